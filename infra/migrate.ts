@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import { type Migration, type MigrationResult, Migrator } from 'kysely/migration';
+import * as log from './migrations/0001-log.ts';
+import * as directory from './migrations/0002-directory.ts';
+import * as reporting from './migrations/0003-reporting.ts';
+import * as api from './migrations/0004-api.ts';
+
+/** In order; a landed migration is never edited. */
+const MIGRATIONS: Record<string, Migration> = {
+  '0001-log': log,
+  '0002-directory': directory,
+  '0003-reporting': reporting,
+  '0004-api': api,
+};
+
+/** Brings the database to today's shape. Safe to run from several processes at once: Kysely's migrator locks. */
+export async function migrate<DB>(db: Kysely<DB>): Promise<readonly MigrationResult[]> {
+  const { error, results } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+  }).migrateToLatest();
+  if (error) throw error;
+  return results ?? [];
+}

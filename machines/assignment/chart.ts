@@ -1,0 +1,147 @@
+import { assign, setup } from 'xstate';
+import { FACT_OF, type Opening } from '../facts.ts';
+import type { Procedure } from '../procedure-types.ts';
+import type { Act, Actor } from '../vocabulary.ts';
+import { dueAfter } from '../working-days.ts';
+import type { AssignmentChart, AssignmentContext, ChartEvent, NamedStep, NotifyParams } from './chart-types.ts';
+import { objectionTo } from './objections.ts';
+import { besides, firstOf, initiatorOf, namedSteps, recipient } from './steps.ts';
+
+type Args = { context: AssignmentContext; event: ChartEvent };
+
+/**
+ * Compiles a procedure into its chart: a state for each step inside its phase, the side acts beside them,
+ * a reminder where an answer is due, and the four ways to end. The chart's events are the log's facts.
+ */
+export function compileChart(procedure: Procedure): AssignmentChart {
+  const steps = namedSteps(procedure);
+  const typed = setup({
+    types: {} as { context: AssignmentContext; events: ChartEvent; input: Opening | undefined },
+    actions: { notify: (_, _params: NotifyParams) => {} },
+    delays: {
+      'reminder-due': ({ context: { due, since } }) => (due && since ? Date.parse(due) - Date.parse(since) : 0),
+    },
+  });
+  return typed.createMachine({
+    id: procedure.chart,
+    context: ({ input }: { input: Opening | undefined }) => ({
+      opening: input as Opening,
+      requester: null,
+      assignee: null,
+      candidates: [],
+      since: null,
+      due: null,
+      reminded: false,
+    }),
+    initial: firstOf(steps).phase,
+    states: { ...phases(procedure, steps), ...ENDS },
+    // biome-ignore lint/suspicious/noExplicitAny: the states are compiled, XState's types want them written out
+  } as any) as unknown as AssignmentChart;
+}
+
+const answer = (...actors: Actor[]): Told => ({ notice: 'answer', actors });
+const closed = (...actors: Actor[]): Told => ({ notice: 'closed', actors });
+
+const ENDS = {
+  completed: { id: 'completed', type: 'final' },
+  refused: { id: 'refused', type: 'final' },
+  withdrawn: { id: 'withdrawn', type: 'final' },
+  cancelled: { id: 'cancelled', type: 'final' },
+};
+
+function phases(procedure: Procedure, steps: readonly NamedStep[]) {
+  const names = [...new Set(steps.map((step) => step.phase))];
+  return Object.fromEntries(
+    names.map((phase) => {
+      const inside = steps.filter((step) => step.phase === phase);
+      return [
+        phase,
+        {
+          initial: firstOf(inside).key,
+          states: Object.fromEntries(inside.map((step) => [step.key, state(procedure, steps, step)])),
+        },
+      ];
+    }),
+  );
+}
+
+/** One step waiting for its actor. */
+function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedStep) {
+  const index = steps.indexOf(step);
+  const next = steps[index + 1];
+  const report = steps.find((each) => each.act === 'report');
+  const beside = besides(procedure, index);
+  const to = (act: Act, actor: Actor, target: string, then: NamedStep | undefined, told: Told) => ({
+    [FACT_OF[act]]: {
+      target,
+      guard: ({ context, event }: Args) =>
+        event.step === step.key && objectionTo(procedure, step, act, actor, context, event) === null,
+      actions: [take(step, then), ...tell(told)],
+    },
+  });
+  return {
+    id: step.key,
+    on: {
+      ...to(step.act, step.actor, next ? `#${next.key}` : '#completed', next, toldOf(step, next)),
+      ...(beside.refuse ? to('refuse', beside.refuse, '#refused', undefined, answer(initiatorOf(procedure))) : {}),
+      ...(beside.return && report ? to('return', beside.return, `#${report.key}`, report, null) : {}),
+      ...(beside.withdraw ? to('withdraw', beside.withdraw, '#withdrawn', undefined, closed(step.actor)) : {}),
+      ...(beside.cancel
+        ? to('cancel', beside.cancel, '#cancelled', undefined, closed('assignee', 'owner.unit-head', 'home.unit-head'))
+        : {}),
+    },
+    ...(step.deadline && index > 0
+      ? {
+          after: {
+            'reminder-due': {
+              guard: ({ context, event }: Args) =>
+                event.step === step.key && !context.reminded && context.due !== null && event.at >= context.due,
+              actions: [assign({ reminded: true }), ...tell({ notice: 'reminder', actors: [step.actor] })],
+            },
+          },
+        }
+      : {}),
+  };
+}
+
+type Told = { readonly notice: NotifyParams['notice']; readonly actors: readonly Actor[] } | null;
+
+/** The next actor finds it in the inbox; the others whom the step addresses, copies or informs get a notice. */
+function toldOf(step: NamedStep, next: NamedStep | undefined): Told {
+  const answered =
+    step.addressee && step.addressee !== next?.actor && step.addressee !== step.actor ? [step.addressee] : [];
+  const actors = [...new Set([...answered, ...step.copies, ...step.informs])];
+  return actors.length > 0 ? { notice: answered.length > 0 ? 'answer' : 'copy', actors } : null;
+}
+
+const tell = (told: Told) =>
+  told
+    ? [
+        {
+          type: 'notify' as const,
+          params: ({ context }: Args): NotifyParams => ({
+            notice: told.notice,
+            to: told.actors
+              .map((actor) => recipient(actor, context))
+              .filter(({ position, person }) => position ?? person),
+          }),
+        },
+      ]
+    : [];
+
+/** What a fact leaves behind: who asked, who was named, since when the next step waits and until when. */
+const take = (step: NamedStep, next: NamedStep | undefined) =>
+  assign(({ context, event }: Args): Partial<AssignmentContext> => {
+    const person = event.by?.person ?? null;
+    return {
+      requester: context.requester ?? (step.act === 'request' ? person : null),
+      assignee:
+        event.data.assignee ??
+        context.assignee ??
+        (step.act === 'request' && step.actor === 'assignee' ? person : null),
+      candidates: event.data.candidates ?? context.candidates,
+      since: event.at,
+      reminded: false,
+      due: next?.deadline ? dueAfter(event.at, next.deadline.workingDays, context.opening.calendar) : null,
+    };
+  });

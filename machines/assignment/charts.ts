@@ -1,0 +1,38 @@
+import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
+import type { Opening } from '../facts.ts';
+import { procedureOfChart } from '../procedure.ts';
+import type { Procedure } from '../procedure-types.ts';
+import { compileChart } from './chart.ts';
+import type { AssignmentChart, AssignmentSnapshot, ChartAction, ChartEvent, NamedStep } from './chart-types.ts';
+import { namedSteps } from './steps.ts';
+
+/** A published chart, compiled once per process and only when asked for. */
+export interface PublishedChart {
+  readonly procedure: Procedure;
+  readonly steps: readonly NamedStep[];
+  readonly machine: AssignmentChart;
+}
+
+const compiled = new Map<string, PublishedChart>();
+
+/** @throws {UnknownProcedure} where no edition has published it */
+export function chartNamed(chart: string): PublishedChart {
+  const known = compiled.get(chart);
+  if (known) return known;
+  const procedure = procedureOfChart(chart);
+  const published = { procedure, steps: namedSteps(procedure), machine: compileChart(procedure) };
+  compiled.set(chart, published);
+  return published;
+}
+
+/** The chart before its first fact. */
+export const startOf = ({ machine }: PublishedChart, opening: Opening): AssignmentSnapshot =>
+  initialTransition(machine, opening)[0] as AssignmentSnapshot;
+
+/** Moves the chart by one event. An event that it does not accept leaves the very same snapshot. */
+export const move = (
+  { machine }: PublishedChart,
+  from: AssignmentSnapshot,
+  event: ChartEvent,
+): [AssignmentSnapshot, readonly ChartAction[]] =>
+  transition(machine, from as AnyMachineSnapshot, event) as [AssignmentSnapshot, ChartAction[]];

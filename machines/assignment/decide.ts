@@ -1,0 +1,152 @@
+import { DomainError } from '../domain-error.ts';
+import {
+  FACT_OF,
+  type FactData,
+  type FactDraft,
+  type Instant,
+  type Opening,
+  type PersonId,
+  type Typed,
+} from '../facts.ts';
+import { type Act, type Actor, SIDE_ACTS, type SideAct } from '../vocabulary.ts';
+import type { AssignmentSnapshot, NamedStep } from './chart-types.ts';
+import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
+import { eventOf } from './events.ts';
+import { type Assignment, waitingStep } from './fold.ts';
+import { objectionTo } from './objections.ts';
+import { besides, recipient } from './steps.ts';
+
+/** What a person asks to do. */
+export interface Command {
+  /** The caller's idempotency key, scoped and hashed: the same command is recorded once. */
+  readonly id: string;
+  readonly act: Act;
+  readonly person: PersonId;
+  /** Only with the first act of an assignment. */
+  readonly opening?: Opening;
+  readonly assignee?: PersonId;
+  readonly candidates?: readonly PersonId[];
+  readonly typed?: Typed;
+  /** The version the person saw; a later one turns the command down. */
+  readonly expectedVersion?: number;
+}
+
+/**
+ * Judges a command against the chart: the facts it would record, in order, or why not. Pure.
+ * Where one official holds the next step of the same decision too, one command records both
+ * (`law`: rater and unit head are one official).
+ * @param assignment null where nothing is recorded yet
+ * @throws {DomainError}
+ */
+export function decide(assignment: Assignment | null, command: Command, at: Instant): readonly FactDraft[] {
+  if (assignment && command.opening) throw new DomainError('assignment-exists', { version: assignment.version });
+  if (command.expectedVersion !== undefined && command.expectedVersion !== (assignment?.version ?? 0)) {
+    throw new DomainError('stale-version', { expected: command.expectedVersion, ...lastMove(assignment) });
+  }
+  const { chart, snapshot } = assignment ?? opened(command);
+  const drafts: FactDraft[] = [];
+  let state = snapshot;
+  for (let act: Act | null = command.act; act; ) {
+    const draft: FactDraft = judged(assignment, chart, state, act, command, at, drafts.length);
+    drafts.push(draft);
+    [state] = move(chart, state, eventOf(draft));
+    act = heldAsWell(chart, state, draft);
+  }
+  return drafts;
+}
+
+function opened({ opening }: Command): { chart: PublishedChart; snapshot: AssignmentSnapshot } {
+  if (!opening) throw new DomainError('assignment-unknown');
+  if (opening.period.from > opening.period.to) throw new DomainError('period-invalid', { ...opening.period });
+  const chart = chartNamed(opening.chart);
+  return { chart, snapshot: startOf(chart, opening) };
+}
+
+function judged(
+  assignment: Assignment | null,
+  chart: PublishedChart,
+  state: AssignmentSnapshot,
+  act: Act,
+  command: Command,
+  at: Instant,
+  ordinal: number,
+): FactDraft {
+  const step = waitingStep(chart, state);
+  if (!step) throw new DomainError('assignment-closed', lastMove(assignment));
+  const actor = actorOf(act, chart, step);
+  if (!actor)
+    throw new DomainError(wasOnce(assignment, act) ? 'already-decided' : 'act-not-available', {
+      act,
+      step: step.key,
+      ...lastMove(assignment),
+    });
+  const { position } = recipient(actor, state.context);
+  const draft: FactDraft = {
+    type: FACT_OF[act],
+    step: step.key,
+    at,
+    by: { person: command.person, position },
+    cause: command.id,
+    basis: act === step.act ? step.basis : (chart.procedure.beside.find((rule) => rule.act === act)?.basis ?? []),
+    data: dataFor(act, step, command, ordinal === 0 && !assignment),
+    typed: ordinal === 0 && command.typed && Object.keys(command.typed).length > 0 ? command.typed : null,
+  };
+  const event = eventOf(draft);
+  if (state.can(event)) return draft;
+  const objection = objectionTo(chart.procedure, step, act, actor, state.context, event) ?? 'act-not-available';
+  const missing = objection === 'contents-missing' ? missingContents(chart, event.typedFields) : {};
+  throw new DomainError(objection, { act, actor, step: step.key, ...missing });
+}
+
+/** Whose the act is at this step; null where the procedure does not allow it here. */
+const actorOf = (act: Act, { procedure, steps }: PublishedChart, step: NamedStep): Actor | null =>
+  act === step.act ? step.actor : (besides(procedure, steps.indexOf(step))[act as SideAct] ?? null);
+
+/** Whether somebody came first: the act belongs to a step that is behind us. */
+function wasOnce(assignment: Assignment | null, act: Act): boolean {
+  if (!assignment) return false;
+  const { steps } = assignment.chart;
+  const now = steps.findIndex((step) => step.key === waitingStep(assignment.chart, assignment.snapshot)?.key);
+  return steps.slice(0, now).some((step) => step.act === act) || (SIDE_ACTS as readonly Act[]).includes(act);
+}
+
+function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): FactData {
+  return {
+    ...(first && command.opening ? { opening: command.opening } : {}),
+    ...(act === step.act && step.names === 'assignee' && command.assignee ? { assignee: command.assignee } : {}),
+    ...(act === step.act && step.names === 'candidates' && command.candidates
+      ? { candidates: command.candidates }
+      : {}),
+    ...(act === step.act && step.letter
+      ? { letter: { ...step.letter, addressee: step.addressee, copies: step.copies } }
+      : {}),
+  };
+}
+
+/** The next act that the same official holds in the same decision, if any. */
+function heldAsWell(chart: PublishedChart, state: AssignmentSnapshot, done: FactDraft): Act | null {
+  const next = waitingStep(chart, state);
+  const before = chart.steps.find((step) => step.key === done.step && FACT_OF[step.act] === done.type);
+  if (!next || !before || next.phase !== before.phase || chart.steps.indexOf(next) !== chart.steps.indexOf(before) + 1)
+    return null;
+  if (next.phase !== 'decision' && next.phase !== 'evaluation') return null;
+  const { position } = recipient(next.actor, state.context);
+  return position !== null && position === done.by?.position ? next.act : null;
+}
+
+const missingContents = ({ procedure }: PublishedChart, typed: readonly string[]) => ({
+  missing: procedure.contents
+    .filter(({ field }) => field !== 'duration' && !typed.includes(field))
+    .map(({ field }) => field),
+  basis: procedure.contents.flatMap(({ basis }) => basis),
+});
+
+/** Who moved it last and when, for the one who came second. */
+function lastMove(assignment: Assignment | null): Readonly<Record<string, unknown>> {
+  if (!assignment) return { version: 0 };
+  const { type, by, at, step } = assignment.last;
+  return {
+    version: assignment.version,
+    last: { type, step, at, person: by?.person ?? null, position: by?.position ?? null },
+  };
+}

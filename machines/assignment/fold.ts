@@ -1,0 +1,66 @@
+import { FACT_OF, type Fact, type FactDraft, type Opening } from '../facts.ts';
+import type { AssignmentContext, AssignmentSnapshot, ChartAction, NamedStep } from './chart-types.ts';
+import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
+import { eventOf } from './events.ts';
+
+/** An assignment, as its facts so far leave it. */
+export interface Assignment {
+  readonly chart: PublishedChart;
+  readonly snapshot: AssignmentSnapshot;
+  /** What the last fact's transition asks of the world: effects, and delays to arm or cancel. */
+  readonly actions: readonly ChartAction[];
+  readonly stream: string;
+  readonly version: number;
+  readonly last: Fact;
+}
+
+/** A log that its own chart does not accept: by itself evidence of tampering, or of a chart changed after publication. */
+export class ImpossibleHistory extends Error {
+  readonly code = 'impossible-history';
+  readonly fact: Fact | FactDraft;
+
+  constructor(fact: Fact | FactDraft, why: string) {
+    super(`${'stream' in fact ? `${fact.stream} version ${fact.version} ` : ''}(${fact.type}): ${why}`);
+    this.fact = fact;
+  }
+}
+
+/** Moves an assignment (null: none yet) by one recorded fact. @throws {ImpossibleHistory} */
+export function evolve(before: Assignment | null, fact: Fact): Assignment {
+  if (fact.version !== (before?.version ?? 0) + 1)
+    throw new ImpossibleHistory(fact, `follows version ${before?.version ?? 0}`);
+  const chart = before?.chart ?? chartOf(fact);
+  const at = before?.snapshot ?? startOf(chart, openingOf(fact));
+  const event = eventOf(fact);
+  const [snapshot, actions] = at.status === 'active' ? move(chart, at, event) : [at, []];
+  // An event that the chart does not handle leaves the very same snapshot.
+  if (snapshot === at) throw new ImpossibleHistory(fact, `not acceptable in ${JSON.stringify(at.value)}`);
+  return { chart, snapshot, actions, stream: fact.stream, version: fact.version, last: fact };
+}
+
+/** @throws {ImpossibleHistory} */
+export const fold = (facts: Iterable<Fact>): Assignment | null => {
+  let assignment: Assignment | null = null;
+  for (const fact of facts) assignment = evolve(assignment, fact);
+  return assignment;
+};
+
+export const chartOf = (first: Fact): PublishedChart => chartNamed(openingOf(first).chart);
+
+/** What the first fact of a stream, recorded or only proposed, says once and for all. */
+export function openingOf(first: Fact | FactDraft): Opening {
+  if (!first.data.opening) throw new ImpossibleHistory(first, 'the first fact names no chart');
+  return first.data.opening;
+}
+
+export const contextOf = ({ snapshot }: Pick<Assignment, 'snapshot'>): AssignmentContext => snapshot.context;
+
+/** The step that waits for its actor; null where the assignment has ended. */
+export function waitingStep(chart: PublishedChart, snapshot: AssignmentSnapshot): NamedStep | null {
+  const [key] = Object.values(snapshot.value as Record<string, string>);
+  return snapshot.status === 'active' ? (chart.steps.find((step) => step.key === key) ?? null) : null;
+}
+
+/** The step that a fact carried out, with its article and reading. */
+export const stepOfFact = (chart: PublishedChart, fact: Pick<Fact, 'step' | 'type'>): NamedStep | null =>
+  chart.steps.find((step) => step.key === fact.step && FACT_OF[step.act] === fact.type) ?? null;

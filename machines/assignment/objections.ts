@@ -1,0 +1,54 @@
+import type { Procedure } from '../procedure-types.ts';
+import type { Act, Actor } from '../vocabulary.ts';
+import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
+import { firstOf, recipient } from './steps.ts';
+
+/** Why the chart does not accept a fact. Each is a stable code of the public API. */
+export type Objection =
+  | 'not-your-act'
+  | 'own-request'
+  | 'own-assignment'
+  | 'reason-required'
+  | 'contents-missing'
+  | 'assignee-required'
+  | 'assignee-not-listed'
+  | 'candidates-required';
+
+/**
+ * The rules of one act, as one list: the chart's guard asks for none, a refused command is told the first.
+ * Authority in office (who holds a position today) is checked where the fact is recorded, not here.
+ */
+export function objectionTo(
+  procedure: Procedure,
+  step: NamedStep,
+  act: Act,
+  actor: Actor,
+  context: AssignmentContext,
+  event: ChartEvent,
+): Objection | null {
+  const { by, data, typedFields } = event;
+  const first = firstOf(procedure.steps);
+  const begins = first.actor === step.actor && first.act === step.act;
+  if (!by) return 'not-your-act';
+  const seat = recipient(actor, context);
+  if (
+    actor === 'assignee' ? !begins && by.person !== seat.person : by.position === null || by.position !== seat.position
+  ) {
+    return 'not-your-act';
+  }
+  const decides = actor !== 'assignee' && (step.phase === 'decision' || step.phase === 'evaluation');
+  if (decides && !begins && step.phase === 'decision' && act !== 'withdraw' && by.person === context.requester)
+    return 'own-request';
+  if (actor !== 'assignee' && by.person === (data.assignee ?? context.assignee)) return 'own-assignment';
+  if ((act === 'refuse' || act === 'return' || act === 'cancel') && !typedFields.includes('reason'))
+    return 'reason-required';
+  if (act !== step.act) return null;
+  if (begins && procedure.contents.some(({ field }) => field !== 'duration' && !typedFields.includes(field)))
+    return 'contents-missing';
+  if (step.names === 'candidates' && !data.candidates?.length) return 'candidates-required';
+  if (step.names === 'assignee') {
+    if (!data.assignee) return 'assignee-required';
+    if (context.candidates.length > 0 && !context.candidates.includes(data.assignee)) return 'assignee-not-listed';
+  }
+  return null;
+}

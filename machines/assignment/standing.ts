@@ -1,0 +1,62 @@
+import type { Instant, PersonId, PositionId } from '../facts.ts';
+import type { Act, Actor, Phase, Status } from '../vocabulary.ts';
+import { type Assignment, contextOf, waitingStep } from './fold.ts';
+import { besides, recipient } from './steps.ts';
+
+/** Where an assignment stands, in plain words: what people, tables and the audit read of a chart's snapshot. */
+export interface Standing {
+  readonly status: Status;
+  /** Null once it has ended. */
+  readonly phase: Phase | null;
+  readonly step: string | null;
+  readonly assignee: PersonId | null;
+  readonly since: Instant;
+  readonly due: Instant | null;
+  /** Every act possible now, and whose it is; the first is the step itself. */
+  readonly acts: readonly PossibleAct[];
+}
+
+export interface PossibleAct {
+  readonly act: Act;
+  readonly actor: Actor;
+  /** Whose seat it is: a position, or the assignee in person. */
+  readonly position: PositionId | null;
+  readonly person: PersonId | null;
+  readonly basis: readonly string[];
+  readonly interpretation: string | null;
+}
+
+export function standing(assignment: Assignment): Standing {
+  const { chart, snapshot, last } = assignment;
+  const context = contextOf(assignment);
+  const step = waitingStep(chart, snapshot);
+  return {
+    status: snapshot.status === 'done' ? (snapshot.value as Status) : 'open',
+    phase: step?.phase ?? null,
+    step: step?.key ?? null,
+    assignee: context.assignee,
+    since: context.since ?? last.at,
+    due: context.due,
+    acts: possibleActs(assignment),
+  };
+}
+
+/** What may happen now, by the chart; who may do it today is the directory's to say. */
+function possibleActs(assignment: Assignment): PossibleAct[] {
+  const { chart, snapshot } = assignment;
+  const step = waitingStep(chart, snapshot);
+  if (!step) return [];
+  const context = contextOf(assignment);
+  const owner = (act: Act, actor: Actor, ground: Pick<PossibleAct, 'basis' | 'interpretation'>): PossibleAct => {
+    const { position, person } = recipient(actor, context);
+    return { act, actor, position, person, basis: ground.basis, interpretation: ground.interpretation };
+  };
+  const beside = besides(chart.procedure, chart.steps.indexOf(step));
+  return [
+    owner(step.act, step.actor, step),
+    ...chart.procedure.beside.flatMap((rule) => {
+      const actor = beside[rule.act];
+      return actor ? [owner(rule.act, actor, rule)] : [];
+    }),
+  ];
+}

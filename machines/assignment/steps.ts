@@ -1,0 +1,48 @@
+import type { Procedure, Step } from '../procedure-types.ts';
+import type { Actor, SideAct } from '../vocabulary.ts';
+import type { AssignmentContext, NamedStep, Recipient } from './chart-types.ts';
+
+/** The state of a step in the chart; unique inside a procedure, as its pair of actor and act is. */
+export const stepKey = ({ actor, act }: Pick<Step, 'actor' | 'act'>): string => `${actor.replace('.', '-')}-${act}`;
+
+export const namedSteps = ({ steps }: Procedure): readonly NamedStep[] =>
+  steps.map((step) => ({ ...step, key: stepKey(step) }));
+
+/** Who began it: the only one who may withdraw it. */
+export const initiatorOf = ({ steps }: Procedure): Actor => firstOf(steps).actor;
+
+/** Who signs the assignment letter: the only one who may cancel it. */
+export const signerOf = ({ steps }: Procedure): Actor => {
+  const letter = steps.find((step) => step.act === 'issue-letter');
+  if (!letter) throw new Error('a procedure without an assignment letter');
+  return letter.actor;
+};
+
+/**
+ * Which acts the law allows beside a step, and whose they are: refusal of every decision, return of a result,
+ * withdrawal before the assignment letter, cancellation after it.
+ */
+export function besides(procedure: Procedure, index: number): { readonly [A in SideAct]?: Actor } {
+  const step = procedure.steps[index];
+  if (!step) return {};
+  const answersAnother = index > 0 && step.actor !== 'assignee';
+  const lettered = procedure.steps.findIndex(({ act }) => act === 'issue-letter') < index;
+  return {
+    ...(step.phase === 'decision' && answersAnother ? { refuse: step.actor } : {}),
+    ...(step.phase === 'evaluation' ? { return: step.actor } : {}),
+    ...(index > 0 && !lettered ? { withdraw: initiatorOf(procedure) } : {}),
+    ...(lettered ? { cancel: signerOf(procedure) } : {}),
+  };
+}
+
+/** Who fills a role of the procedure in this assignment. */
+export const recipient = (actor: Actor, { opening, assignee }: AssignmentContext): Recipient =>
+  actor === 'assignee'
+    ? { actor, position: null, person: assignee }
+    : { actor, position: opening.seats[actor] ?? null, person: null };
+
+export function firstOf<T>(list: readonly T[]): T {
+  const [first] = list;
+  if (first === undefined) throw new Error('a procedure without steps');
+  return first;
+}

@@ -1,0 +1,42 @@
+import type { Objection } from './assignment/objections.ts';
+
+/** Every reason for which the domain turns a command down; the public API's stable codes. */
+export type DomainCode =
+  | Objection
+  | 'act-not-available'
+  | 'already-decided'
+  | 'assignment-closed'
+  | 'assignment-exists'
+  | 'assignment-unknown'
+  | 'stale-version'
+  | 'idempotency-key-reused'
+  | 'not-authorised'
+  | 'assignee-ineligible'
+  | 'period-invalid'
+  | 'unit-unknown'
+  | 'route-unfit'
+  | 'seat-vacant';
+
+/** A command turned down. Nothing was recorded. `details` are ids, versions and times, never personal data. */
+export class DomainError extends Error {
+  readonly code: DomainCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: DomainCode, details: Readonly<Record<string, unknown>> = {}) {
+    super(code);
+    this.name = 'DomainError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The code and details of an error that the domain threw, a history its chart refuses included; null for any other. */
+export function knownRefusal(
+  error: unknown,
+): { readonly code: string; readonly details: Readonly<Record<string, unknown>> } | null {
+  if (error instanceof DomainError) return { code: error.code, details: error.details };
+  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  return code === 'impossible-history' || code === 'procedure-unknown'
+    ? { code, details: { why: (error as Error).message } }
+    : null;
+}

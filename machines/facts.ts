@@ -1,0 +1,121 @@
+import type { Act, Actor, Content, LetterKind } from './vocabulary.ts';
+
+/** What each act is called once it has happened: the event types of the log, the chart and the stream. */
+export const FACT_OF = {
+  request: 'requested',
+  propose: 'proposed',
+  recommend: 'recommended',
+  approve: 'approved',
+  instruct: 'instructed',
+  'answer-availability': 'availability-answered',
+  forward: 'forwarded',
+  appoint: 'appointed',
+  'issue-letter': 'letter-issued',
+  receive: 'received',
+  plan: 'planned',
+  report: 'reported',
+  review: 'reviewed',
+  complete: 'completed',
+  refuse: 'refused',
+  return: 'returned',
+  withdraw: 'withdrawn',
+  cancel: 'cancelled',
+} as const satisfies Record<Act, string>;
+
+/** Facts that no person caused: a deadline that passed. Each is the name of a delay in the chart. */
+export const TIMER_FACTS = ['reminder-due'] as const;
+export type TimerFact = (typeof TIMER_FACTS)[number];
+
+export type FactType = (typeof FACT_OF)[Act] | TimerFact;
+
+export type PersonId = string;
+export type PositionId = string;
+export type UnitId = string;
+/** UTC, RFC 3339 with milliseconds, e.g. `2026-11-22T03:00:00.000Z`. */
+export type Instant = string;
+/** A calendar day, e.g. `2026-11-22`. */
+export type Day = string;
+
+/** By whose authority a fact was made, as checked in the transaction that recorded it. */
+export interface Authority {
+  readonly person: PersonId;
+  /** The position acted from; null where the person acts as assignee. */
+  readonly position: PositionId | null;
+  /** The Plt./Plh. delegation by which the person acted for the position, if any. */
+  readonly delegation: string | null;
+}
+
+export interface Calendar {
+  /** One of Indonesia's three zones; none has daylight saving. */
+  readonly zone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+  /** Weekdays on which the agency does not work (SKB national holidays and collective leave). */
+  readonly holidays: readonly Day[];
+}
+
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What the first fact of a stream says once and for all: its chart and who sits where. */
+export interface Opening {
+  readonly chart: string;
+  readonly agency: string;
+  readonly ownerUnit: UnitId;
+  readonly homeUnit: UnitId;
+  /** Every actor of the procedure but the assignee, by position. */
+  readonly seats: { readonly [A in Actor]?: PositionId };
+  readonly calendar: Calendar;
+  readonly period: Period;
+}
+
+export interface LetterFact {
+  readonly kind: LetterKind;
+  readonly signer: Actor;
+  readonly addressee: Actor | null;
+  readonly copies: readonly Actor[];
+}
+
+export interface FactData {
+  readonly opening?: Opening;
+  /** The person who is to do the task, named once and confirmed by the letter. */
+  readonly assignee?: PersonId;
+  /** The list of names of a cross-agency answer. */
+  readonly candidates?: readonly PersonId[];
+  readonly letter?: LetterFact;
+}
+
+/** What people typed. It stands beside the fact, which carries only its salted hash. */
+export type Typed = Partial<Record<Exclude<Content, 'duration'> | 'reason' | 'result' | 'note', string>>;
+
+/** A fact before it is recorded: who acted is claimed, not yet checked. */
+export interface FactDraft {
+  readonly type: FactType;
+  /** The step (or the waiting state) it belongs to. */
+  readonly step: string;
+  readonly at: Instant;
+  readonly by: Omit<Authority, 'delegation'> | null;
+  /** What asks for this fact: the command's id, or the timer's. With the ordinal it makes the fact's id. */
+  readonly cause: string;
+  readonly basis: readonly string[];
+  readonly data: FactData;
+  readonly typed: Typed | null;
+}
+
+/** One entry of the log. Its RFC 8785 bytes are the leaf. It holds opaque ids only, never a name or a NIP. */
+export interface Fact {
+  readonly id: string;
+  readonly stream: string;
+  /** 1 for the first fact of the stream, without gaps. */
+  readonly version: number;
+  readonly type: FactType;
+  readonly step: string;
+  readonly at: Instant;
+  /** Null for a deadline that passed. */
+  readonly by: Authority | null;
+  readonly cause: string;
+  readonly basis: readonly string[];
+  readonly data: FactData;
+  /** Names the fields typed beside this fact, and their salted SHA-256 in hex; null where nothing was typed. */
+  readonly typed: { readonly fields: readonly string[]; readonly hash: string } | null;
+}

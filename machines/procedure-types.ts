@@ -1,0 +1,119 @@
+import type {
+  Act,
+  Actor,
+  Content,
+  Form,
+  LetterKind,
+  Phase,
+  RegulationId,
+  Reviewer,
+  RouteId,
+  Setter,
+  StepAct,
+  UnitTypeId,
+} from './vocabulary.ts';
+
+/** One step of a procedure: who does what, towards whom, by which article. */
+export interface Step {
+  readonly phase: Phase;
+  readonly actor: Actor;
+  readonly act: StepAct;
+  readonly addressee: Actor | null;
+  /** Who receives a copy (tembusan). */
+  readonly copies: readonly Actor[];
+  readonly letter: { readonly kind: LetterKind; readonly signer: Actor } | null;
+  /** Within how many working days of the step before; silence never decides, it reminds. */
+  readonly deadline: { readonly workingDays: number } | null;
+  /** The articles it rests on. */
+  readonly basis: readonly string[];
+  /** Why we read it so, where the text is silent or contradicts itself. */
+  readonly interpretation: string | null;
+  /** Who is told besides, though the text names no copy. */
+  readonly informs: readonly Actor[];
+  /** Whether this step names the person, or a list to choose from. */
+  readonly names: 'assignee' | 'candidates' | null;
+}
+
+/** An act beside the steps, wherever the procedure allows it. */
+export interface SideRule {
+  readonly act: Exclude<Act, StepAct>;
+  readonly basis: readonly string[];
+  readonly interpretation: string | null;
+}
+
+export interface ProcedureKey {
+  readonly regulation: RegulationId;
+  readonly unitType: UnitTypeId;
+  readonly route: RouteId;
+  readonly form: Form;
+}
+
+export interface Procedure extends ProcedureKey {
+  /** The chart's name and version, e.g. `dairi-18-2024/high-leader-rates/voluntary-in-unit/individual@1`. */
+  readonly chart: string;
+  readonly setter: Setter;
+  readonly steps: readonly Step[];
+  /** What the first step must say. */
+  readonly contents: readonly {
+    readonly field: Content;
+    readonly basis: readonly string[];
+    readonly interpretation: string | null;
+  }[];
+  readonly beside: readonly SideRule[];
+  /** Why an answer is due at all. */
+  readonly answerWithin: Ground;
+  /** Readings that hold for the whole procedure. */
+  readonly interpretations: readonly string[];
+}
+
+/** `actor act`: names a step inside its route, e.g. `home.rater approve`. */
+export type StepName = `${Actor} ${StepAct}`;
+
+/** A step as the ministry's model has it, before a regulation says by which article. */
+export interface BaseStep {
+  readonly step: StepName;
+  readonly phase: Phase;
+  readonly to?: Actor;
+  readonly cc?: readonly Actor[];
+  readonly letter?: LetterKind;
+  readonly informs?: readonly Actor[];
+  readonly names?: 'assignee' | 'candidates';
+  /** An official who must answer another's move has the regulation's default deadline. */
+  readonly answers?: true;
+}
+
+/** Where a regulation's text carries a step, and how we read it where the text leaves room. */
+export interface Ground {
+  readonly basis: readonly string[];
+  readonly interpretation?: string;
+}
+
+/** One unit type of a regulation: its review chain, and the places of its mechanism. */
+export interface Mechanism {
+  readonly chain: readonly Reviewer[];
+  readonly plan: Ground;
+  readonly report: Ground & { readonly copies?: readonly Actor[] };
+  readonly review: Ground;
+  readonly return: Ground;
+}
+
+export type RouteVariant = RouteId | 'appointment-in-unit.rater-sets';
+
+/** A regulation, as its differences from the base. */
+export interface Regulation {
+  readonly id: RegulationId;
+  /** Goes before each of its citations. */
+  readonly cite: string;
+  readonly title: { readonly id: string; readonly en: string };
+  readonly inForce: string;
+  /** Raised whenever a published chart would change; the old edition stays beside the new one. */
+  readonly edition: number;
+  readonly answerWithin: Ground & { readonly workingDays: number };
+  readonly mechanisms: Partial<Record<UnitTypeId, Mechanism>>;
+  readonly routes: Record<RouteVariant, Partial<Record<StepName, Ground>>>;
+  readonly contents: Record<Content, Ground>;
+  /** Routes whose request must say all four contents; the others say purpose and duration. */
+  readonly fullContents: readonly RouteId[];
+  readonly beside: Record<Exclude<Act, StepAct>, Ground>;
+  readonly interpretations: readonly string[];
+}

@@ -1,0 +1,15 @@
+import type { Regulation } from '../procedure-types.ts';
+import type { RegulationId } from '../vocabulary.ts';
+import { dairi } from './dairi-18-2024.ts';
+
+/** Every edition of every regulation, oldest first. A published edition is never edited: a new one stands behind it. */
+export const EDITIONS: Record<RegulationId, readonly Regulation[]> = {
+  'dairi-18-2024': [dairi],
+};
+
+export const currentEdition = (id: RegulationId): Regulation => {
+  const editions = EDITIONS[id];
+  const newest = editions[editions.length - 1];
+  if (!newest) throw new Error(`regulation ${id} has no edition`);
+  return newest;
+};

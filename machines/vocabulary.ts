@@ -1,0 +1,98 @@
+/** The fixed words of the domain. People see their labels (`words/`); programs see these identifiers. */
+
+export const REGULATIONS = ['dairi-18-2024'] as const;
+export type RegulationId = (typeof REGULATIONS)[number];
+
+export const UNIT_TYPES = [
+  'high-leader-rates',
+  'administrator-rates-and-heads',
+  'high-leader-rates-and-heads',
+  'administrator-rates',
+  'administrator-alone',
+  'supervisor-alone',
+  'functional-alone',
+  'secretary-rates',
+  'assistant-rates',
+  'section-head-rates-and-heads',
+  'supervisor-rates-and-heads',
+] as const;
+export type UnitTypeId = (typeof UNIT_TYPES)[number];
+
+export const ROUTES = [
+  'appointment-in-unit',
+  'appointment-cross-unit',
+  'appointment-cross-agency',
+  'voluntary-in-unit',
+  'voluntary-cross-unit',
+] as const;
+export type RouteId = (typeof ROUTES)[number];
+
+export const FORMS = ['individual'] as const;
+export type Form = (typeof FORMS)[number];
+
+export const PHASES = ['request', 'decision', 'letter', 'execution', 'reporting', 'evaluation'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** `owner` is the performance owner's side, `home` the side where the person sits. */
+export const SEATS = ['unit-head', 'rater', 'department-head', 'authority'] as const;
+export type Seat = (typeof SEATS)[number];
+
+/** Positions that review results, from the bottom of a unit type's chain to its top. */
+export const REVIEWERS = [
+  'functional-head',
+  'supervisor',
+  'section-head',
+  'administrator',
+  'assistant',
+  'high-leader',
+  'regional-secretary',
+] as const;
+export type Reviewer = (typeof REVIEWERS)[number];
+
+export type Actor = `owner.${Seat}` | `home.${Seat}` | 'assignee' | Reviewer;
+
+/** Acts that move an assignment one step on. */
+export const STEP_ACTS = [
+  'request',
+  'propose',
+  'recommend',
+  'approve',
+  'instruct',
+  'answer-availability',
+  'forward',
+  'appoint',
+  'issue-letter',
+  'receive',
+  'plan',
+  'report',
+  'review',
+  'complete',
+] as const;
+export type StepAct = (typeof STEP_ACTS)[number];
+
+/** Acts that can happen beside the steps. Each needs a reason, but for a withdrawal. */
+export const SIDE_ACTS = ['refuse', 'return', 'withdraw', 'cancel'] as const;
+export type SideAct = (typeof SIDE_ACTS)[number];
+
+export type Act = StepAct | SideAct;
+
+/** How an assignment ends. `open` is the only status from which anything can still happen. */
+export const STATUSES = ['open', 'completed', 'refused', 'withdrawn', 'cancelled'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const LETTER_KINDS = [
+  'involvement-request',
+  'application',
+  'consent-request',
+  'reply',
+  'assignment-letter',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Who sets an in-unit assignment: an agency's choice [Dairi Ps.11(4); Lamp. B.2.d against Lamp. B.2 (cara) a.1]. */
+export const SETTERS = ['unit-head', 'rater'] as const;
+export type Setter = (typeof SETTERS)[number];
+
+/** What a request must say. */
+export const CONTENTS = ['purpose', 'competence', 'target', 'duration'] as const;
+export type Content = (typeof CONTENTS)[number];

@@ -1,0 +1,25 @@
+import type { FactType } from '../facts.ts';
+import type { Label } from './label.ts';
+
+/** What has happened, as it stands in a timeline. */
+export const FACT_WORDS: Record<FactType, Label> = {
+  requested: { id: 'Permohonan diajukan', en: 'Requested' },
+  proposed: { id: 'Diusulkan', en: 'Proposed' },
+  recommended: { id: 'Direkomendasikan', en: 'Recommended' },
+  approved: { id: 'Disetujui', en: 'Approved' },
+  instructed: { id: 'Penugasan diinstruksikan', en: 'Assignment instructed' },
+  'availability-answered': { id: 'Ketersediaan pegawai dijawab', en: 'Availability answered' },
+  forwarded: { id: 'Persetujuan diteruskan', en: 'Approval forwarded' },
+  appointed: { id: 'Ditunjuk', en: 'Appointed' },
+  'letter-issued': { id: 'Surat penugasan terbit', en: 'Assignment letter issued' },
+  received: { id: 'Surat penugasan diterima', en: 'Assignment letter received' },
+  planned: { id: 'Rencana kegiatan dan anggaran disusun', en: 'Activities and budget planned' },
+  reported: { id: 'Hasil dilaporkan', en: 'Result reported' },
+  reviewed: { id: 'Ditinjau dan disampaikan ke atasan', en: 'Reviewed and passed up' },
+  completed: { id: 'Dinyatakan selesai', en: 'Declared complete' },
+  refused: { id: 'Ditolak', en: 'Refused' },
+  returned: { id: 'Dikembalikan untuk disesuaikan', en: 'Returned for revision' },
+  withdrawn: { id: 'Ditarik kembali', en: 'Withdrawn' },
+  cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
+  'reminder-due': { id: 'Tenggat terlewati, diingatkan', en: 'Deadline passed, reminded' },
+};

@@ -1,0 +1,6 @@
+import type { Form } from '../vocabulary.ts';
+import type { Label } from './label.ts';
+
+export const FORM_WORDS: Record<Form, Label> = {
+  individual: { id: 'Individu', en: 'Individual' },
+};

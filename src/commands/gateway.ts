@@ -1,0 +1,30 @@
+import type { Fact } from '../../machines/facts.ts';
+import type { SentCommand } from '../../workflows/assignment.ts';
+
+/** What was recorded for a command, and the version it left. */
+export interface Carried {
+  readonly version: number;
+  readonly facts: readonly Fact[];
+}
+
+/** Sends commands to the running assignments. */
+export interface CommandGateway {
+  /**
+   * Carries a command out, once for its id, however often it is sent.
+   * @param stream the assignment's id; its workflow is started where none runs
+   * @throws {DomainError} where the domain turns it down; nothing was recorded
+   * @throws {Unavailable} where Temporal or its worker does not answer in time; sending it again is safe
+   */
+  send(stream: string, command: SentCommand): Promise<Carried>;
+}
+
+/** A server that we need does not answer. What was asked may or may not have happened: ask again with the same id. */
+export class Unavailable extends Error {
+  readonly code = 'unavailable';
+  readonly server: 'temporal' | 'postgres' | 'nats';
+
+  constructor(server: Unavailable['server'], options?: ErrorOptions) {
+    super(`${server} does not answer`, options);
+    this.server = server;
+  }
+}

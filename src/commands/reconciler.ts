@@ -1,0 +1,132 @@
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { type Kysely, sql } from 'kysely';
+import { FACT_OF } from '../../machines/facts.ts';
+import type { Database } from '../database/tables.ts';
+import { Backoff, pause } from '../runtime/pause.ts';
+import { startOptions } from './temporal-gateway.ts';
+
+export interface ReconcilerOptions {
+  readonly db: Kysely<Database>;
+  readonly client: Client;
+  readonly namespace: string;
+  readonly taskQueue: string;
+  readonly signal: AbortSignal;
+  /** Milliseconds between two passes. */
+  readonly every?: number;
+  readonly onError: (error: unknown) => void;
+  readonly onPass?: (pass: Pass) => void;
+}
+
+export interface Pass {
+  readonly looked: number;
+  readonly woken: number;
+}
+
+/** Facts younger than this are left to the workflow that is just recording them. */
+const SETTLED = sql`interval '3 seconds'`;
+const AT_ONCE = 20;
+const ENDINGS: readonly string[] = [FACT_OF.complete, FACT_OF.refuse, FACT_OF.withdraw, FACT_OF.cancel];
+
+/**
+ * Finds workflows that do not know what their log knows, at start and then every minute, and wakes them: those killed
+ * between a record and its answer together with the server, and all of them where Temporal's database was lost.
+ */
+export async function runReconciler(options: ReconcilerOptions): Promise<void> {
+  const { signal, every = 60_000, onError, onPass } = options;
+  const trouble = new Backoff(500, 10_000);
+  while (!signal.aborted) {
+    try {
+      onPass?.(await reconcile(options));
+      trouble.reset();
+      await pause(every, signal);
+    } catch (error) {
+      if (!signal.aborted) onError(error);
+      await trouble.wait(signal);
+    }
+  }
+}
+
+/** One pass over the streams that have moved since they were last found in order. */
+export async function reconcile({
+  db,
+  client,
+  namespace,
+  taskQueue,
+  signal,
+}: Omit<ReconcilerOptions, 'onError'>): Promise<Pass> {
+  await forgetLostCluster(db, client, namespace);
+  const streams = await unsettled(db);
+  let woken = 0;
+  for (let from = 0; from < streams.length && !signal.aborted; from += AT_ONCE) {
+    const outcomes = await Promise.all(
+      streams.slice(from, from + AT_ONCE).map((head) => settle(db, client, taskQueue, head)),
+    );
+    woken += outcomes.filter(Boolean).length;
+  }
+  return { looked: streams.length, woken };
+}
+
+/** A namespace of another id is another Temporal: no workflow of ours is known to run there. */
+async function forgetLostCluster(db: Kysely<Database>, client: Client, namespace: string): Promise<void> {
+  const { namespaceInfo } = await client.workflowService.describeNamespace({ namespace });
+  const id = namespaceInfo?.id ?? '';
+  const known = await db.selectFrom('log.cluster').select('namespace_id').executeTakeFirst();
+  if (known?.namespace_id === id) return;
+  await db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('log.reconciled').execute();
+    await trx.deleteFrom('log.cluster').execute();
+    await trx.insertInto('log.cluster').values({ namespace_id: id }).execute();
+  });
+}
+
+interface Head {
+  readonly stream: string;
+  readonly version: number;
+  readonly type: string;
+}
+
+async function unsettled(db: Kysely<Database>): Promise<Head[]> {
+  const { rows } = await sql<Head>`
+    select head.stream, head.version, head.type
+    from (
+      select distinct on (stream) stream, version, type, recorded_at from log.event order by stream, version desc
+    ) as head
+    left join log.reconciled using (stream)
+    where head.version > coalesce(log.reconciled.version, 0) and head.recorded_at < now() - ${SETTLED}`.execute(db);
+  return rows;
+}
+
+/** Wakes the stream's workflow where it is behind or gone. @returns whether it had to be woken */
+async function settle(
+  db: Kysely<Database>,
+  client: Client,
+  taskQueue: string,
+  { stream, version, type }: Head,
+): Promise<boolean> {
+  const ended = ENDINGS.includes(type);
+  const handle = client.workflow.getHandle(stream);
+  const running = await handle.describe().then(
+    ({ status }) => status.name === 'RUNNING',
+    (error) => {
+      if (error instanceof WorkflowNotFoundError) return false;
+      throw error;
+    },
+  );
+  const knows = running ? (await handle.query<number>('version')) >= version : ended;
+  if (!knows)
+    await client.workflow.signalWithStart('assignment', {
+      ...startOptions(stream, taskQueue),
+      args: [],
+      signal: 'catch-up',
+      signalArgs: [],
+    });
+  else await remember(db, stream, version);
+  return !knows;
+}
+
+const remember = (db: Kysely<Database>, stream: string, version: number) =>
+  db
+    .insertInto('log.reconciled')
+    .values({ stream, version })
+    .onConflict((conflict) => conflict.column('stream').doUpdateSet({ version }))
+    .execute();

@@ -1,0 +1,86 @@
+import {
+  type Client,
+  isGrpcServiceError,
+  ServiceError,
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { type DomainCode, DomainError } from '../../machines/domain-error.ts';
+import type { assignment, SentCommand } from '../../workflows/assignment.ts';
+import { type Carried, type CommandGateway, Unavailable } from './gateway.ts';
+
+export interface TemporalGatewayOptions {
+  readonly client: Client;
+  readonly taskQueue: string;
+  /** How long a command may take before the caller is told to ask again; milliseconds. */
+  readonly patience: number;
+}
+
+/**
+ * Sends commands as Temporal Updates. An opening command starts the workflow with its first update; any other goes to
+ * the running one, and starts it again where it is gone: it folds the log and goes on.
+ */
+export function temporalGateway({ client, taskQueue, patience }: TemporalGatewayOptions): CommandGateway {
+  return { send };
+
+  async function send(stream: string, command: SentCommand): Promise<Carried> {
+    try {
+      return await client.withDeadline(Date.now() + patience, () =>
+        command.opening ? startWith(stream, command) : update(stream, command),
+      );
+    } catch (error) {
+      throw translated(error);
+    }
+  }
+
+  async function update(stream: string, command: SentCommand): Promise<Carried> {
+    try {
+      return await client.workflow
+        .getHandle(stream)
+        .executeUpdate<Carried, [SentCommand]>('act', { args: [command], updateId: command.id });
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return await startWith(stream, command);
+      throw error;
+    }
+  }
+
+  async function startWith(stream: string, command: SentCommand): Promise<Carried> {
+    const startWorkflowOperation = new WithStartWorkflowOperation('assignment', {
+      ...startOptions(stream, taskQueue),
+      args: [],
+    });
+    return await client.workflow.executeUpdateWithStart<typeof assignment, Carried, [SentCommand]>('act', {
+      startWorkflowOperation,
+      args: [command],
+      updateId: command.id,
+    });
+  }
+}
+
+/** How an assignment's workflow is started, by whomever. */
+export const startOptions = (stream: string, taskQueue: string) =>
+  ({
+    workflowId: stream,
+    taskQueue,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    // A killed worker's task comes again after this long; the default of 10 s would keep people waiting.
+    workflowTaskTimeout: '3s',
+  }) as const;
+
+function translated(error: unknown): unknown {
+  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
+    const { type, details } = error.cause;
+    return new DomainError((type ?? 'internal-error') as DomainCode, (details?.[0] as Record<string, unknown>) ?? {});
+  }
+  if (
+    error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
+    error instanceof ServiceError ||
+    isGrpcServiceError(error)
+  ) {
+    return new Unavailable('temporal', { cause: error });
+  }
+  return error;
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** Everything that the environment can say, read once and checked. */
+export interface Config {
+  readonly dataDir: string;
+  readonly logLevel: LogLevel;
+  readonly http: { readonly host: string; readonly port: number };
+  readonly database: { readonly url: string };
+  readonly nats: { readonly url: string };
+  readonly temporal: { readonly address: string; readonly namespace: string; readonly taskQueue: string };
+  readonly identity: { readonly issuer: string; readonly audience: string };
+  readonly log: { readonly origin: string; readonly key: LogKeySource };
+  readonly telemetry: { readonly otlpEndpoint: string | null };
+}
+
+export type LogKeySource =
+  | { readonly from: 'text'; readonly text: string }
+  | { readonly from: 'file'; readonly file: string }
+  /** Of the embedded stack: made where it is missing. */
+  | { readonly from: 'made'; readonly file: string };
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What is wrong with the environment, all of it at once. */
+export class InvalidConfig extends Error {
+  readonly code = 'invalid-config';
+
+  constructor(problems: readonly string[]) {
+    super(`the environment is not complete: ${problems.join('; ')}`);
+  }
+}
+
+/** Where the embedded stack keeps its data, whatever else the environment says. */
+export const dataDirOf = (env: NodeJS.ProcessEnv): string => resolve(env.PENUGASAN_DATA_DIR ?? '.penugasan');
+
+/**
+ * @param env the environment; the embedded stack fills in the addresses it has chosen
+ * @throws {InvalidConfig} naming every variable that is missing or wrong
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const problems: string[] = [];
+  const dataDir = dataDirOf(env);
+  const required = (name: string): string => {
+    const value = env[name];
+    if (!value) problems.push(`${name} is missing`);
+    return value ?? '';
+  };
+  const url = (name: string, schemes: readonly string[]): string => {
+    const value = required(name);
+    if (value && !schemes.some((scheme) => value.startsWith(`${scheme}://`)))
+      problems.push(`${name} must be a ${schemes[0]}:// address`);
+    return value;
+  };
+  const port = Number(env.PENUGASAN_HTTP_PORT ?? 8080);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('PENUGASAN_HTTP_PORT must be a port');
+  const logLevel = (env.PENUGASAN_LOG_LEVEL ?? 'info') as LogLevel;
+  if (!LOG_LEVELS.includes(logLevel)) problems.push(`PENUGASAN_LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
+  const config: Config = {
+    dataDir,
+    logLevel,
+    http: { host: env.PENUGASAN_HTTP_HOST ?? '127.0.0.1', port },
+    database: { url: url('PENUGASAN_DATABASE_URL', ['postgres', 'postgresql']) },
+    nats: { url: url('PENUGASAN_NATS_URL', ['nats', 'tls']) },
+    temporal: {
+      address: required('PENUGASAN_TEMPORAL_ADDRESS'),
+      namespace: env.PENUGASAN_TEMPORAL_NAMESPACE ?? 'default',
+      taskQueue: env.PENUGASAN_TASK_QUEUE ?? 'penugasan',
+    },
+    identity: { issuer: url('PENUGASAN_ISSUER', ['https', 'http']), audience: env.PENUGASAN_AUDIENCE ?? 'penugasan' },
+    log: { origin: required('PENUGASAN_LOG_ORIGIN'), key: keySource(env, problems) },
+    telemetry: { otlpEndpoint: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null },
+  };
+  if (problems.length > 0) throw new InvalidConfig(problems);
+  return config;
+}
+
+function keySource(env: NodeJS.ProcessEnv, problems: string[]): LogKeySource {
+  const { PENUGASAN_LOG_KEY: text, PENUGASAN_LOG_KEY_FILE: file, PENUGASAN_LOG_KEY_MADE: made } = env;
+  if (text) return { from: 'text', text };
+  if (file) {
+    try {
+      readFileSync(file);
+    } catch {
+      problems.push(`PENUGASAN_LOG_KEY_FILE cannot be read: ${file}`);
+    }
+    return { from: 'file', file };
+  }
+  if (!made) problems.push('PENUGASAN_LOG_KEY or PENUGASAN_LOG_KEY_FILE is missing');
+  return { from: 'made', file: made ?? '' };
+}

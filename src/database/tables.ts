@@ -1,0 +1,84 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Typed } from '../../machines/facts.ts';
+
+/** The tables as Kysely sees them; `infra/migrations/` has their DDL and their comments. */
+export interface Database {
+  'log.event': EventTable;
+  'log.pending': { seq: BigIntColumn };
+  'log.entry': { position: BigIntColumn; event_seq: BigIntColumn };
+  'log.tile': { level: number; index: BigIntColumn; hashes: Buffer };
+  'log.checkpoint': { size: BigIntColumn; root: Buffer; note: string; at: Generated<Date> };
+  'log.reconciled': { stream: string; version: number };
+  'log.cluster': { namespace_id: string };
+  'directory.agency': {
+    id: string;
+    name: string;
+    regulation: string;
+    zone: string;
+    in_unit_setter: Generated<'unit-head' | 'rater'>;
+  };
+  'directory.department': { id: string; agency: string; name: string };
+  'directory.unit': { id: string; department: string; name: string; unit_type: string };
+  'directory.position': { id: string; department: string; title: string };
+  'directory.unit_seat': { unit: string; seat: string; position: string };
+  'directory.person': { id: string; name: string; nip: string };
+  'directory.holding': Term & { id: string; person: string; position: string };
+  'directory.delegation': Term & { id: string; kind: 'plt' | 'plh'; person: string; position: string };
+  'directory.placement': Term & { id: string; person: string; unit: string; post: 'functional' | 'staff' };
+  'directory.holiday': { agency: string; day: ColumnType<string, string, string>; name: string };
+  'directory.notice': NoticeTable;
+  'reporting.checkpoint': { projection: string; position: BigIntColumn };
+  'reporting.dead_letter': DeadLetterTable;
+  'api.idempotency_key': IdempotencyKeyTable;
+}
+
+/** A bigint, read as a number: positions and sequences stay far below 2^53. */
+type BigIntColumn = ColumnType<number, number, number>;
+
+interface EventTable {
+  seq: Generated<number>;
+  id: string;
+  stream: string;
+  version: number;
+  type: string;
+  agency: string;
+  at: Date | string;
+  recorded_at: Generated<Date>;
+  entry: string;
+  typed: JSONColumnType<Typed | null>;
+  salt: Buffer | null;
+  traceparent: string | null;
+}
+
+interface Term {
+  valid_from: Date | string;
+  valid_to: Date | string | null;
+}
+
+interface NoticeTable {
+  fact: string;
+  notice: string;
+  actor: string;
+  position: string | null;
+  person: string | null;
+  stream: string;
+  step: string;
+  at: Date | string;
+}
+
+interface DeadLetterTable {
+  projection: string;
+  stream: string;
+  version: number;
+  position: BigIntColumn;
+  error: string;
+  at: Generated<Date>;
+}
+
+interface IdempotencyKeyTable {
+  id: string;
+  fingerprint: string;
+  status: number | null;
+  body: JSONColumnType<Record<string, unknown> | null>;
+  at: Generated<Date>;
+}

@@ -1,0 +1,50 @@
+import { type Kysely, sql } from 'kysely';
+import type { Authority, PersonId, PositionId } from '../../machines/facts.ts';
+import type { Database } from '../database/tables.ts';
+
+/** A row that gives someone the right to act, now: what the recording transaction locks and checks again. */
+export interface Warrant {
+  readonly table: 'holding' | 'delegation' | 'placement';
+  readonly id: string;
+  readonly authority: Authority;
+}
+
+/** Whether a term covers this moment, by the database's clock: the one clock that every process shares. */
+export const inForce = sql<boolean>`valid_from <= now() and (valid_to is null or valid_to > now())`;
+
+/**
+ * By what right a person acts from a position now: as its holder, or as its Plt. or Plh.; null where by none.
+ * A holder comes before a delegate.
+ */
+export async function warrantFor(
+  db: Kysely<Database>,
+  person: PersonId,
+  position: PositionId,
+): Promise<Warrant | null> {
+  const { rows } = await sql<{ table: 'holding' | 'delegation'; id: string }>`
+    select 'holding' as table, id from directory.holding where person = ${person} and position = ${position} and ${inForce}
+    union all
+    select 'delegation', id from directory.delegation where person = ${person} and position = ${position} and ${inForce}
+    limit 1`.execute(db);
+  const [row] = rows;
+  if (!row) return null;
+  const delegation = row.table === 'delegation' ? row.id : null;
+  return { ...row, authority: { person, position, delegation } };
+}
+
+/** The placement by which a person can be assigned, or act as assignee: anywhere, or in one unit. */
+export async function placementOf(db: Kysely<Database>, person: PersonId, unit?: string): Promise<Warrant | null> {
+  let query = db.selectFrom('directory.placement').select('id').where('person', '=', person).where(inForce);
+  if (unit !== undefined) query = query.where('unit', '=', unit);
+  const row = await query.limit(1).executeTakeFirst();
+  return row ? { table: 'placement', id: row.id, authority: { person, position: null, delegation: null } } : null;
+}
+
+/** Every position a person may act from now, as holder or delegate. */
+export async function positionsOf(db: Kysely<Database>, person: PersonId): Promise<PositionId[]> {
+  const { rows } = await sql<{ position: string }>`
+    select position from directory.holding where person = ${person} and ${inForce}
+    union
+    select position from directory.delegation where person = ${person} and ${inForce}`.execute(db);
+  return rows.map(({ position }) => position);
+}

@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely';
+import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
+import type { Database } from '../../database/tables.ts';
+import { HOLIDAYS_2026 } from '../holidays-2026.ts';
+import { AGENCIES, DEPARTMENTS, type DemoUnit, TITLES, UNITS } from './organisation.ts';
+
+const SINCE = '2024-09-27T00:00:00+07:00'; // the day the regulation came into force
+const GIVEN = [
+  'Melati',
+  'Kenanga',
+  'Cempaka',
+  'Anggrek',
+  'Dahlia',
+  'Teratai',
+  'Mawar',
+  'Seruni',
+  'Flamboyan',
+  'Kamboja',
+  'Tanjung',
+  'Sakura',
+];
+const FAMILY = ['Rekaan', 'Contoh', 'Misalnya', 'Andaikata', 'Umpama'];
+
+/** Fills an empty directory with the demo government; does nothing where there is one. */
+export async function seedDemo(db: Kysely<Database>): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    if (await trx.selectFrom('directory.agency').select('id').limit(1).executeTakeFirst()) return;
+    await trx
+      .insertInto('directory.agency')
+      .values(AGENCIES.map(({ authority: _, ...agency }) => agency))
+      .execute();
+    await trx
+      .insertInto('directory.department')
+      .values(DEPARTMENTS.map(({ head: _, ...department }) => department))
+      .execute();
+    await trx
+      .insertInto('directory.unit')
+      .values(UNITS.map(({ id, department, name, type }) => ({ id, department, name, unit_type: type })))
+      .execute();
+    const positions = Object.entries(TITLES).map(([id, title]) => ({ id, title, department: departmentOf(id) }));
+    await trx.insertInto('directory.position').values(positions).execute();
+    await trx.insertInto('directory.unit_seat').values(UNITS.flatMap(seatsOf)).execute();
+    const officials = positions.map(({ id }) => ({ position: id }));
+    const members = UNITS.flatMap((unit) =>
+      (['functional', 'staff'] as const).map((post) => ({ unit: unit.id, post })),
+    );
+    await trx
+      .insertInto('directory.person')
+      .values([...officials, ...members].map((_, index) => invented(index)))
+      .execute();
+    await trx
+      .insertInto('directory.holding')
+      .values(
+        officials.map(({ position }, index) => ({
+          id: `h-${personId(index)}`,
+          person: personId(index),
+          position,
+          valid_from: SINCE,
+          valid_to: null,
+        })),
+      )
+      .execute();
+    await trx
+      .insertInto('directory.placement')
+      .values(
+        members.map(({ unit, post }, index) => {
+          const person = personId(officials.length + index);
+          return { id: `k-${person}`, person, unit, post, valid_from: SINCE, valid_to: null };
+        }),
+      )
+      .execute();
+    const holidays = AGENCIES.flatMap((agency) =>
+      HOLIDAYS_2026.map(([day, name]) => ({ agency: agency.id, day, name })),
+    );
+    await trx.insertInto('directory.holiday').values(holidays).execute();
+  });
+}
+
+const personId = (index: number): string => `o-${String(index + 1).padStart(4, '0')}`;
+
+const invented = (index: number) => ({
+  id: personId(index),
+  name: `${GIVEN[index % GIVEN.length]} ${FAMILY[index % FAMILY.length]} ${index + 1}`,
+  nip: `0000000000000${String(index + 1).padStart(5, '0')}`, // no real NIP begins with a year 0000
+});
+
+/** The authority is the regional secretary: the texts name a Pejabat yang Berwenang and never say who it is (interpretation). */
+function seatsOf({ id, type, levels, department }: DemoUnit): { unit: string; seat: string; position: string }[] {
+  const home = DEPARTMENTS.find((each) => each.id === department);
+  const agency = AGENCIES.find((each) => each.id === home?.agency);
+  const { rater, unitHead } = RATER_AND_HEAD[type];
+  const seats = {
+    ...levels,
+    rater: levels[rater],
+    'unit-head': levels[unitHead],
+    'department-head': home?.head,
+    authority: agency?.authority,
+  };
+  return Object.entries(seats).map(([seat, position]) => {
+    if (!position) throw new Error(`the demo unit ${id} has nobody as ${seat}`);
+    return { unit: id, seat, position };
+  });
+}
+
+function departmentOf(position: string): string {
+  const agency = AGENCIES.find(({ authority }) => authority === position);
+  const unit = UNITS.find(({ levels }) => Object.values(levels).includes(position));
+  const found =
+    DEPARTMENTS.find(({ head }) => head === position)?.id ??
+    unit?.department ??
+    DEPARTMENTS.find((each) => each.agency === agency?.id)?.id;
+  if (!found) throw new Error(`the demo position ${position} belongs nowhere`);
+  return found;
+}

@@ -1,0 +1,147 @@
+import type { Kysely } from 'kysely';
+import { DomainError } from '../../machines/domain-error.ts';
+import type { Calendar, Opening, Period, PositionId } from '../../machines/facts.ts';
+import { procedure } from '../../machines/procedure.ts';
+import type { Procedure } from '../../machines/procedure-types.ts';
+import {
+  type Actor,
+  REGULATIONS,
+  type RegulationId,
+  type RouteId,
+  UNIT_TYPES,
+  type UnitTypeId,
+} from '../../machines/vocabulary.ts';
+import type { Database } from '../database/tables.ts';
+
+/** What someone who begins an assignment says of it. */
+export interface Beginning {
+  readonly route: RouteId;
+  readonly ownerUnit: string;
+  /** Where the person sits; the owner's unit itself on an in-unit route. */
+  readonly homeUnit: string;
+  readonly period: Period;
+}
+
+/**
+ * What the first fact says once and for all: the chart in force for the owner's unit, and who sits where.
+ * @throws {DomainError} `unit-unknown`, `route-unfit`, `seat-vacant`, `period-invalid`
+ */
+export async function openingFor(db: Kysely<Database>, beginning: Beginning): Promise<Opening> {
+  const { route, ownerUnit, homeUnit, period } = beginning;
+  if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
+  const [owner, home] = await Promise.all([unitOf(db, ownerUnit), unitOf(db, homeUnit)]);
+  fits(route, owner, home);
+  const chart = procedure(
+    { regulation: owner.regulation, unitType: owner.unitType, route, form: 'individual' },
+    owner.setter,
+  );
+  return {
+    chart: chart.chart,
+    agency: owner.agency,
+    ownerUnit,
+    homeUnit,
+    seats: await seatsOf(db, chart, ownerUnit, homeUnit),
+    calendar: await calendarOf(db, owner.agency, owner.zone, period),
+    period,
+  };
+}
+
+interface OrganisedUnit {
+  readonly id: string;
+  readonly agency: string;
+  readonly regulation: RegulationId;
+  readonly unitType: UnitTypeId;
+  readonly zone: Calendar['zone'];
+  readonly setter: 'unit-head' | 'rater';
+}
+
+async function unitOf(db: Kysely<Database>, id: string): Promise<OrganisedUnit> {
+  const row = await db
+    .selectFrom('directory.unit as unit')
+    .innerJoin('directory.department as department', 'department.id', 'unit.department')
+    .innerJoin('directory.agency as agency', 'agency.id', 'department.agency')
+    .select([
+      'unit.id',
+      'unit.unit_type',
+      'agency.id as agency',
+      'agency.regulation',
+      'agency.zone',
+      'agency.in_unit_setter',
+    ])
+    .where('unit.id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new DomainError('unit-unknown', { unit: id });
+  return {
+    id,
+    agency: row.agency,
+    regulation: oneOf(REGULATIONS, row.regulation),
+    unitType: oneOf(UNIT_TYPES, row.unit_type),
+    zone: oneOf(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const, row.zone),
+    setter: row.in_unit_setter,
+  };
+}
+
+/** The scope of a route is a matter of fact, not of choice [Dairi Ps.10(2)]. */
+function fits(route: RouteId, owner: OrganisedUnit, home: OrganisedUnit): void {
+  const scope = owner.id === home.id ? 'in-unit' : owner.agency === home.agency ? 'cross-unit' : 'cross-agency';
+  if (!route.endsWith(scope))
+    throw new DomainError('route-unfit', { route, scope, ownerUnit: owner.id, homeUnit: home.id });
+}
+
+async function seatsOf(
+  db: Kysely<Database>,
+  { steps }: Procedure,
+  ownerUnit: string,
+  homeUnit: string,
+): Promise<Opening['seats']> {
+  const rows = await db
+    .selectFrom('directory.unit_seat')
+    .selectAll()
+    .where('unit', 'in', [ownerUnit, homeUnit])
+    .execute();
+  const actors = new Set(
+    steps.flatMap(({ actor, addressee, copies, informs }) => [
+      actor,
+      ...(addressee ? [addressee] : []),
+      ...copies,
+      ...informs,
+    ]),
+  );
+  actors.add('owner.unit-head').add('home.unit-head').delete('assignee');
+  const seats: Partial<Record<Actor, PositionId>> = {};
+  for (const actor of actors) {
+    const [side, name] = actor.includes('.')
+      ? (actor.split('.') as ['owner' | 'home', string])
+      : (['owner', actor] as const);
+    const unit = side === 'home' ? homeUnit : ownerUnit;
+    const position = rows.find((row) => row.unit === unit && row.seat === name)?.position;
+    if (!position) throw new DomainError('seat-vacant', { actor, unit });
+    seats[actor] = position;
+  }
+  return seats;
+}
+
+/** The holidays that can matter to this assignment's deadlines: of its period, and a year beyond. */
+async function calendarOf(
+  db: Kysely<Database>,
+  agency: string,
+  zone: Calendar['zone'],
+  { to }: Period,
+): Promise<Calendar> {
+  const until = `${Number(to.slice(0, 4)) + 1}${to.slice(4)}`;
+  const today = new Date().toISOString().slice(0, 10);
+  const rows = await db
+    .selectFrom('directory.holiday')
+    .select('day')
+    .where('agency', '=', agency)
+    .where('day', '>=', today)
+    .where('day', '<=', until)
+    .orderBy('day')
+    .execute();
+  return { zone, holidays: rows.map(({ day }) => day) };
+}
+
+function oneOf<const T extends readonly string[]>(list: T, given: string): T[number] {
+  if (!list.includes(given)) throw new Error(`the directory says "${given}", which is none of ${list.join(', ')}`);
+  return given;
+}

@@ -1,0 +1,93 @@
+import {
+  connect,
+  headers,
+  type JetStreamClient,
+  type NatsConnection,
+  NatsError,
+  nanos,
+  RetentionPolicy,
+  StorageType,
+} from 'nats';
+import { CLOUD_EVENT_MEDIA_TYPE } from './cloud-event.ts';
+
+/** The one file of the publishing side that knows the NATS client. */
+
+export const STREAM = 'PENUGASAN';
+
+export interface Outgoing {
+  readonly position: number;
+  readonly id: string;
+  readonly subject: string;
+  readonly json: string;
+}
+
+/** The stream as it is: how far it goes, and the id of its last message. */
+export interface StreamHead {
+  readonly last: number;
+  readonly lastId: string | null;
+}
+
+/** Reconnects for ever; whoever uses it sees errors meanwhile, and waits. */
+export const connectNats = (url: string, name: string): Promise<NatsConnection> =>
+  connect({
+    servers: url,
+    name,
+    maxReconnectAttempts: -1,
+    reconnectTimeWait: 250,
+    timeout: 5_000,
+    pingInterval: 10_000,
+  });
+
+/** Makes the stream where it is missing: everything, on disk, for ever. */
+export async function ensureStream(connection: NatsConnection): Promise<StreamHead> {
+  const manager = await connection.jetstreamManager();
+  try {
+    const { state } = await manager.streams.info(STREAM);
+    if (state.last_seq === 0) return { last: 0, lastId: null };
+    const last = await manager.streams.getMessage(STREAM, { seq: state.last_seq });
+    return { last: state.last_seq, lastId: last.header.get('Nats-Msg-Id') };
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
+  await manager.streams.add({
+    name: STREAM,
+    subjects: ['penugasan.>'],
+    storage: StorageType.File,
+    retention: RetentionPolicy.Limits,
+    duplicate_window: nanos(120_000),
+    deny_purge: true,
+  });
+  return { last: 0, lastId: null };
+}
+
+export async function deleteStream(connection: NatsConnection): Promise<void> {
+  const manager = await connection.jetstreamManager();
+  await manager.streams.delete(STREAM).catch((error) => {
+    if (!isNotFound(error)) throw error;
+  });
+}
+
+/** Publishes in order, all in flight at once. The stream takes each only as the one right after its predecessor. */
+export async function publishInOrder(jetstream: JetStreamClient, messages: readonly Outgoing[]): Promise<void> {
+  const acknowledgements = messages.map(({ position, id, subject, json }) => {
+    const header = headers();
+    header.set('Content-Type', CLOUD_EVENT_MEDIA_TYPE);
+    return jetstream.publish(subject, json, {
+      msgID: id,
+      expect: { lastSequence: position - 1 },
+      headers: header,
+      timeout: 5_000,
+    });
+  });
+  const outcomes = await Promise.allSettled(acknowledgements);
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
+  for (const [index, outcome] of outcomes.entries()) {
+    const expected = messages[index]?.position;
+    if (outcome.status === 'fulfilled' && outcome.value.seq !== expected) {
+      throw new Error(`the stream gave sequence ${outcome.value.seq} to position ${expected}`);
+    }
+  }
+}
+
+const isNotFound = (error: unknown): boolean => error instanceof NatsError && error.api_error?.code === 404;

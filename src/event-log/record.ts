@@ -1,0 +1,125 @@
+import { type Kysely, sql } from 'kysely';
+import type { RecordAnswer, RecordRequest } from '../../activities/ports.ts';
+import type { Authority, Fact, FactDraft } from '../../machines/facts.ts';
+import type { Database } from '../database/tables.ts';
+import { placementOf, type Warrant, warrantFor } from '../directory/authority.ts';
+import { eventId } from './event-id.ts';
+import { readStream } from './read.ts';
+import { canonicalBytes } from './transparency/canonical.ts';
+import { seal } from './typed-hash.ts';
+
+/**
+ * The one gate into the log. Finds by what right the actor acts, makes the facts, and inserts them in one statement that
+ * locks that right and checks it again, so that a right which ends meanwhile records nothing.
+ *
+ * Safe to repeat: ids follow from the cause, so the same request answers with what it recorded the first time.
+ */
+export async function record(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
+  for (;;) {
+    const warrants = await warrantsOf(db, request);
+    if ('outcome' in warrants) return warrants;
+    const rows = request.drafts.map((draft, index) => rowOf(request, draft, index, warrants.authority[index] ?? null));
+    try {
+      if (await insert(db, rows, warrants.needed)) return { outcome: 'recorded', facts: rows.map(({ fact }) => fact) };
+    } catch (error) {
+      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
+      return await whatStands(db, request, rows);
+    }
+    // A warrant ended between the look and the insert: look again, and say so.
+  }
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+/** The right of each actor, and the placement of each person named; or the refusal. */
+async function warrantsOf(
+  db: Kysely<Database>,
+  { drafts, homeUnit }: RecordRequest,
+): Promise<{ authority: (Authority | null)[]; needed: Warrant[] } | (RecordAnswer & { outcome: 'refused' })> {
+  const authority: (Authority | null)[] = [];
+  const needed = new Map<string, Warrant>();
+  for (const { by, data } of drafts) {
+    const warrant = by && (await rightOf(db, by, data.opening?.homeUnit));
+    if (by && !warrant) return { outcome: 'refused', code: 'not-authorised', details: { position: by.position } };
+    if (warrant) needed.set(warrant.id, warrant);
+    authority.push(warrant?.authority ?? null);
+    for (const person of [...(data.candidates ?? []), ...(data.assignee ? [data.assignee] : [])]) {
+      const placement = await placementOf(db, person, homeUnit);
+      if (!placement) return { outcome: 'refused', code: 'assignee-ineligible', details: { person, unit: homeUnit } };
+      needed.set(placement.id, placement);
+    }
+  }
+  return { authority, needed: [...needed.values()] };
+}
+
+/** An official acts from a position; an assignee in person, from where he or she is placed. */
+const rightOf = (
+  db: Kysely<Database>,
+  by: NonNullable<FactDraft['by']>,
+  homeUnit: string | undefined,
+): Promise<Warrant | null> =>
+  by.position === null ? placementOf(db, by.person, homeUnit) : warrantFor(db, by.person, by.position);
+
+interface Row {
+  readonly fact: Fact;
+  readonly entry: string;
+  readonly agency: string;
+  readonly typed: string | null;
+  readonly salt: Buffer | null;
+  readonly traceparent: string | null;
+}
+
+function rowOf(request: RecordRequest, draft: FactDraft, index: number, by: Authority | null): Row {
+  const { salt, sealed } = seal(draft.typed);
+  const fact: Fact = {
+    ...draft,
+    id: eventId(request.stream, draft.cause, index),
+    stream: request.stream,
+    version: request.expectedVersion + index + 1,
+    by,
+    typed: sealed,
+  };
+  return {
+    fact,
+    entry: canonicalBytes(fact).toString('utf8'),
+    agency: request.agency,
+    typed: draft.typed && JSON.stringify(draft.typed),
+    salt,
+    traceparent: request.traceparent,
+  };
+}
+
+/** One statement, one round trip: locks the warrants, and inserts only if each still stands. */
+async function insert(db: Kysely<Database>, rows: readonly Row[], needed: readonly Warrant[]): Promise<boolean> {
+  const idsOf = (table: Warrant['table']) => needed.filter((each) => each.table === table).map(({ id }) => id);
+  const column = <T>(pick: (row: Row) => T) => rows.map(pick);
+  const { rows: inserted } = await sql<{ seq: number }>`
+    with holding as (select id from directory.holding where id = any(${idsOf('holding')}) and ${STANDS} for share),
+      delegation as (select id from directory.delegation where id = any(${idsOf('delegation')}) and ${STANDS} for share),
+      placement as (select id from directory.placement where id = any(${idsOf('placement')}) and ${STANDS} for share),
+      standing as (select (select count(*) from holding) + (select count(*) from delegation) + (select count(*) from placement) as n),
+      event as (
+        insert into log.event (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
+        select fact.* from standing, unnest(
+          ${column(({ fact }) => fact.id)}::uuid[], ${column(({ fact }) => fact.stream)}::text[], ${column(({ fact }) => fact.version)}::int[],
+          ${column(({ fact }) => fact.type)}::text[], ${column(({ agency }) => agency)}::text[], ${column(({ fact }) => fact.at)}::timestamptz[],
+          ${column(({ entry }) => entry)}::text[], ${column(({ typed }) => typed)}::jsonb[], ${column(({ salt }) => salt)}::bytea[],
+          ${column(({ traceparent }) => traceparent)}::text[]
+        ) as fact (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
+        where standing.n = ${needed.length}
+        order by fact.version
+        returning seq
+      )
+    insert into log.pending (seq) select seq from event returning seq`.execute(db);
+  return inserted.length === rows.length;
+}
+
+const STANDS = sql`valid_from <= now() and (valid_to is null or valid_to > now())`;
+
+/** The place is taken: by this very request, or by facts that the workflow has yet to hear of. */
+async function whatStands(db: Kysely<Database>, request: RecordRequest, rows: readonly Row[]): Promise<RecordAnswer> {
+  const missing = await readStream(db, request.stream, request.expectedVersion);
+  const ours = rows.map(({ fact }) => missing.find(({ id }) => id === fact.id));
+  if (ours.every((fact): fact is Fact => fact !== undefined)) return { outcome: 'recorded', facts: ours };
+  return { outcome: 'behind', missing };
+}

@@ -1,0 +1,106 @@
+import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { assignmentActivities } from '../../activities/assignment-activities.ts';
+import { runReconciler } from '../commands/reconciler.ts';
+import { connectDatabase, connectPool } from '../database/connect.ts';
+import { leaveNotice } from '../directory/notices.ts';
+import { readStream } from '../event-log/read.ts';
+import { record } from '../event-log/record.ts';
+import { pause } from '../runtime/pause.ts';
+import { errorFields } from '../telemetry/logger.ts';
+import type { Role, RoleContext } from './role.ts';
+import { bundleWorkflows, connectClient, connectWorker } from './temporal.ts';
+
+/** Runs the assignments' workflows and activities, and the reconciler beside them. */
+export async function startWorker(context: RoleContext): Promise<Role> {
+  const { config, logger } = context;
+  quietRuntime(context);
+  const [workflowBundle, connection, temporal] = await Promise.all([
+    bundleWorkflows(),
+    connectWorker(config),
+    connectClient(config),
+  ]);
+  const pool = connectPool({ url: config.database.url, poolSize: 16, applicationName: 'penugasan-worker' });
+  const db = connectDatabase(pool);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  const create = (over: NativeConnection) =>
+    Worker.create({
+      connection: over,
+      namespace: config.temporal.namespace,
+      taskQueue: config.temporal.taskQueue,
+      workflowBundle,
+      activities: { ...activities(context, db) },
+      shutdownGraceTime: '5s',
+    });
+  let worker = await create(connection);
+  const running = (async () => {
+    // A worker ends with an error where its server is gone for long: then another takes its place.
+    while (!signal.aborted) {
+      await worker.run().catch((error) => logger.error(errorFields(error), 'worker stopped'));
+      if (signal.aborted) return;
+      await pause(1_000, signal);
+      worker = await create(await connectWorker(config));
+    }
+  })();
+  const reconciling = runReconciler({
+    db,
+    client: temporal.client,
+    namespace: config.temporal.namespace,
+    taskQueue: config.temporal.taskQueue,
+    signal,
+    onError: (error) => logger.warn(errorFields(error), 'reconciler waits'),
+    onPass: (pass) => logger[pass.woken > 0 ? 'info' : 'debug'](pass, 'reconciled'),
+  });
+  return {
+    name: 'worker',
+    async stop() {
+      stopping.abort();
+      if (worker.getState() === 'RUNNING') worker.shutdown();
+      await Promise.all([running, reconciling]);
+      await connection.close();
+      await temporal.close();
+      await pool.end();
+    },
+  };
+}
+
+function activities({ logger, tracing }: RoleContext, db: ReturnType<typeof connectDatabase>) {
+  return assignmentActivities({
+    readStream: (stream, afterVersion) => readStream(db, stream, afterVersion),
+    leaveNotice: (notice) => leaveNotice(db, notice),
+    record: (request) =>
+      tracing.span('record', request.traceparent, { 'penugasan.assignment': request.stream }, () =>
+        record(db, { ...request, traceparent: tracing.current() ?? request.traceparent }),
+      ),
+    onRecorded({ stream }, answer) {
+      if (answer.outcome === 'recorded') {
+        logger.info(
+          { assignment: stream, events: answer.facts.map(({ id, type, version }) => ({ id, type, version })) },
+          'recorded',
+        );
+      } else {
+        logger.info(
+          { assignment: stream, outcome: answer.outcome, ...('code' in answer ? { code: answer.code } : {}) },
+          'not recorded',
+        );
+      }
+    },
+  });
+}
+
+let installed = false;
+
+/** Temporal's own lines go where ours go; once per process. */
+function quietRuntime({ logger }: RoleContext): void {
+  if (installed) return;
+  installed = true;
+  const lines = new DefaultLogger('WARN', ({ level, message }) =>
+    logger[level === 'ERROR' ? 'error' : 'warn']({ temporal: true }, message),
+  );
+  Runtime.install({
+    logger: lines,
+    telemetryOptions: { logging: { forward: {}, filter: 'WARN' } },
+    shutdownSignals: [],
+  });
+}
