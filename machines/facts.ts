@@ -28,6 +28,9 @@ export type TimerFact = (typeof TIMER_FACTS)[number];
 
 export type FactType = (typeof FACT_OF)[Act] | TimerFact;
 
+const FACT_TYPES: ReadonlySet<string> = new Set([...Object.values(FACT_OF), ...TIMER_FACTS]);
+export const isFactType = (type: string): type is FactType => FACT_TYPES.has(type);
+
 export type PersonId = string;
 export type PositionId = string;
 export type UnitId = string;

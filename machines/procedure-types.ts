@@ -39,6 +39,8 @@ export interface SideRule {
   readonly act: Exclude<Act, StepAct>;
   readonly basis: readonly string[];
   readonly interpretation: string | null;
+  /** Steps at which the text itself says so: there, the reading is not ours. */
+  readonly plainAt: readonly StepName[];
 }
 
 export interface ProcedureKey {
@@ -112,8 +114,12 @@ export interface Regulation {
   readonly mechanisms: Partial<Record<UnitTypeId, Mechanism>>;
   readonly routes: Record<RouteVariant, Partial<Record<StepName, Ground>>>;
   readonly contents: Record<Content, Ground>;
-  /** Routes whose request must say all four contents; the others say purpose and duration. */
+  /** Routes whose request the text wants to say all four contents. */
   readonly fullContents: readonly RouteId[];
+  /** What we ask for on the other routes. */
+  readonly leastContents: Partial<Record<Content, Ground>>;
   readonly beside: Record<Exclude<Act, StepAct>, Ground>;
+  /** Where the text itself allows a side act that `beside` reads into the other steps. */
+  readonly plainBeside: Partial<Record<Exclude<Act, StepAct>, Partial<Record<RouteVariant, readonly StepName[]>>>>;
   readonly interpretations: readonly string[];
 }

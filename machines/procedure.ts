@@ -39,9 +39,14 @@ export function procedureOfChart(chart: string): Procedure {
   const match = /^([^/]+)\/([^/]+)\/([^/.]+)(\.rater-sets)?\/([^/@]+)@(\d+)$/.exec(chart);
   if (!match) throw new UnknownProcedure('chart', chart);
   const [, regulation, unitType, route, raterSets, form, edition] = match;
-  const found = EDITIONS[regulation as ProcedureKey['regulation']]?.find((each) => each.edition === Number(edition));
+  const key = { regulation, unitType, route, form } as ProcedureKey;
+  if (!REGULATIONS.includes(key.regulation)) throw new UnknownProcedure('chart', chart);
+  const found = EDITIONS[key.regulation].find((each) => each.edition === Number(edition));
   if (!found) throw new UnknownProcedure('chart', chart);
-  return procedureOf(found, { regulation, unitType, route, form } as ProcedureKey, raterSets ? 'rater' : 'unit-head');
+  const named = procedureOf(found, key, raterSets ? 'rater' : 'unit-head');
+  // A name that only resembles a published one, e.g. `...voluntary-in-unit.rater-sets...` or `@01`, names nothing.
+  if (named.chart !== chart) throw new UnknownProcedure('chart', chart);
+  return named;
 }
 
 /** Every procedure in force: regulation × unit type × route × form, with the default setter. */
@@ -55,7 +60,7 @@ export function allProcedures(): Procedure[] {
 
 function procedureOf(regulation: Regulation, key: ProcedureKey, setter: Setter): Procedure {
   const { unitType, route, form } = key;
-  const mechanism = regulation.mechanisms[unitType];
+  const mechanism = UNIT_TYPES.includes(unitType) ? regulation.mechanisms[unitType] : undefined;
   if (!mechanism) throw new UnknownProcedure('unit-type', unitType);
   if (!ROUTES.includes(route)) throw new UnknownProcedure('route', route);
   if (!FORMS.includes(form)) throw new UnknownProcedure('form', form);
@@ -74,10 +79,17 @@ function procedureOf(regulation: Regulation, key: ProcedureKey, setter: Setter):
       ...execution(mechanism, cited),
       ...evaluation(regulation, mechanism, route, cited),
     ],
-    contents: CONTENTS.filter(
-      (field) => regulation.fullContents.includes(route) || ['purpose', 'duration'].includes(field),
-    ).map((field) => ({ field, ...cited(regulation.contents[field]) })),
-    beside: SIDE_ACTS.map((act) => ({ act, ...cited(act === 'return' ? mechanism.return : regulation.beside[act]) })),
+    contents: CONTENTS.flatMap((field) => {
+      const ground = regulation.fullContents.includes(route)
+        ? regulation.contents[field]
+        : regulation.leastContents[field];
+      return ground ? [{ field, ...cited(ground) }] : [];
+    }),
+    beside: SIDE_ACTS.map((act) => ({
+      act,
+      ...cited(act === 'return' ? mechanism.return : regulation.beside[act]),
+      plainAt: regulation.plainBeside[act]?.[variant] ?? [],
+    })),
     answerWithin: regulation.answerWithin,
     interpretations: regulation.interpretations,
   };

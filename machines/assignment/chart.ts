@@ -3,7 +3,14 @@ import { FACT_OF, type Opening } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import type { Act, Actor } from '../vocabulary.ts';
 import { dueAfter } from '../working-days.ts';
-import type { AssignmentChart, AssignmentContext, ChartEvent, NamedStep, NotifyParams } from './chart-types.ts';
+import type {
+  AssignmentChart,
+  AssignmentContext,
+  ChartEvent,
+  NamedStep,
+  NotifyParams,
+  Recipient,
+} from './chart-types.ts';
 import { objectionTo } from './objections.ts';
 import { besides, firstOf, initiatorOf, namedSteps, recipient } from './steps.ts';
 
@@ -85,7 +92,9 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
       ...to(step.act, step.actor, next ? `#${next.key}` : '#completed', next, toldOf(step, next)),
       ...(beside.refuse ? to('refuse', beside.refuse, '#refused', undefined, answer(initiatorOf(procedure))) : {}),
       ...(beside.return && report ? to('return', beside.return, `#${report.key}`, report, null) : {}),
-      ...(beside.withdraw ? to('withdraw', beside.withdraw, '#withdrawn', undefined, closed(step.actor)) : {}),
+      ...(beside.withdraw
+        ? to('withdraw', beside.withdraw, '#withdrawn', undefined, closed(step.actor, 'assignee'))
+        : {}),
       ...(beside.cancel
         ? to('cancel', beside.cancel, '#cancelled', undefined, closed('assignee', 'owner.unit-head', 'home.unit-head'))
         : {}),
@@ -95,7 +104,11 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
           after: {
             'reminder-due': {
               guard: ({ context, event }: Args) =>
-                event.step === step.key && !context.reminded && context.due !== null && event.at >= context.due,
+                event.by === null &&
+                event.step === step.key &&
+                !context.reminded &&
+                context.due !== null &&
+                event.at >= context.due,
               actions: [assign({ reminded: true }), ...tell({ notice: 'reminder', actors: [step.actor] })],
             },
           },
@@ -119,15 +132,21 @@ const tell = (told: Told) =>
     ? [
         {
           type: 'notify' as const,
-          params: ({ context }: Args): NotifyParams => ({
+          params: ({ context, event }: Args): NotifyParams => ({
             notice: told.notice,
-            to: told.actors
-              .map((actor) => recipient(actor, context))
-              .filter(({ position, person }) => position ?? person),
+            to: told.actors.map((actor) => recipient(actor, context)).filter(isToldOnce(event)),
           }),
         },
       ]
     : [];
+
+/** One official can fill two of the roles, some roles are filled by nobody yet, and nobody is told of their own act. */
+const isToldOnce =
+  ({ by }: ChartEvent) =>
+  ({ position, person }: Recipient, index: number, all: readonly Recipient[]): boolean =>
+    (position ?? person) !== null &&
+    (position === null ? person !== by?.person : position !== by?.position) &&
+    all.findIndex((each) => each.position === position && each.person === person) === index;
 
 /** What a fact leaves behind: who asked, who was named, since when the next step waits and until when. */
 const take = (step: NamedStep, next: NamedStep | undefined) =>

@@ -8,7 +8,7 @@ import {
   type PersonId,
   type Typed,
 } from '../facts.ts';
-import { type Act, type Actor, SIDE_ACTS, type SideAct } from '../vocabulary.ts';
+import type { Act, Actor, SideAct } from '../vocabulary.ts';
 import type { AssignmentSnapshot, NamedStep } from './chart-types.ts';
 import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
 import { eventOf } from './events.ts';
@@ -89,7 +89,7 @@ function judged(
     cause: command.id,
     basis: act === step.act ? step.basis : (chart.procedure.beside.find((rule) => rule.act === act)?.basis ?? []),
     data: dataFor(act, step, command, ordinal === 0 && !assignment),
-    typed: ordinal === 0 && command.typed && Object.keys(command.typed).length > 0 ? command.typed : null,
+    typed: ordinal === 0 ? written(command.typed) : null,
   };
   const event = eventOf(draft);
   if (state.can(event)) return draft;
@@ -102,12 +102,20 @@ function judged(
 const actorOf = (act: Act, { procedure, steps }: PublishedChart, step: NamedStep): Actor | null =>
   act === step.act ? step.actor : (besides(procedure, steps.indexOf(step))[act as SideAct] ?? null);
 
-/** Whether somebody came first: the act belongs to a step that is behind us. */
+/** Whether somebody came first: the act was possible at a step behind us, or at the one that the last fact left. */
 function wasOnce(assignment: Assignment | null, act: Act): boolean {
   if (!assignment) return false;
-  const { steps } = assignment.chart;
-  const now = steps.findIndex((step) => step.key === waitingStep(assignment.chart, assignment.snapshot)?.key);
-  return steps.slice(0, now).some((step) => step.act === act) || (SIDE_ACTS as readonly Act[]).includes(act);
+  const { chart, snapshot, last } = assignment;
+  const now = chart.steps.findIndex((step) => step.key === waitingStep(chart, snapshot)?.key);
+  return chart.steps.some(
+    (step, index) => (index < now || step.key === last.step) && actorOf(act, chart, step) !== null,
+  );
+}
+
+/** What was really typed: a blank is not a reason. */
+function written(typed: Typed = {}): Typed | null {
+  const fields = Object.entries(typed).filter(([, text]) => text.trim() !== '');
+  return fields.length > 0 ? Object.fromEntries(fields) : null;
 }
 
 function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): FactData {

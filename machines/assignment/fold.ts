@@ -1,4 +1,4 @@
-import { FACT_OF, type Fact, type FactDraft, type Opening } from '../facts.ts';
+import { FACT_OF, type Fact, type FactDraft, isFactType, type Opening } from '../facts.ts';
 import type { AssignmentContext, AssignmentSnapshot, ChartAction, NamedStep } from './chart-types.ts';
 import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
 import { eventOf } from './events.ts';
@@ -29,6 +29,9 @@ export class ImpossibleHistory extends Error {
 export function evolve(before: Assignment | null, fact: Fact): Assignment {
   if (fact.version !== (before?.version ?? 0) + 1)
     throw new ImpossibleHistory(fact, `follows version ${before?.version ?? 0}`);
+  if (before && fact.stream !== before.stream) throw new ImpossibleHistory(fact, `is not of ${before.stream}`);
+  // XState would act on event types of its own (`xstate.stop`, a delay's event): the log may not name them.
+  if (!isFactType(fact.type)) throw new ImpossibleHistory(fact, 'no such fact');
   const chart = before?.chart ?? chartOf(fact);
   const at = before?.snapshot ?? startOf(chart, openingOf(fact));
   const event = eventOf(fact);

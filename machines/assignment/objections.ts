@@ -31,11 +31,9 @@ export function objectionTo(
   const begins = first.actor === step.actor && first.act === step.act;
   if (!by) return 'not-your-act';
   const seat = recipient(actor, context);
-  if (
-    actor === 'assignee' ? !begins && by.person !== seat.person : by.position === null || by.position !== seat.position
-  ) {
-    return 'not-your-act';
-  }
+  // An official acts from the seat, an assignee in person and from none.
+  if (by.position !== seat.position || (actor !== 'assignee' && by.position === null)) return 'not-your-act';
+  if (actor === 'assignee' && !begins && by.person !== seat.person) return 'not-your-act';
   const decides = actor !== 'assignee' && (step.phase === 'decision' || step.phase === 'evaluation');
   if (decides && !begins && step.phase === 'decision' && act !== 'withdraw' && by.person === context.requester)
     return 'own-request';

@@ -1,7 +1,7 @@
 import type { Instant, PersonId, PositionId } from '../facts.ts';
 import type { Act, Actor, Phase, Status } from '../vocabulary.ts';
 import { type Assignment, contextOf, waitingStep } from './fold.ts';
-import { besides, recipient } from './steps.ts';
+import { besides, recipient, sideRuleAt } from './steps.ts';
 
 /** Where an assignment stands, in plain words: what people, tables and the audit read of a chart's snapshot. */
 export interface Standing {
@@ -56,7 +56,7 @@ function possibleActs(assignment: Assignment): PossibleAct[] {
     owner(step.act, step.actor, step),
     ...chart.procedure.beside.flatMap((rule) => {
       const actor = beside[rule.act];
-      return actor ? [owner(rule.act, actor, rule)] : [];
+      return actor ? [owner(rule.act, actor, sideRuleAt(rule, step))] : [];
     }),
   ];
 }

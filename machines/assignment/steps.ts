@@ -1,4 +1,4 @@
-import type { Procedure, Step } from '../procedure-types.ts';
+import type { Procedure, SideRule, Step } from '../procedure-types.ts';
 import type { Actor, SideAct } from '../vocabulary.ts';
 import type { AssignmentContext, NamedStep, Recipient } from './chart-types.ts';
 
@@ -34,6 +34,10 @@ export function besides(procedure: Procedure, index: number): { readonly [A in S
     ...(lettered ? { cancel: signerOf(procedure) } : {}),
   };
 }
+
+/** By which article a side act is allowed at a step; without our reading, where the text itself says so. */
+export const sideRuleAt = (rule: SideRule, { actor, act }: Pick<Step, 'actor' | 'act'>): SideRule =>
+  rule.plainAt.includes(`${actor} ${act}`) ? { ...rule, interpretation: null } : rule;
 
 /** Who fills a role of the procedure in this assignment. */
 export const recipient = (actor: Actor, { opening, assignee }: AssignmentContext): Recipient =>

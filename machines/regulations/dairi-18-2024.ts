@@ -3,6 +3,9 @@ import type { Mechanism, Regulation } from '../procedure-types.ts';
 const CLIMBS_AGAIN =
   'Lampiran D butir ini tidak menyebut pengembalian; hasil yang belum sesuai target dikembalikan seperti D.5-D.7 huruf c dan ditinjau kembali dari bawah.';
 
+const INCOMPLETE =
+  'Permohonan yang tidak lengkap tidak diterima; tujuan dan jangka waktu diminta pada setiap cara karena Ps.1(28).';
+
 /** A mechanism of Lampiran D that prescribes everything itself. */
 const mechanism = (n: number, chain: Mechanism['chain'], readings: Partial<Mechanism> = {}): Mechanism => ({
   chain,
@@ -148,6 +151,11 @@ export const dairi: Regulation = {
     target: { basis: ['Lamp. B.2 (cara) a.3 (muatan surat) butir 3'] },
     duration: { basis: ['Lamp. B.2 (cara) a.3 (muatan surat) butir 4', 'Ps.1(28)'] },
   },
+  // The list after a.3 is of letters across units and agencies only.
+  leastContents: {
+    purpose: { basis: ['Ps.1(28)'], interpretation: INCOMPLETE },
+    duration: { basis: ['Ps.1(28)'], interpretation: INCOMPLETE },
+  },
 
   beside: {
     refuse: {
@@ -166,9 +174,11 @@ export const dairi: Regulation = {
     },
   },
 
+  plainBeside: { refuse: { 'appointment-cross-unit': ['home.rater approve'] } },
+
   interpretations: [
     'Penugasan lintas unit dan lintas instansi ditinjau oleh rantai unit pemilik kinerja.',
-    'Permohonan yang tidak lengkap tidak diterima; tujuan dan jangka waktu diminta pada setiap cara karena Ps.1(28).',
+    INCOMPLETE,
     'Plt. dan Plh. bertindak dari jabatan yang didelegasikan; peraturan hanya mengenal pendelegasian kewenangan (Ps.1(26)).',
     'Tidak seorang pun memutus permohonannya sendiri; menandatangani surat adalah tindakan tersendiri, bukan bagian dari keputusan.',
   ],

@@ -1,5 +1,9 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Typed } from '../../machines/facts.ts';
+import type { AssignmentTable } from '../projections/assignment.ts';
+import type { InboxTable } from '../projections/inbox.ts';
+import type { StepDurationTable } from '../projections/step-duration.ts';
+import type { TimelineTable } from '../projections/timeline.ts';
 
 /** The tables as Kysely sees them; `infra/migrations/` has their DDL and their comments. */
 export interface Database {
@@ -29,6 +33,10 @@ export interface Database {
   'directory.notice': NoticeTable;
   'reporting.checkpoint': { projection: string; position: BigIntColumn };
   'reporting.dead_letter': DeadLetterTable;
+  'reporting.assignment': AssignmentTable;
+  'reporting.inbox': InboxTable;
+  'reporting.timeline': TimelineTable;
+  'reporting.step_duration': StepDurationTable;
   'api.idempotency_key': IdempotencyKeyTable;
 }
 

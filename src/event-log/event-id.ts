@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 
 /**
  * The id of a fact, from what asked for it: the same command recorded again has the same ids.
- * A UUID of version 8 (RFC 9562 §5.8) over SHA-256.
  * @param ordinal 0 for the first fact of the cause
  */
-export function eventId(stream: string, cause: string, ordinal: number): string {
-  const bytes = createHash('sha256').update(`${stream}\n${cause}\n${ordinal}`).digest().subarray(0, 16);
+export const eventId = (stream: string, cause: string, ordinal: number): string =>
+  uuidOf(`${stream}\n${cause}\n${ordinal}`);
+
+/** The same id for the same text: a UUID of version 8 (RFC 9562 §5.8) over SHA-256. */
+export function uuidOf(text: string): string {
+  const bytes = createHash('sha256').update(text).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');

@@ -1,5 +1,5 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { NoteSigner } from './transparency/note.ts';
 import { createNoteKey, noteSigner } from './transparency/note-key.ts';
 
@@ -34,3 +34,6 @@ export async function readOrMakeLogKey(file: string, origin: string): Promise<Lo
   await chmod(file, 0o600);
   return await readLogKey(file);
 }
+
+/** Where the embedded stack keeps it. */
+export const logKeyFile = (dataDir: string): string => join(dataDir, 'log.key');

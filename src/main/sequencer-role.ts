@@ -1,10 +1,10 @@
 import pg from 'pg';
 import type { Config } from '../config/config.ts';
 import { connectDatabase, connectPool } from '../database/connect.ts';
-import { type LogKey, parseLogKey, readLogKey, readOrMakeLogKey } from '../event-log/log-key.ts';
 import { connectNats } from '../event-log/nats.ts';
 import { runSequencer } from '../event-log/sequencer.ts';
 import { errorFields } from '../telemetry/logger.ts';
+import { logKeyOf } from './log-key-of.ts';
 import type { Role, RoleContext } from './role.ts';
 import { untilUp } from './temporal.ts';
 
@@ -47,15 +47,4 @@ async function leaderConnection({ database }: Config): Promise<pg.Client> {
   client.on('error', () => {}); // the next query fails, and leadership ends with it
   await client.connect();
   return client;
-}
-
-export function logKeyOf({ log: { key, origin } }: Config): Promise<LogKey> {
-  switch (key.from) {
-    case 'text':
-      return Promise.resolve(parseLogKey(key.text));
-    case 'file':
-      return readLogKey(key.file);
-    case 'made':
-      return readOrMakeLogKey(key.file, origin);
-  }
 }

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import fastify from 'fastify';
+import { authenticate } from './access/authenticate.ts';
+import type { ApiDeps } from './deps.ts';
+import type { Api } from './fastify-api.ts';
+import { describeApi } from './openapi.ts';
+import { answerClientError } from './problems/client-errors.ts';
+import { handleErrors } from './problems/handle-errors.ts';
+import { handleUnknownRoutes } from './problems/handle-unknown-routes.ts';
+import { logRequests, quietLogger } from './request-log.ts';
+import { doAct } from './resources/act.ts';
+import { readAssignment } from './resources/assignment.ts';
+import { listAssignments } from './resources/assignments.ts';
+import { reportHealth } from './resources/health.ts';
+import { readInbox } from './resources/inbox.ts';
+import { readMe } from './resources/me.ts';
+import { listNotices } from './resources/notices.ts';
+import { listOfferedActs } from './resources/offered-acts.ts';
+import { openAssignment } from './resources/open-assignment.ts';
+import { explainProblems } from './resources/problem-types.ts';
+import { readProcedure } from './resources/procedure.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import { compileValidator } from './validation.ts';
+
+const BODY_LIMIT_BYTES = 64 * 1024;
+const REQUEST_LIMIT_MS = 30_000;
+
+/** The HTTP API, ready to listen or to be injected into. Closing it lets the requests in hand finish. */
+export async function buildApi(deps: ApiDeps): Promise<Api> {
+  const api = fastify({
+    loggerInstance: quietLogger(deps.logger),
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false, // what a caller sends could be anything
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_LIMIT_MS,
+    handlerTimeout: REQUEST_LIMIT_MS,
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 128 },
+    clientErrorHandler: answerClientError,
+  }) as unknown as Api;
+  api.setValidatorCompiler(compileValidator);
+  // The schemas are checked against the handlers by tsc, and against the answers by the tests: nothing is dropped silently.
+  api.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
+  api.decorateRequest('identity', null);
+  api.decorateRequest('assignmentId', null);
+
+  for (const hook of deps.onRequest ?? []) api.addHook('onRequest', hook);
+  addSecurityHeaders(api);
+  logRequests(api);
+  handleErrors(api);
+  handleUnknownRoutes(api);
+  await describeApi(api);
+
+  reportHealth(api, deps);
+  explainProblems(api);
+  await api.register(
+    async (v1: Api) => {
+      authenticate(v1, deps.verify);
+      openAssignment(v1, deps);
+      listAssignments(v1, deps);
+      readAssignment(v1, deps);
+      listOfferedActs(v1, deps);
+      doAct(v1, deps);
+      readInbox(v1, deps);
+      listNotices(v1, deps);
+      readProcedure(v1);
+      readMe(v1, deps);
+    },
+    { prefix: '/v1' },
+  );
+  await api.ready();
+  return api;
+}

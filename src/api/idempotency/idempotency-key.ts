@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import type { PersonId } from '../../../machines/facts.ts';
+import { canonicalBytes } from '../../event-log/transparency/canonical.ts';
+import { Problem } from '../problems/problem.ts';
+
+const VISIBLE_ASCII = /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/;
+
+/**
+ * The id of the command that a person sends under a key: also what makes it be recorded once, wherever it is sent again.
+ * @throws {Problem} `idempotency-key-missing`
+ */
+export function commandIdOf({ headers }: FastifyRequest, person: PersonId): string {
+  const key = headers['idempotency-key'];
+  if (typeof key !== 'string' || !VISIBLE_ASCII.test(key)) throw new Problem('idempotency-key-missing');
+  return hash(`${person}\n${key}`);
+}
+
+/** What the request asks, in a hash: the same key may come again only with the same. */
+export const fingerprintOf = ({ method, url, body, headers }: FastifyRequest): string =>
+  hash([method, url, headers['if-match'] ?? '', canonicalBytes(body).toString('utf8')].join('\n'));
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,57 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Type from 'typebox';
+import type { Api } from './fastify-api.ts';
+
+/** The reference page brings its own scripts and styles, and may load nothing from elsewhere. */
+const PAGE_POLICY = {
+  'default-src': ["'none'"],
+  'connect-src': ["'self'"],
+  'font-src': ["'self'", 'data:'],
+  'frame-ancestors': ["'none'"],
+  'img-src': ["'self'", 'data:'],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+};
+
+/** `GET /openapi.json`, made from the routes' own schemas, and a page to read it at `/docs`. To be called before the routes. */
+export async function describeApi(api: Api): Promise<void> {
+  await api.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Penugasan',
+        version: '1',
+        description:
+          'Penugasan pegawai menurut Sistem Kerja (PermenPANRB 7/2022). / Civil-servant assignments under Sistem Kerja.',
+      },
+      tags: [
+        { name: 'assignments', description: 'Penugasan' },
+        { name: 'mine', description: 'Kotak masuk, pemberitahuan, dan jabatan saya' },
+        { name: 'procedures', description: 'Prosedur menurut peraturan' },
+        { name: 'problems', description: 'Masalah' },
+        { name: 'health', description: 'Kesehatan layanan' },
+      ],
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+      security: [{ bearer: [] }],
+    },
+  });
+  await api.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: PAGE_POLICY,
+    uiConfig: { validatorUrl: null, deepLinking: true },
+  });
+  api.get(
+    '/openapi.json',
+    {
+      schema: {
+        operationId: 'openapi',
+        summary: 'This document',
+        tags: ['health'],
+        security: [],
+        response: { 200: Type.Object({}, { additionalProperties: true }) },
+      },
+    },
+    async () => api.swagger() as unknown as Record<string, unknown>,
+  );
+}

@@ -1,0 +1,41 @@
+import type { DomainCode } from '../../../machines/domain-error.ts';
+
+/** What the door itself turns down; the domain has its own codes. */
+export type DoorCode =
+  | 'malformed-request'
+  | 'malformed-json'
+  | 'invalid-request'
+  | 'idempotency-key-missing'
+  | 'token-missing'
+  | 'token-invalid'
+  | 'token-expired'
+  | 'auditor-reads-only'
+  | 'not-found'
+  | 'procedure-unknown'
+  | 'method-not-allowed'
+  | 'request-timeout'
+  | 'body-too-large'
+  | 'unsupported-media-type'
+  | 'headers-too-large'
+  | 'internal-error'
+  | 'unavailable';
+
+/** Every code that a caller can meet: stable, and part of the public API. */
+export type ProblemCode = DomainCode | DoorCode;
+
+export type Details = Readonly<Record<string, unknown>>;
+
+/** A request that is answered with a problem (RFC 9457). `details` go to the caller. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly details: Details;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(code: ProblemCode, details: Details = {}, headers: Readonly<Record<string, string>> = {}) {
+    super(code);
+    this.name = 'Problem';
+    this.code = code;
+    this.details = details;
+    this.headers = headers;
+  }
+}

@@ -1,0 +1,8 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/tables.ts';
+import type { AssignmentTable } from '../projections/assignment.ts';
+import type { InboxTable } from '../projections/inbox.ts';
+
+/** The reporting tables that the API reads; each projection makes its own. */
+export const withReporting = (db: Kysely<Database>) =>
+  db.withTables<{ 'reporting.assignment': AssignmentTable; 'reporting.inbox': InboxTable }>();

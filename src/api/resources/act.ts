@@ -1,0 +1,88 @@
+import Type, { type Static } from 'typebox';
+import type { Command } from '../../../machines/assignment/decide.ts';
+import { identityOf } from '../access/authenticate.ts';
+import { readerOf } from '../access/reader.ts';
+import { carryOut } from '../commands/carry-out.ts';
+import { expectedVersionOf } from '../commands/if-match.ts';
+import { Text, typedIn } from '../commands/typed-texts.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { Api } from '../fastify-api.ts';
+import { answerOnce } from '../idempotency/answer-once.ts';
+import { withNames } from '../problems/last-move.ts';
+import { ProblemDocument } from '../problems/problem-document.ts';
+import { ActName, AssignmentView } from '../view/assignment-schema.ts';
+import { assignmentView } from '../view/assignment-view.ts';
+import { isCarriedOut, loadFor } from '../view/load-assignment.ts';
+import { DirectoryId } from '../view/schemas.ts';
+import { AssignmentParams } from './assignment.ts';
+import { IfMatchHeader, WriteHeaders } from './writes.ts';
+
+const ActBody = Type.Object(
+  {
+    act: ActName,
+    assignee: Type.Optional(DirectoryId),
+    candidates: Type.Optional(Type.Array(DirectoryId, { maxItems: 100, uniqueItems: true })),
+    reason: Type.Optional(Text),
+    result: Type.Optional(Text),
+    note: Type.Optional(Text),
+    purpose: Type.Optional(Text),
+    competence: Type.Optional(Text),
+    target: Type.Optional(Text),
+  },
+  { additionalProperties: false },
+);
+
+/** `POST /v1/assignments/:id/acts`: does an act. */
+export function doAct(api: Api, deps: ApiDeps): void {
+  const { db } = deps;
+  api.post(
+    '/assignments/:id/acts',
+    {
+      schema: {
+        operationId: 'doAct',
+        summary: 'Do an act',
+        tags: ['assignments'],
+        params: AssignmentParams,
+        headers: Type.Object({ ...WriteHeaders, ...IfMatchHeader }),
+        body: ActBody,
+        response: { 200: AssignmentView, '4xx': ProblemDocument, '5xx': ProblemDocument },
+      },
+    },
+    async (request, reply) => {
+      const identity = identityOf(request);
+      const expectedVersion = expectedVersionOf(request);
+      return await answerOnce(db, request, reply, async (commandId) => {
+        const reader = readerOf(db, identity);
+        const before = await loadFor(db, request.params.id, reader);
+        request.assignmentId = before.id;
+        if (!isCarriedOut(before, commandId)) {
+          const { assignment, opening } = before;
+          const command = commandOf(request.body, commandId, identity.person, expectedVersion);
+          await carryOut(deps, before.id, { assignment, homeUnit: opening.homeUnit, command }).catch(async (error) => {
+            throw await withNames(db, error, opening.calendar.zone);
+          });
+        }
+        // Who acted may see it, even if the act was their last.
+        const after = await loadFor(db, before.id, reader);
+        return { status: 200, body: await assignmentView(db, after) };
+      });
+    },
+  );
+}
+
+function commandOf(
+  { act, assignee, candidates, ...texts }: Static<typeof ActBody>,
+  id: string,
+  person: string,
+  expectedVersion: number | undefined,
+): Command {
+  return {
+    id,
+    act,
+    person,
+    typed: typedIn(texts),
+    ...(assignee === undefined ? {} : { assignee }),
+    ...(candidates === undefined ? {} : { candidates }),
+    ...(expectedVersion === undefined ? {} : { expectedVersion }),
+  };
+}

@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import Type from 'typebox';
+import { PHASES, ROUTES } from '../../../machines/vocabulary.ts';
+import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
+import { ACT_WORDS } from '../../../machines/words/acts.ts';
+import { PHASE_WORDS } from '../../../machines/words/phases.ts';
+import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
+import { identityOf } from '../access/authenticate.ts';
+import { type Reader, readerOf } from '../access/reader.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { Api } from '../fastify-api.ts';
+import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
+import { ProblemDocument } from '../problems/problem-document.ts';
+import { withReporting } from '../reporting-tables.ts';
+import { ActName, ActorName } from '../view/assignment-schema.ts';
+import { namesOf } from '../view/names.ts';
+import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
+
+const Item = Type.Object({
+  assignment: AssignmentId,
+  route: Type.Enum([...ROUTES]),
+  routeLabel: Label,
+  phase: Type.Enum([...PHASES]),
+  phaseLabel: Label,
+  step: Type.String(),
+  act: ActName,
+  actLabel: Label,
+  actor: ActorName,
+  actorLabel: Label,
+  position: Nullable(PositionName),
+  person: Nullable(PersonName),
+  assignee: Nullable(PersonName),
+  since: Instant,
+  due: Nullable(Instant),
+  remindedAt: Nullable(Instant),
+});
+
+/** `GET /v1/inbox`: what waits for the reader, the longest first. From the reporting table: a moment behind the log. */
+export function readInbox(api: Api, { db }: ApiDeps): void {
+  api.get(
+    '/inbox',
+    {
+      schema: {
+        operationId: 'readInbox',
+        summary: 'What waits for you, the longest first',
+        tags: ['mine'],
+        querystring: Type.Object(PageQuery, { additionalProperties: false }),
+        response: {
+          200: Type.Object({ items: Type.Array(Item), next: NextCursor }),
+          '4xx': ProblemDocument,
+          '5xx': ProblemDocument,
+        },
+      },
+    },
+    async (request) => {
+      const cursor = decodeCursor(request.query.cursor);
+      const reader = await readerOf(db, identityOf(request));
+      const limit = request.query.limit ?? DEFAULT_LIMIT;
+      const found = await rowsFor(db, reader, cursor, limit + 1);
+      const { rows, next } = pageOf(found, limit, ({ since, id }) => ({ at: since, key: id }));
+      const names = await namesOf(db, {
+        persons: rows.flatMap(({ person, assignee }) => [person, assignee]),
+        positions: rows.map(({ position }) => position),
+      });
+      return {
+        items: rows.map((row) => ({
+          assignment: row.id,
+          route: row.route,
+          routeLabel: ROUTE_WORDS[row.route],
+          phase: row.phase,
+          phaseLabel: PHASE_WORDS[row.phase],
+          step: row.step,
+          act: row.act,
+          actLabel: ACT_WORDS[row.act],
+          actor: row.actor,
+          actorLabel: ACTOR_WORDS[row.actor],
+          position: names.position(row.position),
+          person: names.person(row.person),
+          assignee: names.person(row.assignee),
+          since: row.since.toISOString(),
+          due: row.due?.toISOString() ?? null,
+          remindedAt: row.reminded_at?.toISOString() ?? null,
+        })),
+        next,
+      };
+    },
+  );
+}
+
+function rowsFor(db: ApiDeps['db'], { positions, person }: Reader, cursor: Cursor | null, limit: number) {
+  let rows = withReporting(db)
+    .selectFrom('reporting.inbox')
+    .selectAll()
+    .where((where) =>
+      where.or([sql<boolean>`position = any(${[...positions]}::text[])`, where('person', '=', person)]),
+    );
+  if (cursor) {
+    const { at, key } = cursor;
+    rows = rows.where(sql<boolean>`(since > ${at} or (since = ${at} and id > ${key}))`);
+  }
+  return rows.orderBy('since').orderBy('id').limit(limit).execute();
+}

@@ -1,0 +1,75 @@
+import Type from 'typebox';
+import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
+import { ACT_WORDS } from '../../../machines/words/acts.ts';
+import { readingOf } from '../../../machines/words/readings.ts';
+import { identityOf } from '../access/authenticate.ts';
+import { readerOf } from '../access/reader.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { Api } from '../fastify-api.ts';
+import { ProblemDocument } from '../problems/problem-document.ts';
+import { ActName, ActorName } from '../view/assignment-schema.ts';
+import { loadFor } from '../view/load-assignment.ts';
+import { namesOf } from '../view/names.ts';
+import { offeredActs } from '../view/possible-acts.ts';
+import { Basis, Interpretation, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
+import { AssignmentParams } from './assignment.ts';
+
+const OfferedAct = Type.Object({
+  act: ActName,
+  actLabel: Label,
+  actor: ActorName,
+  actorLabel: Label,
+  position: Nullable(PositionName),
+  person: Nullable(PersonName),
+  basis: Basis,
+  interpretation: Interpretation,
+  needs: Type.Array(Type.Enum(['reason', 'assignee', 'candidates']), { description: 'What the act must come with' }),
+  choices: Type.Array(PersonName, {
+    description: 'Of whom one must be named; empty where anyone of the home unit can be',
+  }),
+});
+
+const OfferedActs = Type.Object({ version: Type.Integer(), acts: Type.Array(OfferedAct) });
+
+/** `GET /v1/assignments/:id/acts`: what the reader may do now. */
+export function listOfferedActs(api: Api, { db }: ApiDeps): void {
+  api.get(
+    '/assignments/:id/acts',
+    {
+      schema: {
+        operationId: 'listOfferedActs',
+        summary: 'The acts that you may do now, by which article, and what each needs',
+        tags: ['assignments'],
+        params: AssignmentParams,
+        response: { 200: OfferedActs, '4xx': ProblemDocument, '5xx': ProblemDocument },
+      },
+    },
+    async (request, reply) => {
+      const identity = identityOf(request);
+      const reader = readerOf(db, identity);
+      const loaded = await loadFor(db, request.params.id, reader);
+      request.assignmentId = loaded.id;
+      reply.header('etag', `"${loaded.assignment.version}"`);
+      const acts = identity.roles.includes('auditor') ? [] : offeredActs(loaded, await reader);
+      const names = await namesOf(db, {
+        persons: acts.flatMap(({ person, choices }) => [person, ...choices]),
+        positions: acts.map(({ position }) => position),
+      });
+      return {
+        version: loaded.assignment.version,
+        acts: acts.map(({ act, actor, position, person, basis, interpretation, needs, choices }) => ({
+          act,
+          actLabel: ACT_WORDS[act],
+          actor,
+          actorLabel: ACTOR_WORDS[actor],
+          position: names.position(position),
+          person: names.person(person),
+          basis: [...basis],
+          interpretation: readingOf(interpretation),
+          needs: [...needs],
+          choices: choices.map((each) => names.person(each)),
+        })),
+      };
+    },
+  );
+}

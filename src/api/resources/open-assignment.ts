@@ -1,0 +1,95 @@
+import Type, { type Static } from 'typebox';
+import { chartNamed } from '../../../machines/assignment/charts.ts';
+import type { Command } from '../../../machines/assignment/decide.ts';
+import { firstOf } from '../../../machines/assignment/steps.ts';
+import { DomainError } from '../../../machines/domain-error.ts';
+import { ROUTES } from '../../../machines/vocabulary.ts';
+import { openingFor } from '../../directory/opening.ts';
+import { uuidOf } from '../../event-log/event-id.ts';
+import { identityOf } from '../access/authenticate.ts';
+import { carryOut } from '../commands/carry-out.ts';
+import { Text, typedIn } from '../commands/typed-texts.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { Api } from '../fastify-api.ts';
+import { answerOnce } from '../idempotency/answer-once.ts';
+import { invalidField } from '../problems/invalid-fields.ts';
+import { ProblemDocument } from '../problems/problem-document.ts';
+import { AssignmentView } from '../view/assignment-schema.ts';
+import { assignmentView } from '../view/assignment-view.ts';
+import { loadAssignment } from '../view/load-assignment.ts';
+import { Day, DirectoryId } from '../view/schemas.ts';
+import { WriteHeaders } from './writes.ts';
+
+const Opening = Type.Object(
+  {
+    route: Type.Enum([...ROUTES]),
+    ownerUnit: DirectoryId,
+    homeUnit: Type.Optional(DirectoryId),
+    period: Type.Object({ from: Day, to: Day }, { additionalProperties: false }),
+    assignee: Type.Optional(DirectoryId),
+    purpose: Type.Optional(Text),
+    competence: Type.Optional(Text),
+    target: Type.Optional(Text),
+    note: Type.Optional(Text),
+  },
+  { additionalProperties: false },
+);
+
+/** `POST /v1/assignments`: begins an assignment with the first act of its procedure. */
+export function openAssignment(api: Api, deps: ApiDeps): void {
+  const { db } = deps;
+  api.post(
+    '/assignments',
+    {
+      schema: {
+        operationId: 'openAssignment',
+        summary: 'Begin an assignment with the first act of its procedure',
+        tags: ['assignments'],
+        headers: Type.Object(WriteHeaders),
+        body: Opening,
+        response: { 201: AssignmentView, '4xx': ProblemDocument, '5xx': ProblemDocument },
+      },
+    },
+    async (request, reply) => {
+      const { person } = identityOf(request);
+      const homeUnit = homeUnitOf(request.body);
+      return await answerOnce(db, request, reply, async (commandId) => {
+        const id = assignmentIdOf(commandId);
+        request.assignmentId = id;
+        if (!(await loadAssignment(db, id))) await open(deps, id, commandId, person, { ...request.body, homeUnit });
+        const loaded = await loadAssignment(db, id);
+        if (!loaded) throw new DomainError('assignment-unknown');
+        return { status: 201, body: await assignmentView(db, loaded) };
+      });
+    },
+  );
+}
+
+/** The same for the same person and key, so that a repeated request begins nothing twice. */
+const assignmentIdOf = (commandId: string): string => uuidOf(`assignment\n${commandId}`);
+
+function homeUnitOf({ route, ownerUnit, homeUnit }: Static<typeof Opening>): string {
+  if (homeUnit === undefined && route.includes('cross')) throw invalidField('body', 'homeUnit', 'required');
+  return homeUnit ?? ownerUnit;
+}
+
+async function open(
+  deps: ApiDeps,
+  id: string,
+  commandId: string,
+  person: string,
+  body: Static<typeof Opening> & { readonly homeUnit: string },
+): Promise<void> {
+  const { route, ownerUnit, homeUnit, period, assignee } = body;
+  const opening = await openingFor(deps.db, { route, ownerUnit, homeUnit, period });
+  const { act } = firstOf(chartNamed(opening.chart).steps);
+  const command: Command = {
+    id: commandId,
+    act,
+    person,
+    opening,
+    typed: typedIn(body),
+    ...(assignee === undefined ? {} : { assignee }),
+  };
+  await carryOut(deps, id, { assignment: null, homeUnit, command });
+}

@@ -1,0 +1,120 @@
+import Type, { type Static } from 'typebox';
+import {
+  FORMS,
+  LETTER_KINDS,
+  PHASES,
+  REGULATIONS,
+  ROUTES,
+  SIDE_ACTS,
+  STATUSES,
+  STEP_ACTS,
+  UNIT_TYPES,
+} from '../../../machines/vocabulary.ts';
+import {
+  AssignmentId,
+  Basis,
+  Day,
+  DelegationName,
+  Instant,
+  Interpretation,
+  Label,
+  Nullable,
+  PersonName,
+  PositionName,
+  UnitName,
+} from './schemas.ts';
+import { ACTOR_IDS, FACT_TYPES, TYPED_FIELDS } from './word-ids.ts';
+
+export const ActName = Type.Enum([...STEP_ACTS, ...SIDE_ACTS]);
+export const ActorName = Type.Enum(ACTOR_IDS);
+
+const Seat = Type.Object({
+  actor: ActorName,
+  actorLabel: Label,
+  position: Nullable(PositionName),
+  person: Nullable(PersonName),
+});
+
+const WaitingFor = Type.Object({
+  act: ActName,
+  actLabel: Label,
+  ...Seat.properties,
+  since: Instant,
+  due: Nullable(Instant),
+});
+
+const LetterView = Type.Object({
+  version: Type.Integer(),
+  kind: Type.Enum([...LETTER_KINDS]),
+  label: Label,
+  signer: Seat,
+  addressee: Nullable(Seat),
+  copies: Type.Array(Seat),
+  at: Instant,
+});
+
+const TypedTexts = Type.Partial(
+  Type.Object(
+    Object.fromEntries(TYPED_FIELDS.map((field) => [field, Type.String()])) as Record<
+      (typeof TYPED_FIELDS)[number],
+      ReturnType<typeof Type.String>
+    >,
+  ),
+);
+
+export const TimelineEntry = Type.Object({
+  id: Type.String({ format: 'uuid' }),
+  version: Type.Integer(),
+  type: Type.Enum(FACT_TYPES),
+  label: Label,
+  act: Nullable(ActName),
+  actLabel: Nullable(Label),
+  step: Type.String(),
+  phase: Nullable(Type.Enum([...PHASES])),
+  actor: Nullable(ActorName),
+  actorLabel: Nullable(Label),
+  person: Nullable(PersonName),
+  position: Nullable(PositionName),
+  delegation: Nullable(DelegationName),
+  assignee: Nullable(PersonName),
+  candidates: Type.Array(PersonName),
+  basis: Basis,
+  interpretation: Interpretation,
+  at: Instant,
+  typed: Type.Union([TypedTexts, Type.Null()], {
+    description: 'What was typed; null where nothing was, or where it was destroyed at the end of its retention',
+  }),
+});
+
+export const AssignmentView = Type.Object({
+  id: AssignmentId,
+  chart: Type.String(),
+  regulation: Type.Enum([...REGULATIONS]),
+  regulationTitle: Label,
+  agency: Type.String(),
+  unitType: Type.Enum([...UNIT_TYPES]),
+  unitTypeLabel: Label,
+  route: Type.Enum([...ROUTES]),
+  routeLabel: Label,
+  form: Type.Enum([...FORMS]),
+  formLabel: Label,
+  status: Type.Enum([...STATUSES]),
+  statusLabel: Label,
+  phase: Nullable(Type.Enum([...PHASES])),
+  phaseLabel: Nullable(Label),
+  step: Nullable(Type.String()),
+  waitingFor: Nullable(WaitingFor),
+  ownerUnit: UnitName,
+  homeUnit: UnitName,
+  requester: Nullable(PersonName),
+  assignee: Nullable(PersonName),
+  period: Type.Object({ from: Day, to: Day }),
+  version: Type.Integer({ description: 'Also the ETag' }),
+  letters: Type.Array(LetterView),
+  timeline: Type.Array(TimelineEntry),
+});
+
+export type AssignmentView = Static<typeof AssignmentView>;
+export type LetterView = Static<typeof LetterView>;
+export type SeatView = Static<typeof Seat>;
+export type TimelineEntry = Static<typeof TimelineEntry>;

@@ -1,0 +1,101 @@
+import type { Kysely } from 'kysely';
+import { contextOf } from '../../../machines/assignment/fold.ts';
+import { recipient } from '../../../machines/assignment/steps.ts';
+import type { LetterFact } from '../../../machines/facts.ts';
+import { currentEdition } from '../../../machines/regulations/regulations.ts';
+import type { Actor } from '../../../machines/vocabulary.ts';
+import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
+import { ACT_WORDS } from '../../../machines/words/acts.ts';
+import { FORM_WORDS } from '../../../machines/words/forms.ts';
+import { LETTER_WORDS } from '../../../machines/words/letters.ts';
+import { PHASE_WORDS } from '../../../machines/words/phases.ts';
+import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
+import { STATUS_WORDS } from '../../../machines/words/statuses.ts';
+import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
+import type { Database } from '../../database/tables.ts';
+import type { AssignmentView, LetterView, SeatView } from './assignment-schema.ts';
+import type { LoadedAssignment } from './load-assignment.ts';
+import { type Names, namesOf } from './names.ts';
+import { timelineEntry } from './timeline.ts';
+
+/** The whole representation of an assignment: where it stands, and everything that happened, with names. */
+export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignment): Promise<AssignmentView> {
+  const { id, assignment, facts, opening, standing } = loaded;
+  const { procedure } = assignment.chart;
+  const names = await namesIn(db, loaded);
+  return {
+    id,
+    chart: opening.chart,
+    regulation: procedure.regulation,
+    regulationTitle: currentEdition(procedure.regulation).title,
+    agency: opening.agency,
+    unitType: procedure.unitType,
+    unitTypeLabel: UNIT_TYPE_WORDS[procedure.unitType],
+    route: procedure.route,
+    routeLabel: ROUTE_WORDS[procedure.route],
+    form: procedure.form,
+    formLabel: FORM_WORDS[procedure.form],
+    status: standing.status,
+    statusLabel: STATUS_WORDS[standing.status],
+    phase: standing.phase,
+    phaseLabel: standing.phase && PHASE_WORDS[standing.phase],
+    step: standing.step,
+    waitingFor: waitingFor(loaded, names),
+    ownerUnit: names.unit(opening.ownerUnit),
+    homeUnit: names.unit(opening.homeUnit),
+    requester: names.person(contextOf(assignment).requester),
+    assignee: names.person(standing.assignee),
+    period: { ...opening.period },
+    version: assignment.version,
+    letters: facts.flatMap(({ fact }) =>
+      fact.data.letter ? [letter(loaded, fact.version, fact.at, fact.data.letter, names)] : [],
+    ),
+    timeline: facts.map((fact) => timelineEntry(assignment.chart, fact, names)),
+  };
+}
+
+const namesIn = (db: Kysely<Database>, { facts, opening, persons, positions }: LoadedAssignment): Promise<Names> =>
+  namesOf(db, {
+    persons: [...persons, ...facts.flatMap(({ fact }) => fact.data.candidates ?? [])],
+    positions,
+    units: [opening.ownerUnit, opening.homeUnit],
+    delegations: facts.map(({ fact }) => fact.by?.delegation),
+  });
+
+function waitingFor({ standing }: LoadedAssignment, names: Names): AssignmentView['waitingFor'] {
+  const [first] = standing.acts;
+  if (!first) return null;
+  const { act, actor, position, person } = first;
+  return {
+    act,
+    actLabel: ACT_WORDS[act],
+    actor,
+    actorLabel: ACTOR_WORDS[actor],
+    position: names.position(position),
+    person: names.person(person),
+    since: standing.since,
+    due: standing.due,
+  };
+}
+
+function letter(
+  { assignment }: LoadedAssignment,
+  version: number,
+  at: string,
+  { kind, signer, addressee, copies }: LetterFact,
+  names: Names,
+): LetterView {
+  const seat = (actor: Actor): SeatView => {
+    const { position, person } = recipient(actor, contextOf(assignment));
+    return { actor, actorLabel: ACTOR_WORDS[actor], position: names.position(position), person: names.person(person) };
+  };
+  return {
+    version,
+    kind,
+    label: LETTER_WORDS[kind],
+    signer: seat(signer),
+    addressee: addressee && seat(addressee),
+    copies: copies.map(seat),
+    at,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Kysely } from 'kysely';
+import { type Assignment, contextOf, fold } from '../../../machines/assignment/fold.ts';
+import { type Standing, standing } from '../../../machines/assignment/standing.ts';
+import { DomainError } from '../../../machines/domain-error.ts';
+import type { Opening } from '../../../machines/facts.ts';
+import type { Database } from '../../database/tables.ts';
+import { readStreamWithText } from '../../event-log/read.ts';
+import type { FactWithText } from '../../event-log/recorded-event.ts';
+import { type Concerned, mayRead, type Reader } from '../access/reader.ts';
+
+/** An assignment folded from its log: what was recorded a moment ago is in it. */
+export interface LoadedAssignment extends Concerned {
+  readonly id: string;
+  readonly opening: Opening;
+  readonly facts: readonly FactWithText[];
+  readonly assignment: Assignment;
+  readonly standing: Standing;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * An assignment that its reader may see.
+ * @throws {DomainError} `assignment-unknown` where there is none, or none for this reader: who may not see it learns nothing
+ */
+export async function loadFor(db: Kysely<Database>, id: string, reader: Promise<Reader>): Promise<LoadedAssignment> {
+  const [found, who] = await Promise.all([UUID.test(id) ? loadAssignment(db, id) : null, reader]);
+  if (!found || !mayRead(who, found)) throw new DomainError('assignment-unknown');
+  return found;
+}
+
+/** @returns null where nothing is recorded */
+export async function loadAssignment(db: Kysely<Database>, id: string): Promise<LoadedAssignment | null> {
+  const facts = await readStreamWithText(db, id);
+  const assignment = fold(facts.map(({ fact }) => fact));
+  if (!assignment) return null;
+  const { opening, assignee, requester } = contextOf(assignment);
+  const persons = [assignee, requester, ...facts.map(({ fact }) => fact.by?.person)];
+  return {
+    id,
+    opening,
+    facts,
+    assignment,
+    standing: standing(assignment),
+    persons: [...new Set(persons)].filter((person) => person != null),
+    positions: [...new Set(Object.values(opening.seats))],
+  };
+}
+
+/** Whether a command has been carried out already: then it is not judged again. */
+export const isCarriedOut = ({ facts }: LoadedAssignment, commandId: string): boolean =>
+  facts.some(({ fact }) => fact.cause === commandId);

@@ -1,0 +1,51 @@
+import { contextOf } from '../../../machines/assignment/fold.ts';
+import { objectionTo } from '../../../machines/assignment/objections.ts';
+import type { PossibleAct } from '../../../machines/assignment/standing.ts';
+import { FACT_OF, type PersonId } from '../../../machines/facts.ts';
+import type { Reader } from '../access/reader.ts';
+import type { LoadedAssignment } from './load-assignment.ts';
+import { TYPED_FIELDS } from './word-ids.ts';
+
+/** What an act must come with. */
+export type Need = 'reason' | 'assignee' | 'candidates';
+
+export interface OfferedAct extends PossibleAct {
+  readonly needs: readonly Need[];
+  /** Of whom one must be named, where the list is closed. */
+  readonly choices: readonly PersonId[];
+}
+
+/** The acts that a reader may do now. The chart is asked with everything typed: what it still objects to is the person. */
+export function offeredActs({ assignment, standing }: LoadedAssignment, reader: Reader): OfferedAct[] {
+  const { chart } = assignment;
+  const context = contextOf(assignment);
+  const step = chart.steps.find(({ key }) => key === standing.step);
+  if (!step) return [];
+  const holds = ({ position, person }: PossibleAct): boolean =>
+    position === null ? person === reader.person : reader.positions.includes(position);
+  const barred = ({ act, actor, position }: PossibleAct): boolean => {
+    const by = { person: reader.person, position };
+    const event = {
+      type: FACT_OF[act],
+      step: step.key,
+      at: standing.since,
+      cause: '',
+      data: {},
+      by,
+      typedFields: TYPED_FIELDS,
+    };
+    const objection = objectionTo(chart.procedure, step, act, actor, context, event);
+    return objection === 'not-your-act' || objection === 'own-request' || objection === 'own-assignment';
+  };
+  return standing.acts
+    .filter((each) => holds(each) && !barred(each))
+    .map((each) => {
+      const needs = needsOf(each, each.act === step.act ? step.names : null);
+      return { ...each, needs, choices: needs.includes('assignee') ? context.candidates : [] };
+    });
+}
+
+function needsOf({ act }: PossibleAct, names: 'assignee' | 'candidates' | null): Need[] {
+  const needs: Need[] = names ? [names] : [];
+  return act === 'refuse' || act === 'return' || act === 'cancel' ? ['reason', ...needs] : needs;
+}

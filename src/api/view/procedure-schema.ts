@@ -1,0 +1,52 @@
+import Type, { type Static } from 'typebox';
+import {
+  CONTENTS,
+  FORMS,
+  LETTER_KINDS,
+  PHASES,
+  REGULATIONS,
+  ROUTES,
+  SETTERS,
+  SIDE_ACTS,
+  UNIT_TYPES,
+} from '../../../machines/vocabulary.ts';
+import { ActName, ActorName } from './assignment-schema.ts';
+import { Basis, Interpretation, Label, Nullable } from './schemas.ts';
+
+const Ground = { basis: Basis, interpretation: Interpretation };
+
+const StepView = Type.Object({
+  phase: Type.Enum([...PHASES]),
+  phaseLabel: Label,
+  actor: ActorName,
+  actorLabel: Label,
+  act: ActName,
+  actLabel: Label,
+  addressee: Nullable(ActorName),
+  copies: Type.Array(ActorName),
+  informs: Type.Array(ActorName),
+  letter: Nullable(Type.Object({ kind: Type.Enum([...LETTER_KINDS]), label: Label, signer: ActorName })),
+  deadline: Nullable(Type.Object({ workingDays: Type.Integer() })),
+  names: Nullable(Type.Enum(['assignee', 'candidates'])),
+  ...Ground,
+});
+
+export const ProcedureView = Type.Object({
+  chart: Type.String(),
+  regulation: Type.Enum([...REGULATIONS]),
+  regulationTitle: Label,
+  unitType: Type.Enum([...UNIT_TYPES]),
+  unitTypeLabel: Label,
+  route: Type.Enum([...ROUTES]),
+  routeLabel: Label,
+  form: Type.Enum([...FORMS]),
+  formLabel: Label,
+  setter: Type.Enum([...SETTERS]),
+  steps: Type.Array(StepView),
+  contents: Type.Array(Type.Object({ field: Type.Enum([...CONTENTS]), label: Label, ...Ground })),
+  beside: Type.Array(Type.Object({ act: Type.Enum([...SIDE_ACTS]), label: Label, ...Ground })),
+  answerWithin: Type.Object(Ground),
+  interpretations: Type.Array(Label),
+});
+
+export type ProcedureView = Static<typeof ProcedureView>;

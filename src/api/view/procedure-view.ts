@@ -1,0 +1,56 @@
+import type { Ground, Procedure, Step } from '../../../machines/procedure-types.ts';
+import { currentEdition } from '../../../machines/regulations/regulations.ts';
+import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
+import { ACT_WORDS } from '../../../machines/words/acts.ts';
+import { FORM_WORDS } from '../../../machines/words/forms.ts';
+import type { Label } from '../../../machines/words/label.ts';
+import { LETTER_WORDS } from '../../../machines/words/letters.ts';
+import { PHASE_WORDS } from '../../../machines/words/phases.ts';
+import { readingOf } from '../../../machines/words/readings.ts';
+import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
+import { CONTENT_WORDS } from '../../../machines/words/typed-fields.ts';
+import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
+import type { ProcedureView } from './procedure-schema.ts';
+
+/** A procedure as people read it, with its readings in both languages. */
+export function procedureView(procedure: Procedure): ProcedureView {
+  const { chart, regulation, unitType, route, form, setter, steps, contents, beside } = procedure;
+  return {
+    chart,
+    regulation,
+    regulationTitle: currentEdition(regulation).title,
+    unitType,
+    unitTypeLabel: UNIT_TYPE_WORDS[unitType],
+    route,
+    routeLabel: ROUTE_WORDS[route],
+    form,
+    formLabel: FORM_WORDS[form],
+    setter,
+    steps: steps.map(stepView),
+    contents: contents.map(({ field, ...rest }) => ({ field, label: CONTENT_WORDS[field], ...ground(rest) })),
+    beside: beside.map(({ act, ...rest }) => ({ act, label: ACT_WORDS[act], ...ground(rest) })),
+    answerWithin: ground(procedure.answerWithin),
+    interpretations: procedure.interpretations.map(readingOf).filter((reading): reading is Label => reading !== null),
+  };
+}
+
+const stepView = (step: Step): ProcedureView['steps'][number] => ({
+  phase: step.phase,
+  phaseLabel: PHASE_WORDS[step.phase],
+  actor: step.actor,
+  actorLabel: ACTOR_WORDS[step.actor],
+  act: step.act,
+  actLabel: ACT_WORDS[step.act],
+  addressee: step.addressee,
+  copies: [...step.copies],
+  informs: [...step.informs],
+  letter: step.letter && { ...step.letter, label: LETTER_WORDS[step.letter.kind] },
+  deadline: step.deadline && { ...step.deadline },
+  names: step.names,
+  ...ground(step),
+});
+
+const ground = ({ basis, interpretation }: Pick<Ground, 'basis'> & { readonly interpretation?: string | null }) => ({
+  basis: [...basis],
+  interpretation: readingOf(interpretation ?? null),
+});

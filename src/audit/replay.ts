@@ -1,0 +1,93 @@
+import type { Kysely } from 'kysely';
+import { type Assignment, chartOf, evolve, openingOf, stepOfFact } from '../../machines/assignment/fold.ts';
+import { type Standing, standing } from '../../machines/assignment/standing.ts';
+import { besides } from '../../machines/assignment/steps.ts';
+import { FACT_OF, type Fact, type Instant, type LetterFact, type Opening, type Typed } from '../../machines/facts.ts';
+import type { Act, Actor } from '../../machines/vocabulary.ts';
+import type { Database } from '../database/tables.ts';
+import { readStreamWithText } from '../event-log/read.ts';
+
+/** One step of a history: what happened, by whose authority, by which article. */
+export interface ReplayedStep {
+  readonly version: number;
+  readonly at: Instant;
+  readonly type: string;
+  readonly act: Act | null;
+  readonly step: string;
+  readonly actor: Actor | null;
+  readonly person: string | null;
+  readonly position: string | null;
+  readonly delegation: string | null;
+  readonly basis: readonly string[];
+  readonly interpretation: string | null;
+  readonly letter: LetterFact | null;
+  /** Null where nothing was typed, or where it has been destroyed. */
+  readonly typed: Typed | null;
+  readonly event: string;
+}
+
+export interface Replay {
+  readonly id: string;
+  readonly chart: string;
+  readonly opening: Omit<Opening, 'calendar'>;
+  /** The version that the history was followed to. */
+  readonly version: number;
+  readonly standing: Standing;
+  readonly steps: readonly ReplayedStep[];
+}
+
+/** How far to follow a history: to a version, or to what was so at a moment; the whole of it without either. */
+export interface ReplayUntil {
+  readonly version?: number;
+  readonly at?: Instant;
+}
+
+/**
+ * Runs a stream's facts through the very chart that ran them live, up to a version or a moment.
+ * @returns null where nothing of the stream had been recorded by then
+ * @throws {ImpossibleHistory} where the chart does not accept them
+ */
+export async function replay(db: Kysely<Database>, stream: string, until: ReplayUntil = {}): Promise<Replay | null> {
+  const steps: ReplayedStep[] = [];
+  let assignment: Assignment | null = null;
+  let first: Fact | null = null;
+  for (const { fact, typed } of await readStreamWithText(db, stream)) {
+    if (until.version !== undefined && fact.version > until.version) break;
+    if (until.at !== undefined && Date.parse(fact.at) > Date.parse(until.at)) break;
+    first ??= fact;
+    assignment = evolve(assignment, fact);
+    steps.push(stepOf(assignment, fact, typed));
+  }
+  if (!assignment || !first) return null;
+  const { calendar: _, ...opening } = openingOf(first);
+  return {
+    id: stream,
+    chart: chartOf(first).procedure.chart,
+    opening,
+    version: assignment.version,
+    standing: standing(assignment),
+    steps,
+  };
+}
+
+function stepOf({ chart }: Assignment, fact: Fact, typed: Typed | null): ReplayedStep {
+  const step = stepOfFact(chart, fact);
+  const beside = chart.procedure.beside.find(({ act }) => FACT_OF[act] === fact.type);
+  const waiting = chart.steps.findIndex(({ key }) => key === fact.step);
+  return {
+    version: fact.version,
+    at: fact.at,
+    type: fact.type,
+    act: step?.act ?? beside?.act ?? null,
+    step: fact.step,
+    actor: step?.actor ?? (beside && besides(chart.procedure, waiting)[beside.act]) ?? null,
+    person: fact.by?.person ?? null,
+    position: fact.by?.position ?? null,
+    delegation: fact.by?.delegation ?? null,
+    basis: fact.basis,
+    interpretation: step?.interpretation ?? beside?.interpretation ?? null,
+    letter: fact.data.letter ?? null,
+    typed,
+    event: fact.id,
+  };
+}

@@ -1,0 +1,80 @@
+import type { AddressInfo } from 'node:net';
+import { buildApi } from '../api/api.ts';
+import { purgeIdempotencyKeys } from '../api/idempotency/answers.ts';
+import { temporalGateway } from '../commands/temporal-gateway.ts';
+import { connectDatabase, connectPool } from '../database/connect.ts';
+import { connectNats } from '../event-log/nats.ts';
+import { tokenVerifier } from '../identity/verify-token.ts';
+import { pause } from '../runtime/pause.ts';
+import { errorFields } from '../telemetry/logger.ts';
+import { traceRequests } from './http-tracing.ts';
+import type { Role, RoleContext } from './role.ts';
+import { connectClient, untilUp } from './temporal.ts';
+
+export interface ApiRole extends Role {
+  /** Where it listens, e.g. `http://127.0.0.1:8080`. */
+  readonly address: string;
+}
+
+/** A command that took longer would answer nobody: the caller is told to ask again. Milliseconds. */
+const PATIENCE = 15_000;
+const HOUR = 3_600_000;
+
+/** The door: HTTP in, commands and queries on. Holds nothing itself, so any number may run. */
+export async function startApi(context: RoleContext): Promise<ApiRole> {
+  const { config, logger, tracing } = context;
+  const [temporal, nats] = await Promise.all([
+    connectClient(config),
+    untilUp('nats', config.nats.url, () => connectNats(config.nats.url, 'penugasan-api')),
+  ]);
+  const pool = connectPool({ url: config.database.url, poolSize: 16, applicationName: 'penugasan-api' });
+  const db = connectDatabase(pool);
+  const stopping = new AbortController();
+  const api = await buildApi({
+    db,
+    gateway: temporalGateway({ client: temporal.client, taskQueue: config.temporal.taskQueue, patience: PATIENCE }),
+    verify: tokenVerifier(config.identity),
+    health: {
+      postgres: async () => void (await pool.query('select 1')),
+      temporal: async () =>
+        void (await temporal.client.withDeadline(Date.now() + 2_000, () =>
+          temporal.client.workflowService.getSystemInfo({}),
+        )),
+      nats: async () => void (await nats.rtt()),
+    },
+    logger,
+    traceparent: () => tracing.current() ?? undefined,
+    onRequest: traceRequests(config.telemetry),
+  });
+  await listen(api, config.http.host, config.http.port);
+  const { address, port } = api.server.address() as AddressInfo;
+  const purging = (async () => {
+    while (!stopping.signal.aborted) {
+      await purgeIdempotencyKeys(db).catch((error) => logger.warn(errorFields(error), 'old keys stay for now'));
+      await pause(HOUR, stopping.signal);
+    }
+  })();
+  return {
+    name: 'api',
+    address: `http://${address.includes(':') ? `[${address}]` : address}:${port}`,
+    async stop() {
+      stopping.abort();
+      await api.close();
+      await purging;
+      await nats.close();
+      await temporal.close();
+      await pool.end();
+    },
+  };
+}
+
+/** The port of the configuration; where another has it, a free one, whose address is then printed. */
+async function listen(api: Awaited<ReturnType<typeof buildApi>>, host: string, port: number): Promise<void> {
+  try {
+    await api.listen({ host, port });
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EADDRINUSE' || process.env.PENUGASAN_HTTP_PORT !== undefined)
+      throw error;
+    await api.listen({ host, port: 0 });
+  }
+}

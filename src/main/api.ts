@@ -1,0 +1,4 @@
+import { startApi } from './api-role.ts';
+import { runRole } from './run-role.ts';
+
+await runRole('api', startApi);

@@ -1,0 +1,38 @@
+import { connectDatabase, connectPool } from '../database/connect.ts';
+import { connectNats } from '../event-log/nats.ts';
+import { runProjector } from '../projections/projector.ts';
+import type { Role, RoleContext } from './role.ts';
+import { untilUp } from './temporal.ts';
+
+/** Keeps the reporting tables up with JetStream. Several may run: each fact is committed once. */
+export async function startProjector({ config, logger, tracing }: RoleContext): Promise<Role> {
+  const nats = await untilUp('nats', config.nats.url, () => connectNats(config.nats.url, 'penugasan-projector'));
+  const pool = connectPool({ url: config.database.url, poolSize: 3, applicationName: 'penugasan-projector' });
+  const stopping = new AbortController();
+  const running = runProjector({
+    db: connectDatabase(pool),
+    nats,
+    signal: stopping.signal,
+    logger,
+    onApplied(facts) {
+      for (const { fact, traceparent } of facts) {
+        if (traceparent)
+          void tracing.span(
+            'project',
+            traceparent,
+            { 'penugasan.assignment': fact.stream, 'penugasan.event': fact.id },
+            async () => {},
+          );
+      }
+    },
+  });
+  return {
+    name: 'projector',
+    async stop() {
+      stopping.abort();
+      await running;
+      await nats.close();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Database } from '../../database/tables.ts';
+import { askDevToken } from '../../identity/ask-dev-token.ts';
+
+/** What the story reads of an assignment; the API gives more. */
+export interface Seen {
+  readonly id: string;
+  readonly status: string;
+  readonly statusLabel: { readonly id: string };
+  readonly version: number;
+  readonly waitingFor: {
+    readonly act: string;
+    readonly position: { readonly id: string } | null;
+    readonly person: { readonly id: string } | null;
+  } | null;
+  readonly timeline: readonly SeenStep[];
+}
+
+export interface SeenStep {
+  readonly version: number;
+  readonly at: string;
+  readonly label: { readonly id: string };
+  readonly person: { readonly name: string | null } | null;
+  readonly position: { readonly title: string | null } | null;
+  readonly basis: readonly string[];
+  readonly interpretation: { readonly id: string } | null;
+}
+
+/** The people of the demo government, each acting through the public API with a token of their own. */
+export class Cast {
+  readonly #api: string;
+  readonly #issuer: string;
+  readonly #db: Kysely<Database>;
+  readonly #tokens = new Map<string, Promise<string>>();
+
+  constructor(api: string, issuer: string, db: Kysely<Database>) {
+    this.#api = api;
+    this.#issuer = issuer;
+    this.#db = db;
+  }
+
+  /** Who holds a position now. */
+  async holderOf(position: string): Promise<string> {
+    const row = await this.#db
+      .selectFrom('directory.holding')
+      .select('person')
+      .where('position', '=', position)
+      .where('valid_to', 'is', null)
+      .executeTakeFirst();
+    if (!row) throw new Error(`nobody holds ${position}`);
+    return row.person;
+  }
+
+  /** Who holds the position that fills a seat of a unit. */
+  async holderOfSeat(unit: string, seat: string): Promise<string> {
+    const row = await this.#db
+      .selectFrom('directory.unit_seat')
+      .select('position')
+      .where('unit', '=', unit)
+      .where('seat', '=', seat)
+      .executeTakeFirst();
+    if (!row) throw new Error(`${unit} has no ${seat}`);
+    return await this.holderOf(row.position);
+  }
+
+  /** Somebody placed in a unit. */
+  async memberOf(unit: string): Promise<string> {
+    const row = await this.#db
+      .selectFrom('directory.placement')
+      .select('person')
+      .where('unit', '=', unit)
+      .orderBy('id')
+      .executeTakeFirst();
+    if (!row) throw new Error(`nobody sits in ${unit}`);
+    return row.person;
+  }
+
+  get(person: string, path: string): Promise<Seen> {
+    return this.#ask(person, path, {});
+  }
+
+  post(person: string, path: string, body: object): Promise<Seen> {
+    return this.#ask(person, path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    });
+  }
+
+  async #ask(person: string, path: string, init: RequestInit): Promise<Seen> {
+    const token = this.#tokens.get(person) ?? askDevToken(this.#issuer, { person, roles: [] });
+    this.#tokens.set(person, token);
+    const response = await fetch(`${this.#api}${path}`, {
+      ...init,
+      headers: { ...init.headers, authorization: `Bearer ${await token}` },
+    });
+    const answer = (await response.json()) as Seen & { readonly code?: string; readonly detail?: string };
+    if (!response.ok) throw new Error(`${path} answers ${response.status} ${answer.code}: ${answer.detail}`);
+    return answer;
+  }
+}

@@ -1,0 +1,4 @@
+import { runRole } from './run-role.ts';
+import { startWorker } from './worker-role.ts';
+
+await runRole('worker', startWorker);

@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../src/database/tables.ts';
+import { factOf } from '../../src/event-log/read.ts';
+import { PROJECTIONS } from '../../src/projections/all-projections.ts';
+import { moveState, type StreamState } from '../../src/projections/change.ts';
+import { MergedChanges } from '../../src/projections/row-changes.ts';
+import { writeChanges } from '../../src/projections/write-rows.ts';
+
+/** Brings the reporting tables up to the log at once, by the projections' own rules. */
+export async function project(db: Kysely<Database>): Promise<void> {
+  const rows = await db.selectFrom('log.event').select(['seq', 'entry']).orderBy('seq').execute();
+  for (const projection of PROJECTIONS) {
+    const merged = new MergedChanges(projection);
+    const states = new Map<string, StreamState>();
+    rows.forEach(({ entry }, index) => {
+      const fact = factOf(entry);
+      const before = states.get(fact.stream) ?? null;
+      const after = moveState(before, fact);
+      states.set(fact.stream, after);
+      merged.add(projection.project({ position: index + 1, fact, before, after }));
+    });
+    await writeChanges(db, projection, merged);
+  }
+}

@@ -1,0 +1,124 @@
+import { type Kysely, sql } from 'kysely';
+import { connect, type NatsConnection } from 'nats';
+import type pg from 'pg';
+import { migrate } from '../../infra/migrate.ts';
+import { waitUntil } from '../../infra/stack/wait.ts';
+import { connectDatabase, connectPool } from '../../src/database/connect.ts';
+import type { Database } from '../../src/database/tables.ts';
+import { lastPosition } from '../../src/event-log/read.ts';
+import { PROJECTIONS } from '../../src/projections/all-projections.ts';
+import { checkProjections } from '../../src/projections/check.ts';
+import { lowest, readCheckpoints } from '../../src/projections/checkpoints.ts';
+import type { Projection } from '../../src/projections/projection.ts';
+import { type ProjectorOptions, runProjector } from '../../src/projections/projector.ts';
+import { type Servers, startServers } from './servers.ts';
+import { TestLog } from './test-log.ts';
+
+/** One database and one stream of its own for a test, and the projectors it starts. */
+export interface World {
+  readonly db: Kysely<Database>;
+  readonly log: TestLog;
+  readonly nats: NatsConnection;
+  project(options?: Partial<ProjectorOptions>): RunningProjector;
+  /** Waits until the tables have all that the log has. */
+  settled(projections?: readonly Projection[]): Promise<void>;
+  /** What a check finds wrong: nothing, where all is well. */
+  faults(projections?: readonly Projection[]): Promise<Record<string, unknown>>;
+  end(): Promise<void>;
+}
+
+export interface RunningProjector {
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The servers of one test file. */
+export class Grounds {
+  readonly servers: Servers;
+  readonly #admin: pg.Pool;
+  #count = 0;
+
+  static async open(): Promise<Grounds> {
+    const servers = await startServers();
+    const admin = connectPool({ url: servers.databaseUrl, poolSize: 1 });
+    await admin.query('create database template_world');
+    const pool = connectPool({ url: databaseIn(servers.databaseUrl, 'template_world'), poolSize: 1 });
+    const db = connectDatabase(pool);
+    await migrate(db);
+    await db.destroy();
+    return new Grounds(servers, admin);
+  }
+
+  constructor(servers: Servers, admin: pg.Pool) {
+    this.servers = servers;
+    this.#admin = admin;
+  }
+
+  async world(): Promise<World> {
+    this.#count += 1;
+    const name = `world_${this.#count}`;
+    await this.#admin.query(`create database ${name} template template_world`);
+    const pool = connectPool({ url: databaseIn(this.servers.databaseUrl, name), poolSize: 30 });
+    // A killed server's farewell to a connection in use, between two queries, would otherwise be nobody's to catch.
+    pool.on('connect', (client) => client.on('error', () => {}));
+    const db = connectDatabase(pool);
+    const nats = await connect({ servers: this.servers.natsUrl, maxReconnectAttempts: -1, reconnectTimeWait: 50 });
+    const log = new TestLog(db, nats);
+    await log.deleteStream();
+    await log.createStream();
+    return world(db, nats, log);
+  }
+
+  async close(): Promise<void> {
+    await this.#admin.end();
+    await this.servers.stop();
+  }
+}
+
+function world(db: Kysely<Database>, nats: NatsConnection, log: TestLog): World {
+  const projectors: RunningProjector[] = [];
+  return {
+    db,
+    nats,
+    log,
+    project(options = {}) {
+      const abort = new AbortController();
+      const ended = runProjector({ db, nats, signal: abort.signal, ...options });
+      const running = {
+        ended,
+        stop: async () => {
+          abort.abort();
+          await ended;
+        },
+      };
+      projectors.push(running);
+      return running;
+    },
+    async settled(projections = PROJECTIONS) {
+      const last = await lastPosition(db);
+      await waitUntil(async () => lowest(await readCheckpoints(db, projections)) >= last, {
+        limitMs: 20_000,
+        everyMs: 10,
+      });
+    },
+    async faults(projections = PROJECTIONS) {
+      const checks = Object.entries(await checkProjections(db, undefined, projections));
+      return Object.fromEntries(
+        checks.filter(([, { missing, extra, different, parked }]) => missing + extra + different.length + parked > 0),
+      );
+    },
+    async end() {
+      await Promise.all(projectors.map((projector) => projector.stop()));
+      await nats.close();
+      await db.destroy();
+    },
+  };
+}
+
+export const countOf = async (db: Kysely<Database>, table: string): Promise<number> => {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(`reporting.${table}`)}`.execute(db);
+  return rows[0]?.n ?? 0;
+};
+
+const databaseIn = (url: string, database: string): string =>
+  Object.assign(new URL(url), { pathname: `/${database}` }).href;
