@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stack } from '../../infra/stack/servers.ts';
-import { type RunningFile, readRunningFile } from '../main/running-file.ts';
+import { type RunningFile, readRunningFile } from '../config/running-file.ts';
 import { CliError } from './output.ts';
 
 /** The stack that `npm start` holds up in this folder, if any. */

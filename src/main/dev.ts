@@ -4,7 +4,7 @@ import { createLogger, errorFields } from '../telemetry/logger.ts';
 import { startTracing } from '../telemetry/tracing.ts';
 import { type AllInOne, startAllInOne } from './all-in-one.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
-import { removeRunningFile, writeRunningFile } from './running-file.ts';
+import { removeRunningFile, writeRunningFile } from '../config/running-file.ts';
 import { stopSignal } from './stop-signal.ts';
 import { tellStory } from './story/tell-story.ts';
 

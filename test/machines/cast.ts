@@ -4,7 +4,7 @@ import { standing } from '../../machines/assignment/standing.ts';
 import { namedSteps } from '../../machines/assignment/steps.ts';
 import type { Fact, FactDraft, Instant, Opening, PersonId, PositionId } from '../../machines/facts.ts';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
-import type { Procedure } from '../../machines/procedure-types.ts';
+import type { Procedure, RouteVariant } from '../../machines/procedure-types.ts';
 import type { Act, Actor } from '../../machines/vocabulary.ts';
 
 /** Whether rater and unit head are two officials or, on each side, one. */
@@ -18,10 +18,18 @@ export interface Play {
   readonly facts: readonly Fact[];
 }
 
-/** Every chart of the edition in force: the 55 procedures, and the eleven where the rater sets in-unit assignments. */
-export const EVERY_PROCEDURE: readonly Procedure[] = allProcedures().flatMap((each) =>
-  each.route === 'appointment-in-unit' ? [each, procedure(each, 'rater')] : [each],
-);
+/** The 55 procedures of Dairi for individuals, and the eleven where the rater sets in-unit assignments. */
+export const EVERY_PROCEDURE: readonly Procedure[] = allProcedures()
+  .filter(({ regulation, form }) => regulation === 'dairi-18-2024' && form === 'individual')
+  .flatMap((each) => (each.route === 'appointment-in-unit' ? [each, procedure(each, 'rater')] : [each]));
+
+/** One of each route, of a unit type with three reviewers: for examples that need no more. */
+export const EACH_ROUTE = EVERY_PROCEDURE.filter(({ unitType }) => unitType === 'assistant-rates');
+export function example(variant: RouteVariant): Procedure {
+  const found = EACH_ROUTE.find(({ chart }) => chart.includes(`/${variant}/`));
+  if (!found) throw new Error(`no procedure of ${variant}`);
+  return found;
+}
 
 export const ASSIGNEE: PersonId = 'person:assignee';
 export const OTHER_CANDIDATE: PersonId = 'person:other-candidate';
