@@ -14,10 +14,11 @@ export interface SentCommand extends Command {
   readonly traceparent?: string;
 }
 
-// Local activities: one workflow task for a whole command. A lost database is waited for as long as it takes.
+// Local activities: one workflow task for a whole command. A lost database is waited for as long as it takes; what no
+// database will ever take is not, since the commands behind it would wait with it.
 const { loadFacts, recordFacts, notify } = proxyLocalActivities<AssignmentActivities>({
   startToCloseTimeout: '10s',
-  retry: { initialInterval: '100ms', maximumInterval: '5s' },
+  retry: { initialInterval: '100ms', maximumInterval: '5s', nonRetryableErrorTypes: ['UnrecordableFact'] },
 });
 
 /** One assignment, from its first act to its end. The workflow's id is the stream's. */
@@ -54,9 +55,9 @@ export async function assignment(effectsDone = 0): Promise<string> {
 }
 
 /** Silence decides nothing: it is only put on record, and reminds. */
-function deadlinePassed({ chart }: Assignment, { event, armedBy }: Timer, at: string): FactDraft {
+function deadlinePassed({ chart, snapshot }: Assignment, { event, armedBy }: Timer, at: string): FactDraft | null {
   const { type, step } = timerOf(event);
-  return {
+  const draft: FactDraft = {
     type,
     step,
     at,
@@ -66,4 +67,5 @@ function deadlinePassed({ chart }: Assignment, { event, armedBy }: Timer, at: st
     data: {},
     typed: null,
   };
+  return snapshot.can(eventOf(draft)) ? draft : null;
 }

@@ -9,8 +9,8 @@ export interface ChartLife<
   evolve(before: State | null, fact: Fact): State;
   /** The facts a command would record, or a thrown refusal (see `refusal`). */
   decide(state: State | null, command: Command, at: string): readonly Draft[];
-  /** The fact of a delay that has passed. */
-  timerFact(state: State, timer: Timer, at: string): Draft;
+  /** The fact of a delay that has passed; null where the chart's guards let it pass unseen. */
+  timerFact(state: State, timer: Timer, at: string): Draft | null;
   /** The chart's event of a fact: tells which timer a fact has used up. */
   eventOf(fact: Fact): { readonly type: string };
   /** The stable code and details of a domain error; null for anything else. */

@@ -13,6 +13,7 @@ export function failureOf(error: unknown, refusal: (error: unknown) => Refusal |
     message: known?.code ?? String(error),
     details: [known?.details ?? {}],
     nonRetryable: true,
+    ...(!known && error instanceof Error ? { cause: error } : {}),
   });
 }
 

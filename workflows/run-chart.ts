@@ -48,49 +48,40 @@ export async function runChart<
   let state: State | null = null;
   let folded = false;
   let effectsRunning = 0;
+  let lastAt = 0;
   const timers = new Timers();
   const turn = new Turn();
   const causes = new Map<string, Fact[]>();
+  // The log outlives every cancellation of a workflow: nothing in here may stop halfway, handlers included.
+  const unstoppable = new CancellationScope({ cancellable: false });
 
   // Handlers stand before the first await, so that the command that starts the workflow finds one.
-  setHandler(actUpdate, async (command) => {
-    await condition(() => folded);
-    try {
-      return await turn.take(() => serve(command as Command));
-    } catch (error) {
-      throw failureOf(error, life.refusal);
-    }
-  });
-  setHandler(catchUpSignal, async () => {
-    await condition(() => folded);
-    await turn.take(catchUp);
-  });
+  setHandler(actUpdate, (command) => guarded(() => inTurn(() => serve(command as Command))));
+  setHandler(catchUpSignal, () => guarded(() => inTurn(catchUp)));
   setHandler(versionQuery, () => versionOf(state));
+  return await guarded(live);
 
-  // The log outlives every cancellation of a workflow: nothing below may stop halfway.
-  return await CancellationScope.nonCancellable(async () => {
+  async function live(): Promise<Ended<State>> {
     await catchUp();
     folded = true;
     while (!resting()) {
       const next = timers.next();
-      const soonerTimer = () => (timers.next()?.fireAt ?? Infinity) < (next?.fireAt ?? Infinity);
-      await (next
-        ? condition(() => resting() || soonerTimer(), Math.max(1, next.fireAt - now()))
-        : condition(() => resting() || soonerTimer()));
+      const sooner = () => resting() || (timers.next()?.fireAt ?? Infinity) < (next?.fireAt ?? Infinity);
+      await (next ? condition(sooner, Math.max(1, next.fireAt - Date.now())) : condition(sooner));
       const due = timers.next();
-      if (due && due.fireAt <= now()) await turn.take(() => fire(due));
+      if (due && due.fireAt <= Date.now()) await turn.take(() => fire(due));
     }
     await condition(() => allHandlersFinished() && effectsRunning === 0);
     const ended = state === null || state.snapshot.status === 'done';
     return { state, continueFrom: ended ? null : versionOf(state) };
-  });
+  }
 
   /** Judges a command and records it. Where the log knows more than we do, we learn that first and judge again. */
   async function serve(command: Command): Promise<{ version: number; facts: readonly Fact[] }> {
     for (;;) {
       const before = causes.get(command.id);
       if (before) return { version: before[before.length - 1]?.version ?? 0, facts: before };
-      const drafts = life.decide(state, command, new Date().toISOString());
+      const drafts = life.decide(state, command, timeOfFact());
       const facts = await recorded(drafts, command);
       if (facts) return { version: versionOf(state), facts };
     }
@@ -99,8 +90,9 @@ export async function runChart<
   /** Records that a delay has passed, unless something else came first. */
   async function fire(timer: Timer): Promise<void> {
     while (state && timers.stands(timer)) {
-      const at = new Date(Math.max(now(), timer.fireAt)).toISOString();
-      if (await recorded([life.timerFact(state, timer, at)], null)) return;
+      const draft = life.timerFact(state, timer, timeOfFact());
+      if (draft === null) return timers.drop(timer);
+      if (await recorded([draft], null)) return;
     }
   }
 
@@ -113,37 +105,44 @@ export async function runChart<
   }
 
   async function catchUp(): Promise<void> {
-    const facts = await life.load(versionOf(state));
-    try {
-      for (const fact of facts) apply(fact);
-    } catch (error) {
-      throw failureOf(error, life.refusal); // a log that its chart refuses: the workflow fails, and says why
-    }
+    for (const fact of await life.load(versionOf(state))) apply(fact);
   }
 
-  /** One recorded fact moves the chart; what the chart asks for then happens. */
+  /** One recorded fact moves the chart; what the chart asks for then happens. A fact that cannot be followed moves nothing. */
   function apply(fact: Fact): void {
     if (fact.version <= versionOf(state)) return;
-    state = life.evolve(state, fact);
+    const moved = life.evolve(state, fact);
+    const effects = effectsOf(moved, life.effects);
+    state = moved;
+    lastAt = Math.max(lastAt, Date.parse(fact.at));
     causes.set(fact.cause, [...(causes.get(fact.cause) ?? []), fact]);
-    timers.follow(state.actions, life.eventOf(fact), fact.at, fact.version);
-    if (fact.version <= effectsDone) return;
-    for (const { type, params } of state.actions) {
-      const effect = life.effects[type];
-      if (effect) void carryOut(effect, fact, params);
-      else if (!type.startsWith('xstate.')) throw new Error(`the chart asks for "${type}", which nobody carries out`);
+    timers.follow(moved.actions, life.eventOf(fact), fact.at, fact.version);
+    if (fact.version > effectsDone) for (const effect of effects) void carryOut(() => effect(fact));
+  }
+
+  async function carryOut(effect: () => Promise<void>): Promise<void> {
+    effectsRunning += 1;
+    await effect();
+    effectsRunning -= 1;
+  }
+
+  /** Waits for the fold, then for the commands before it. */
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    if (!folded) await condition(() => folded);
+    return await turn.take(work);
+  }
+
+  async function guarded<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await unstoppable.run(work);
+    } catch (error) {
+      throw failureOf(error, life.refusal);
     }
   }
 
-  async function carryOut(
-    effect: (fact: Fact, params: unknown) => Promise<void>,
-    fact: Fact,
-    params: unknown,
-  ): Promise<void> {
-    effectsRunning += 1;
-    await effect(fact, params).finally(() => {
-      effectsRunning -= 1;
-    });
+  /** By the workflow's clock; but a log's time never runs backwards, whatever cluster goes on with it. */
+  function timeOfFact(): string {
+    return new Date(Math.max(Date.now(), lastAt)).toISOString();
   }
 
   /** Nothing is left to do here: the chart has ended, nothing was ever recorded, or it is time to continue as new. */
@@ -155,4 +154,17 @@ export async function runChart<
 }
 
 const versionOf = (state: ChartState | null): number => state?.version ?? 0;
-const now = (): number => Date.now();
+
+/** The chart's own actions, as calls to be made. XState's are left out: the timers follow those. */
+function effectsOf<Fact extends RecordedFact>(
+  { actions }: ChartState,
+  effects: ChartLife<ChartState, Fact, never, never>['effects'],
+): ((fact: Fact) => Promise<void>)[] {
+  return actions
+    .filter(({ type }) => !type.startsWith('xstate.'))
+    .map(({ type, params }) => {
+      const effect = effects[type];
+      if (!effect) throw new Error(`the chart asks for "${type}", which nobody carries out`);
+      return (fact) => effect(fact, params);
+    });
+}

@@ -40,6 +40,11 @@ export class Timers {
     return first;
   }
 
+  /** The chart would not take it: it passes without a fact. */
+  drop({ id }: Timer): void {
+    this.#armed.delete(id);
+  }
+
   /** Whether this very arming still stands. */
   stands({ id, armedBy }: Timer): boolean {
     return this.#armed.get(id)?.armedBy === armedBy;

@@ -7,7 +7,7 @@ export class Turn {
 
   async take<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.#asked++;
-    await condition(() => this.#served === mine);
+    if (this.#served !== mine) await condition(() => this.#served === mine);
     try {
       return await work();
     } finally {

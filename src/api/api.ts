@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fastify from 'fastify';
+import fastify, { LogController } from 'fastify';
 import { authenticate } from './access/authenticate.ts';
 import type { ApiDeps } from './deps.ts';
 import type { Api } from './fastify-api.ts';
@@ -7,6 +7,8 @@ import { describeApi } from './openapi.ts';
 import { answerClientError } from './problems/client-errors.ts';
 import { handleErrors } from './problems/handle-errors.ts';
 import { handleUnknownRoutes } from './problems/handle-unknown-routes.ts';
+import { problemOf } from './problems/problem-of.ts';
+import { sendProblem } from './problems/send-problem.ts';
 import { logRequests, quietLogger } from './request-log.ts';
 import { doAct } from './resources/act.ts';
 import { readAssignment } from './resources/assignment.ts';
@@ -19,7 +21,7 @@ import { listOfferedActs } from './resources/offered-acts.ts';
 import { openAssignment } from './resources/open-assignment.ts';
 import { explainProblems } from './resources/problem-types.ts';
 import { readProcedure } from './resources/procedure.ts';
-import { addSecurityHeaders } from './security-headers.ts';
+import { addSecurityHeaders, SECURITY_HEADERS } from './security-headers.ts';
 import { compileValidator } from './validation.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
@@ -29,7 +31,7 @@ const REQUEST_LIMIT_MS = 30_000;
 export async function buildApi(deps: ApiDeps): Promise<Api> {
   const api = fastify({
     loggerInstance: quietLogger(deps.logger),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }), // we write a line of our own
     genReqId: () => randomUUID(),
     requestIdHeader: false, // what a caller sends could be anything
     bodyLimit: BODY_LIMIT_BYTES,
@@ -37,7 +39,10 @@ export async function buildApi(deps: ApiDeps): Promise<Api> {
     handlerTimeout: REQUEST_LIMIT_MS,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 128 },
+    routerOptions: { maxParamLength: 1_000 },
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(request, reply.headers(SECURITY_HEADERS), problemOf(error));
+    },
     clientErrorHandler: answerClientError,
   }) as unknown as Api;
   api.setValidatorCompiler(compileValidator);

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Type from 'typebox';
 import type { Api } from './fastify-api.ts';
+import { PROBLEM_MEDIA_TYPE } from './problems/problem-document.ts';
 
 /** The reference page brings its own scripts and styles, and may load nothing from elsewhere. */
 const PAGE_POLICY = {
@@ -35,6 +36,7 @@ export async function describeApi(api: Api): Promise<void> {
       components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
       security: [{ bearer: [] }],
     },
+    transformObject: (given) => withProblemMediaType('openapiObject' in given ? given.openapiObject : {}),
   });
   await api.register(swaggerUi, {
     routePrefix: '/docs',
@@ -54,4 +56,20 @@ export async function describeApi(api: Api): Promise<void> {
     },
     async () => api.swagger() as unknown as Record<string, unknown>,
   );
+}
+
+interface Answers {
+  readonly responses?: Readonly<Record<string, { content?: Record<string, unknown> }>>;
+}
+
+/** Fastify documents every answer as `application/json`; problems have a type of their own (RFC 9457 §3). */
+function withProblemMediaType<T extends { paths?: unknown }>(document: T): T {
+  const paths = (document.paths ?? {}) as Readonly<Record<string, Readonly<Record<string, Answers>>>>;
+  for (const operation of Object.values(paths).flatMap((item) => Object.values(item))) {
+    for (const [status, answer] of Object.entries(operation.responses ?? {})) {
+      if (!status.endsWith('XX') || !answer.content) continue;
+      answer.content = { [PROBLEM_MEDIA_TYPE]: answer.content['application/json'] };
+    }
+  }
+  return document;
 }

@@ -1,6 +1,6 @@
 import type { Api } from './fastify-api.ts';
 
-const HEADERS = {
+export const SECURITY_HEADERS = {
   'cache-control': 'no-store', // answers hold personal data
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
@@ -12,6 +12,6 @@ const HEADERS = {
 /** For every answer, problems included; the reference page loosens the content policy for itself. */
 export function addSecurityHeaders(api: Api): void {
   api.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...HEADERS, 'x-request-id': request.id });
+    reply.headers({ ...SECURITY_HEADERS, 'x-request-id': request.id });
   });
 }

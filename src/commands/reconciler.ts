@@ -20,6 +20,8 @@ export interface ReconcilerOptions {
 export interface Pass {
   readonly looked: number;
   readonly woken: number;
+  /** Those whose workflow gave no answer; looked at again in the next pass. */
+  readonly stuck: number;
 }
 
 /** Facts younger than this are left to the workflow that is just recording them. */
@@ -53,17 +55,23 @@ export async function reconcile({
   namespace,
   taskQueue,
   signal,
-}: Omit<ReconcilerOptions, 'onError'>): Promise<Pass> {
+  onError = () => {},
+}: Omit<ReconcilerOptions, 'onError'> & Partial<Pick<ReconcilerOptions, 'onError'>>): Promise<Pass> {
   await forgetLostCluster(db, client, namespace);
   const streams = await unsettled(db);
   let woken = 0;
+  let stuck = 0;
   for (let from = 0; from < streams.length && !signal.aborted; from += AT_ONCE) {
-    const outcomes = await Promise.all(
+    const outcomes = await Promise.allSettled(
       streams.slice(from, from + AT_ONCE).map((head) => settle(db, client, taskQueue, head)),
     );
-    woken += outcomes.filter(Boolean).length;
+    const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+    if (errors.length === outcomes.length) throw errors[0]; // nobody answers
+    errors.forEach(onError); // one that is stuck must not keep the others waiting
+    stuck += errors.length;
+    woken += outcomes.filter((outcome) => outcome.status === 'fulfilled' && outcome.value).length;
   }
-  return { looked: streams.length, woken };
+  return { looked: streams.length, woken, stuck };
 }
 
 /** A namespace of another id is another Temporal: no workflow of ours is known to run there. */

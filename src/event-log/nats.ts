@@ -2,6 +2,7 @@ import {
   connect,
   headers,
   type JetStreamClient,
+  type JetStreamManager,
   type NatsConnection,
   NatsError,
   nanos,
@@ -41,30 +42,30 @@ export const connectNats = (url: string, name: string): Promise<NatsConnection> 
 /** Makes the stream where it is missing: everything, on disk, for ever. */
 export async function ensureStream(connection: NatsConnection): Promise<StreamHead> {
   const manager = await connection.jetstreamManager();
-  try {
-    const { state } = await manager.streams.info(STREAM);
-    if (state.last_seq === 0) return { last: 0, lastId: null };
-    const last = await manager.streams.getMessage(STREAM, { seq: state.last_seq });
-    return { last: state.last_seq, lastId: last.header.get('Nats-Msg-Id') };
-  } catch (error) {
-    if (!isNotFound(error)) throw error;
-  }
+  const info = await manager.streams.info(STREAM).catch(nullIfNotFound);
+  if (info) return await headOf(manager, info.state.last_seq);
   await manager.streams.add({
     name: STREAM,
     subjects: ['penugasan.>'],
     storage: StorageType.File,
     retention: RetentionPolicy.Limits,
     duplicate_window: nanos(120_000),
+    deny_delete: true,
     deny_purge: true,
   });
   return { last: 0, lastId: null };
 }
 
+/** A last message that was taken away has no id: such a stream is not ours to go on with. */
+async function headOf(manager: JetStreamManager, last: number): Promise<StreamHead> {
+  if (last === 0) return { last, lastId: null };
+  const message = await manager.streams.getMessage(STREAM, { seq: last }).catch(nullIfNotFound);
+  return { last, lastId: message?.header.get('Nats-Msg-Id') || null };
+}
+
 export async function deleteStream(connection: NatsConnection): Promise<void> {
   const manager = await connection.jetstreamManager();
-  await manager.streams.delete(STREAM).catch((error) => {
-    if (!isNotFound(error)) throw error;
-  });
+  await manager.streams.delete(STREAM).catch(nullIfNotFound);
 }
 
 /** Publishes in order, all in flight at once. The stream takes each only as the one right after its predecessor. */
@@ -90,4 +91,7 @@ export async function publishInOrder(jetstream: JetStreamClient, messages: reado
   }
 }
 
-const isNotFound = (error: unknown): boolean => error instanceof NatsError && error.api_error?.code === 404;
+function nullIfNotFound(error: unknown): null {
+  if (error instanceof NatsError && error.api_error?.code === 404) return null;
+  throw error;
+}

@@ -7,6 +7,7 @@ import { eventId } from './event-id.ts';
 import { readStream } from './read.ts';
 import { canonicalBytes } from './transparency/canonical.ts';
 import { seal } from './typed-hash.ts';
+import { isTaken, UnrecordableFact, unrecordable } from './unrecordable-fact.ts';
 
 /**
  * The one gate into the log. Finds by what right the actor acts, makes the facts, and inserts them in one statement that
@@ -17,19 +18,23 @@ import { seal } from './typed-hash.ts';
 export async function record(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
   for (;;) {
     const warrants = await warrantsOf(db, request);
-    if ('outcome' in warrants) return warrants;
-    const rows = request.drafts.map((draft, index) => rowOf(request, draft, index, warrants.authority[index] ?? null));
+    if ('outcome' in warrants) return (await whatStands(db, request)) ?? warrants;
     try {
-      if (await insert(db, rows, warrants.needed)) return { outcome: 'recorded', facts: rows.map(({ fact }) => fact) };
+      const rows = request.drafts.map((draft, index) =>
+        rowOf(request, draft, index, warrants.authority[index] ?? null),
+      );
+      if (await insert(db, request, rows, warrants.needed))
+        return { outcome: 'recorded', facts: rows.map(({ fact }) => fact) };
     } catch (error) {
-      if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error;
-      return await whatStands(db, request, rows);
+      const stands = isTaken(error) ? await whatStands(db, request) : null;
+      if (stands) return stands;
+      throw unrecordable(error) ?? error;
     }
-    // A warrant ended between the look and the insert: look again, and say so.
+    // A warrant ended between the look and the insert: look again, and say so. Or the log is not as the workflow knows it.
+    if (!(await follows(db, request)))
+      throw new UnrecordableFact(`version ${request.expectedVersion} is not in the log`);
   }
 }
-
-const UNIQUE_VIOLATION = '23505';
 
 /** The right of each actor, and the placement of each person named; or the refusal. */
 async function warrantsOf(
@@ -41,12 +46,12 @@ async function warrantsOf(
   for (const { by, data } of drafts) {
     const warrant = by && (await rightOf(db, by, data.opening?.homeUnit));
     if (by && !warrant) return { outcome: 'refused', code: 'not-authorised', details: { position: by.position } };
-    if (warrant) needed.set(warrant.id, warrant);
+    if (warrant) needed.set(`${warrant.table} ${warrant.id}`, warrant);
     authority.push(warrant?.authority ?? null);
     for (const person of [...(data.candidates ?? []), ...(data.assignee ? [data.assignee] : [])]) {
       const placement = await placementOf(db, person, homeUnit);
       if (!placement) return { outcome: 'refused', code: 'assignee-ineligible', details: { person, unit: homeUnit } };
-      needed.set(placement.id, placement);
+      needed.set(`${placement.table} ${placement.id}`, placement);
     }
   }
   return { authority, needed: [...needed.values()] };
@@ -89,8 +94,13 @@ function rowOf(request: RecordRequest, draft: FactDraft, index: number, by: Auth
   };
 }
 
-/** One statement, one round trip: locks the warrants, and inserts only if each still stands. */
-async function insert(db: Kysely<Database>, rows: readonly Row[], needed: readonly Warrant[]): Promise<boolean> {
+/** One statement, one round trip: locks the warrants, and inserts only if each still stands and the version before is there. */
+async function insert(
+  db: Kysely<Database>,
+  { stream, expectedVersion }: RecordRequest,
+  rows: readonly Row[],
+  needed: readonly Warrant[],
+): Promise<boolean> {
   const idsOf = (table: Warrant['table']) => needed.filter((each) => each.table === table).map(({ id }) => id);
   const column = <T>(pick: (row: Row) => T) => rows.map(pick);
   const { rows: inserted } = await sql<{ seq: number }>`
@@ -106,7 +116,7 @@ async function insert(db: Kysely<Database>, rows: readonly Row[], needed: readon
           ${column(({ entry }) => entry)}::text[], ${column(({ typed }) => typed)}::jsonb[], ${column(({ salt }) => salt)}::bytea[],
           ${column(({ traceparent }) => traceparent)}::text[]
         ) as fact (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
-        where standing.n = ${needed.length}
+        where standing.n = ${needed.length} and ${followsOn(stream, expectedVersion)}
         order by fact.version
         returning seq
       )
@@ -114,12 +124,24 @@ async function insert(db: Kysely<Database>, rows: readonly Row[], needed: readon
   return inserted.length === rows.length;
 }
 
-const STANDS = sql`valid_from <= now() and (valid_to is null or valid_to > now())`;
+/** By the clock at the moment of asking, not at the start of the statement: it may have waited for a lock in between. */
+const STANDS = sql`valid_from <= clock_timestamp() and (valid_to is null or valid_to > clock_timestamp())`;
 
-/** The place is taken: by this very request, or by facts that the workflow has yet to hear of. */
-async function whatStands(db: Kysely<Database>, request: RecordRequest, rows: readonly Row[]): Promise<RecordAnswer> {
-  const missing = await readStream(db, request.stream, request.expectedVersion);
-  const ours = rows.map(({ fact }) => missing.find(({ id }) => id === fact.id));
-  if (ours.every((fact): fact is Fact => fact !== undefined)) return { outcome: 'recorded', facts: ours };
-  return { outcome: 'behind', missing };
+const followsOn = (stream: string, version: number) =>
+  version === 0 ? sql`true` : sql`exists (select from log.event where stream = ${stream} and version = ${version})`;
+
+async function follows(db: Kysely<Database>, { stream, expectedVersion }: RecordRequest): Promise<boolean> {
+  const { rows } = await sql<{ yes: boolean }>`select ${followsOn(stream, expectedVersion)} as yes`.execute(db);
+  return rows[0]?.yes === true;
+}
+
+/** What the log holds where these facts would stand: this very request, or facts that the workflow must hear of first; null for nothing. */
+async function whatStands(
+  db: Kysely<Database>,
+  { stream, expectedVersion, drafts }: RecordRequest,
+): Promise<RecordAnswer | null> {
+  const missing = await readStream(db, stream, expectedVersion);
+  if (missing.length === 0) return null;
+  const ours = drafts.every(({ cause }, index) => missing[index]?.id === eventId(stream, cause, index));
+  return ours ? { outcome: 'recorded', facts: missing.slice(0, drafts.length) } : { outcome: 'behind', missing };
 }

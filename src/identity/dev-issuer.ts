@@ -17,7 +17,7 @@ export interface DevIssuerOptions {
 }
 
 export interface DevIssuer {
-  /** What `PENUGASAN_…ISSUER` would name: the base of its discovery document. */
+  /** What `PENUGASAN_ISSUER` is to say: the base of its discovery document. */
   readonly issuer: string;
   close(): Promise<void>;
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
+import { removeRunningFile, writeRunningFile } from '../config/running-file.ts';
 import { connectDatabase, connectPool } from '../database/connect.ts';
 import { createLogger, errorFields } from '../telemetry/logger.ts';
 import { startTracing } from '../telemetry/tracing.ts';
 import { type AllInOne, startAllInOne } from './all-in-one.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
-import { removeRunningFile, writeRunningFile } from '../config/running-file.ts';
 import { stopSignal } from './stop-signal.ts';
 import { tellStory } from './story/tell-story.ts';
 

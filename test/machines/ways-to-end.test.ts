@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standing } from '../../machines/assignment/standing.ts';
+import { namedSteps } from '../../machines/assignment/steps.ts';
 import { FACT_OF } from '../../machines/facts.ts';
 import {
   cast,
@@ -97,6 +98,7 @@ describe.each(named)('%s', (_, each) => {
   });
 
   it('goes back to the assignee from every reviewer, with a reason, and climbs again from below', () => {
+    const firstReview = namedSteps(each).find(({ phase }) => phase === 'evaluation')?.key;
     for (const { play, step } of atEachStep(each)) {
       if (step.phase !== 'evaluation') {
         expect(refusal(() => judge(play, 'return')).code).toBe('act-not-available');
@@ -107,9 +109,7 @@ describe.each(named)('%s', (_, each) => {
       expect([statusOf(returned), waiting(returned)]).toEqual(['open', 'assignee-report']);
       expect(lastOf(returned)[2]).toBe(personOf(play, step.actor));
       const reported = perform(returned, 'report');
-      expect(waiting(reported)).toBe(
-        `${each.steps.find(({ phase }) => phase === 'evaluation')?.actor}-${each.steps.filter(({ phase }) => phase === 'evaluation').length > 1 ? 'review' : 'complete'}`,
-      );
+      expect(waiting(reported)).toBe(firstReview);
       expect(statusOf(walkTo(reported))).toBe('completed');
     }
   });

@@ -18,6 +18,9 @@ export const ProblemDocument = Type.Object(
 );
 export type ProblemDocument = Static<typeof ProblemDocument> & Record<string, unknown>;
 
+/** What any route can answer besides. */
+export const ProblemAnswers = { '4xx': ProblemDocument, '5xx': ProblemDocument };
+
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
 
 /** The problem as its reader gets it, in the reader's language. */

@@ -9,7 +9,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { answerOnce } from '../idempotency/answer-once.ts';
 import { withNames } from '../problems/last-move.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
 import { ActName, AssignmentView } from '../view/assignment-schema.ts';
 import { assignmentView } from '../view/assignment-view.ts';
 import { isCarriedOut, loadFor } from '../view/load-assignment.ts';
@@ -45,7 +45,7 @@ export function doAct(api: Api, deps: ApiDeps): void {
         params: AssignmentParams,
         headers: Type.Object({ ...WriteHeaders, ...IfMatchHeader }),
         body: ActBody,
-        response: { 200: AssignmentView, '4xx': ProblemDocument, '5xx': ProblemDocument },
+        response: { 200: AssignmentView, ...ProblemAnswers },
       },
     },
     async (request, reply) => {

@@ -3,7 +3,7 @@ import { identityOf } from '../access/authenticate.ts';
 import { readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
 import { AssignmentView } from '../view/assignment-schema.ts';
 import { assignmentView } from '../view/assignment-view.ts';
 import { loadFor } from '../view/load-assignment.ts';
@@ -20,7 +20,7 @@ export function readAssignment(api: Api, { db }: ApiDeps): void {
         summary: 'Where an assignment stands, its letters and its timeline',
         tags: ['assignments'],
         params: AssignmentParams,
-        response: { 200: AssignmentView, '4xx': ProblemDocument, '5xx': ProblemDocument },
+        response: { 200: AssignmentView, ...ProblemAnswers },
       },
     },
     async (request, reply) => {

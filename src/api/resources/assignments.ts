@@ -9,7 +9,7 @@ import { type Reader, readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
 import { withReporting } from '../reporting-tables.ts';
 import { type Names, namesOf } from '../view/names.ts';
 import { AssignmentId, Day, DirectoryId, Instant, Label, Nullable, PersonName, UnitName } from '../view/schemas.ts';
@@ -64,7 +64,7 @@ export function listAssignments(api: Api, { db }: ApiDeps): void {
         summary: 'The assignments that you may see, newest first',
         tags: ['assignments'],
         querystring: Query,
-        response: { 200: Page, '4xx': ProblemDocument, '5xx': ProblemDocument },
+        response: { 200: Page, ...ProblemAnswers },
       },
     },
     async (request) => {

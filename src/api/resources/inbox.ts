@@ -10,7 +10,7 @@ import { type Reader, readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
 import { withReporting } from '../reporting-tables.ts';
 import { ActName, ActorName } from '../view/assignment-schema.ts';
 import { namesOf } from '../view/names.ts';
@@ -47,8 +47,7 @@ export function readInbox(api: Api, { db }: ApiDeps): void {
         querystring: Type.Object(PageQuery, { additionalProperties: false }),
         response: {
           200: Type.Object({ items: Type.Array(Item), next: NextCursor }),
-          '4xx': ProblemDocument,
-          '5xx': ProblemDocument,
+          ...ProblemAnswers,
         },
       },
     },

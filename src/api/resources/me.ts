@@ -5,7 +5,7 @@ import { ROLES } from '../../identity/identity.ts';
 import { identityOf } from '../access/authenticate.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
 import { namesOf } from '../view/names.ts';
 import { Nullable, PositionName, UnitName } from '../view/schemas.ts';
 
@@ -28,7 +28,7 @@ export function readMe(api: Api, { db }: ApiDeps): void {
         operationId: 'readMe',
         summary: 'Who you are, and the positions you hold or act for now',
         tags: ['mine'],
-        response: { 200: Me, '4xx': ProblemDocument, '5xx': ProblemDocument },
+        response: { 200: Me, ...ProblemAnswers },
       },
     },
     async (request) => {
@@ -52,10 +52,10 @@ export function readMe(api: Api, { db }: ApiDeps): void {
 
 async function seatsOf(db: ApiDeps['db'], person: string) {
   const { rows } = await sql<{ position: string; as: 'holder' | 'plt' | 'plh' }>`
-    select position, 'holder' as as from directory.holding where person = ${person} and ${inForce}
+    select position, 'holder' as "as" from directory.holding where person = ${person} and ${inForce}
     union
     select position, kind from directory.delegation where person = ${person} and ${inForce}
-    order by position, as`.execute(db);
+    order by 1, 2`.execute(db);
   return rows;
 }
 

@@ -7,7 +7,7 @@ import { type Reader, readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
 import { namesOf } from '../view/names.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
 import { wordFor } from '../view/word-for.ts';
@@ -37,8 +37,7 @@ export function listNotices(api: Api, { db }: ApiDeps): void {
         querystring: Type.Object(PageQuery, { additionalProperties: false }),
         response: {
           200: Type.Object({ items: Type.Array(Item), next: NextCursor }),
-          '4xx': ProblemDocument,
-          '5xx': ProblemDocument,
+          ...ProblemAnswers,
         },
       },
     },

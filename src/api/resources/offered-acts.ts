@@ -6,7 +6,7 @@ import { identityOf } from '../access/authenticate.ts';
 import { readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
 import { ActName, ActorName } from '../view/assignment-schema.ts';
 import { loadFor } from '../view/load-assignment.ts';
 import { namesOf } from '../view/names.ts';
@@ -41,7 +41,7 @@ export function listOfferedActs(api: Api, { db }: ApiDeps): void {
         summary: 'The acts that you may do now, by which article, and what each needs',
         tags: ['assignments'],
         params: AssignmentParams,
-        response: { 200: OfferedActs, '4xx': ProblemDocument, '5xx': ProblemDocument },
+        response: { 200: OfferedActs, ...ProblemAnswers },
       },
     },
     async (request, reply) => {

@@ -13,7 +13,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { answerOnce } from '../idempotency/answer-once.ts';
 import { invalidField } from '../problems/invalid-fields.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
 import { AssignmentView } from '../view/assignment-schema.ts';
 import { assignmentView } from '../view/assignment-view.ts';
 import { loadAssignment } from '../view/load-assignment.ts';
@@ -47,7 +47,7 @@ export function openAssignment(api: Api, deps: ApiDeps): void {
         tags: ['assignments'],
         headers: Type.Object(WriteHeaders),
         body: Opening,
-        response: { 201: AssignmentView, '4xx': ProblemDocument, '5xx': ProblemDocument },
+        response: { 201: AssignmentView, ...ProblemAnswers },
       },
     },
     async (request, reply) => {

@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import type { Api } from '../fastify-api.ts';
 import { Problem } from '../problems/problem.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
 import { isProblemCode, PROBLEMS } from '../problems/problem-table.ts';
 import { Label } from '../view/schemas.ts';
 
@@ -18,7 +18,7 @@ export function explainProblems(api: Api): void {
         tags: ['problems'],
         security: [],
         params: Type.Object({ code: Type.String() }),
-        response: { 200: ProblemType, '4xx': ProblemDocument },
+        response: { 200: ProblemType, ...ProblemAnswers },
       },
     },
     async ({ params: { code } }) => {

@@ -4,7 +4,7 @@ import type { ProcedureKey } from '../../../machines/procedure-types.ts';
 import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
 import { FORMS, REGULATIONS, ROUTES, SETTERS, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 import type { Api } from '../fastify-api.ts';
-import { ProblemDocument } from '../problems/problem-document.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
 import { ProcedureView } from '../view/procedure-schema.ts';
 import { procedureView } from '../view/procedure-view.ts';
 
@@ -26,7 +26,7 @@ export function readProcedure(api: Api): void {
         tags: ['procedures'],
         params: Params,
         querystring: Type.Object({ setter: Type.Optional(Type.Enum([...SETTERS])) }, { additionalProperties: false }),
-        response: { 200: ProcedureView, '4xx': ProblemDocument, '5xx': ProblemDocument },
+        response: { 200: ProcedureView, ...ProblemAnswers },
       },
     },
     async ({ params, query }) => procedureView(procedure(keyOf(params), query.setter)),

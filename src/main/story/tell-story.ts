@@ -29,9 +29,7 @@ export async function tellStory(options: StoryOptions): Promise<boolean> {
     say(`\n${scene.title}`);
     const ended = await play(scene, cast, say);
     const row = await reported(db, ended);
-    say(
-      `  tabel assignment: ${row.status}, versi ${row.version}, ${row.route}, ditutup ${new Date(row.closed_at ?? 0).toISOString()}`,
-    );
+    say(`  tabel assignment: ${row.status}, versi ${row.version}, ${row.route}, ditutup ${clock(row.closed_at ?? 0)}`);
   }
   const { vkey } = await logKeyOf(config);
   await waitUntil(async () => !(await db.selectFrom('log.pending').select('seq').limit(1).executeTakeFirst()), {
@@ -79,7 +77,7 @@ function tell(timeline: readonly SeenStep[], told: number, say: (line: string) =
     (step) => step.version > told,
   )) {
     const who = [person?.name, position?.title].filter(Boolean).join(', ');
-    say(`  ${String(version).padStart(2)}  ${at.slice(11, 23)}  ${label.id.padEnd(30)} ${who}`);
+    say(`  ${String(version).padStart(2)}  ${clock(at)}  ${label.id.padEnd(30)} ${who}`);
     say(`      ${basis.join('; ')}${interpretation ? '  (tafsir)' : ''}`);
   }
   return timeline[timeline.length - 1]?.version ?? told;
@@ -99,3 +97,7 @@ async function reported(db: Kysely<Database>, { id, version }: Seen) {
   if (!row) throw new Error('the reporting table lost a row');
   return row;
 }
+
+/** People read the time where they are. */
+const clock = (at: string | number | Date): string =>
+  `${new Date(at).toLocaleTimeString('id-ID', { timeZone: 'Asia/Jakarta', hour12: false })} WIB`;

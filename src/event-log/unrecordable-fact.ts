@@ -1,0 +1,24 @@
+import { TransparencyError } from './transparency/transparency-error.ts';
+
+/** What no retry can bring into the log. Whoever asks for it is told at once, so that it does not stand in others' way. */
+export class UnrecordableFact extends Error {
+  constructor(why: string) {
+    super(why);
+    this.name = 'UnrecordableFact'; // the activity's retry policy knows it by this name
+  }
+}
+
+/** SQLSTATE 23505: the id or the version is there already. */
+export const isTaken = (error: unknown): boolean => stateOf(error) === '23505';
+
+/** Values that JSON cannot say, that PostgreSQL cannot hold (class 22, e.g. U+0000 in a text) or that its constraints forbid (class 23). */
+export function unrecordable(error: unknown): UnrecordableFact | null {
+  if (error instanceof TransparencyError) return new UnrecordableFact(error.code);
+  const state = stateOf(error);
+  return /^2[23]/.test(state) && !isTaken(error) ? new UnrecordableFact(`SQLSTATE ${state}`) : null;
+}
+
+const stateOf = (error: unknown): string => {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  return typeof code === 'string' ? code : '';
+};

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DomainError } from '../../machines/domain-error.ts';
+import { Unavailable } from '../../src/commands/gateway.ts';
+import { type Answer, type Body, type Door, openDoor } from './door.ts';
+import { crossAgency, crossUnit, inUnit, voluntary } from './requests.ts';
+
+let door: Door;
+beforeAll(async () => {
+  door = await openDoor();
+});
+beforeEach(() => {
+  door.gateway.broken = null;
+});
+afterAll(() => door.stop());
+
+const open = (person: string, body: Body): Promise<Answer> => door.as(person).post('/v1/assignments', body);
+const act = (person: string, id: string, body: Body, headers = {}): Promise<Answer> =>
+  door.as(person).post(`/v1/assignments/${id}/acts`, body, headers);
+const begun = async (person: string, body: Body): Promise<string> => (await open(person, body)).body.id;
+const events = async (): Promise<number> => {
+  const { n } = await door.db
+    .selectFrom('log.event')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+};
+
+/** What the door turns down never gets as far as Temporal, and leaves no fact. */
+async function refusedAtTheDoor(ask: () => Promise<Answer>): Promise<Answer['body']> {
+  const before = [await events(), door.gateway.sent.length];
+  const { status, body } = await ask();
+  expect(body.status).toBe(status);
+  expect([await events(), door.gateway.sent.length]).toEqual(before);
+  return body;
+}
+
+describe('beginning an assignment is refused', () => {
+  it.each([
+    ['in an unknown unit', 'o-kabid-a', inUnit({ ownerUnit: 'unit-x' }), 422, 'unit-unknown'],
+    ['across units inside one unit', 'o-kabid-b', crossUnit({ homeUnit: 'unit-b' }), 422, 'route-unfit'],
+    ['in a unit whose seats nobody has named', 'o-kepala-d', inUnit({ ownerUnit: 'unit-d' }), 422, 'seat-vacant'],
+    [
+      'for a period that runs backwards',
+      'o-kabid-a',
+      inUnit({ period: { from: '2026-12-02', to: '2026-12-01' } }),
+      422,
+      'period-invalid',
+    ],
+    ['by who does not head the unit', 'o-kabid-b', inUnit(), 403, 'not-authorised'],
+    ['by a volunteer from elsewhere', 'o-budi', voluntary(), 403, 'not-authorised'],
+    ['without naming anybody', 'o-kabid-a', inUnit({ assignee: undefined }), 422, 'assignee-required'],
+    ['for somebody of another unit', 'o-kabid-a', inUnit({ assignee: 'o-budi' }), 422, 'assignee-ineligible'],
+    ['for oneself', 'o-kabid-a', inUnit({ assignee: 'o-kabid-a' }), 403, 'own-assignment'],
+  ])('%s', async (_, person, body, status, code) => {
+    expect(await refusedAtTheDoor(() => open(person, body))).toMatchObject({ status, code });
+  });
+
+  it('without all contents, each named, a blank one too', async () => {
+    const body = await refusedAtTheDoor(() => open('o-kabid-b', crossUnit({ competence: ' \n', target: undefined })));
+    expect(body).toMatchObject({
+      status: 422,
+      code: 'contents-missing',
+      missing: ['competence', 'target'],
+      detail:
+        'Permohonan belum memuat: Kompetensi, keahlian, atau keterampilan yang dibutuhkan; Ekspektasi atau target.',
+    });
+  });
+});
+
+describe('an act is refused', () => {
+  it.each([
+    ['of another step', 'o-kabid-b', { act: 'complete' }, 409, 'act-not-available'],
+    ['for want of the position', 'o-kabid-a', { act: 'approve' }, 403, 'not-authorised'],
+    ['on what one has asked oneself', 'o-kabid-b', { act: 'approve' }, 403, 'own-request'],
+    ['for want of a reason', 'o-kadis', { act: 'refuse' }, 422, 'reason-required'],
+    ['for want of more than a blank as reason', 'o-kadis', { act: 'refuse', reason: '   ' }, 422, 'reason-required'],
+  ])('%s', async (_, person, body, status, code) => {
+    const id = await begun('o-kabid-b', crossUnit());
+    expect(await refusedAtTheDoor(() => act(person, id, body))).toMatchObject({ status, code });
+  });
+
+  it('of the assignee by another', async () => {
+    const id = await begun('o-kabid-a', inUnit());
+    await act('o-kabid-a', id, { act: 'issue-letter' });
+    const body = await refusedAtTheDoor(() => act('o-kabid-a', id, { act: 'receive' }));
+    expect(body).toMatchObject({
+      status: 403,
+      code: 'not-your-act',
+      detail: 'Tindakan “Terima surat penugasan” ada pada: Pegawai yang ditugaskan.',
+    });
+  });
+
+  it('where the list of names is missing or does not have the name', async () => {
+    const id = await begun('o-kabid-a', crossAgency());
+    await act('o-sekda', id, { act: 'approve' });
+    await act('o-sekda-n', id, { act: 'instruct' });
+    await act('o-kabid-n', id, { act: 'recommend' });
+    const empty = { act: 'answer-availability', candidates: [] };
+    expect(await refusedAtTheDoor(() => act('o-kadis-n', id, empty))).toMatchObject({ code: 'candidates-required' });
+    const foreign = { act: 'answer-availability', candidates: ['o-ani'] };
+    expect(await refusedAtTheDoor(() => act('o-kadis-n', id, foreign))).toMatchObject({ code: 'assignee-ineligible' });
+    await act('o-kadis-n', id, { act: 'answer-availability', candidates: ['o-nila'] });
+    await act('o-sekda-n', id, { act: 'approve' });
+    const unlisted = { act: 'appoint', assignee: 'o-ani' };
+    expect(await refusedAtTheDoor(() => act('o-kadis-n', id, unlisted))).toMatchObject({ code: 'assignee-not-listed' });
+  });
+
+  it('once it has ended, by whom and when being said', async () => {
+    const id = await begun('o-kabid-b', crossUnit());
+    await act('o-kadis', id, { act: 'refuse', reason: 'Pegawai dibutuhkan' });
+    const body = await refusedAtTheDoor(() => act('o-kadis', id, { act: 'approve' }));
+    expect(body).toMatchObject({
+      status: 409,
+      code: 'assignment-closed',
+      last: { type: 'refused', person: { id: 'o-kadis', name: 'Nama o-kadis' }, position: { title: 'Jabatan kadis' } },
+    });
+    expect(body.detail).toMatch(/oleh Nama o-kadis \(Jabatan kadis\) pada \d+ \w+ \d{4} pukul [\d.]+ WIB/);
+  });
+
+  it('that came second, by whom and when being said', async () => {
+    const id = await begun('o-kabid-b', crossUnit());
+    // Both are past the door when the first is recorded.
+    door.gateway.meanwhile = () => act('o-kadis', id, { act: 'approve' });
+    const late = await act('o-kadis', id, { act: 'approve' }, { 'accept-language': 'en' });
+    expect(late.body).toMatchObject({
+      status: 409,
+      code: 'already-decided',
+      version: 2,
+      last: { type: 'approved', person: { id: 'o-kadis', name: 'Nama o-kadis' } },
+    });
+    expect(late.body.detail).toMatch(/already decided by Nama o-kadis \(Jabatan kadis\) on .+ WIB/);
+    // Later still, the door itself knows.
+    const later = await refusedAtTheDoor(() => act('o-kadis', id, { act: 'approve' }));
+    expect(later).toMatchObject({ code: 'already-decided', last: { person: { name: 'Nama o-kadis' } } });
+  });
+
+  it('on a page that has grown stale', async () => {
+    const id = await begun('o-kabid-b', crossUnit());
+    const seen = (await door.as('o-kadis').get(`/v1/assignments/${id}`)).headers.etag;
+    await act('o-kadis', id, { act: 'approve' });
+    const stale = { 'if-match': String(seen) };
+    const recommend = { act: 'recommend', assignee: 'o-ani' };
+    expect(await refusedAtTheDoor(() => act('o-kabid-a', id, recommend, stale))).toMatchObject({
+      status: 412,
+      code: 'stale-version',
+      expected: 1,
+      version: 2,
+      last: { person: { name: 'Nama o-kadis' }, position: { title: 'Jabatan kadis' } },
+    });
+    expect((await act('o-kabid-a', id, recommend, { 'if-match': '"2"' })).status).toBe(200);
+    expect((await act('o-kadis', id, { act: 'issue-letter' }, { 'if-match': '*' })).status).toBe(200);
+  });
+
+  it('where the gate finds what the door did not', async () => {
+    const id = await begun('o-kabid-b', crossUnit());
+    for (const code of ['not-authorised', 'assignee-ineligible', 'assignment-exists'] as const) {
+      door.gateway.broken = new DomainError(code);
+      expect((await act('o-kadis', id, { act: 'approve' })).body.code).toBe(code);
+    }
+  });
+});
+
+describe('a fault', () => {
+  it('of Temporal asks to come again, and then all goes on', async () => {
+    const id = await begun('o-kabid-b', crossUnit());
+    door.gateway.broken = new Unavailable('temporal');
+    const key = { 'idempotency-key': 'once' };
+    const away = await act('o-kadis', id, { act: 'approve' }, key);
+    expect(away).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '2' },
+      body: { code: 'unavailable', server: 'temporal' },
+    });
+    door.gateway.broken = null;
+    expect((await act('o-kadis', id, { act: 'approve' }, key)).body.version).toBe(2);
+  });
+
+  it.each([new DomainError('impossible-history' as never, { why: 'secret' }), new Error('secret')])(
+    'of ours (%o) says nothing of itself, but is on our log',
+    async (error) => {
+      const id = await begun('o-kabid-b', crossUnit());
+      door.gateway.broken = error;
+      const { status, body } = await act('o-kadis', id, { act: 'approve' });
+      expect([status, body.code]).toEqual([500, 'internal-error']);
+      expect(JSON.stringify(body)).not.toMatch(/secret|at .*\.ts/);
+      const line = door.logged.findLast((each) => each.includes('internal-error')) ?? '';
+      expect(JSON.parse(line)).toMatchObject({
+        level: 50,
+        reqId: body.instance.replace('urn:uuid:', ''),
+        fault: { name: error.name },
+      });
+      expect(line).not.toContain('secret');
+    },
+  );
+});

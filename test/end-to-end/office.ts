@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import type { AssignmentView } from '../../src/api/view/assignment-schema.ts';
+import type { Database } from '../../src/database/tables.ts';
+import { askDevToken } from '../../src/identity/ask-dev-token.ts';
+
+export interface Answer<Body = AssignmentView> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Body;
+}
+
+/** What a problem document says that a test may look at. */
+export interface ProblemSeen {
+  readonly code: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly [member: string]: unknown;
+}
+
+export interface Write {
+  readonly person: string;
+  readonly path: string;
+  readonly body: object;
+  /** The Idempotency-Key; a new one without. */
+  readonly key?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface OfficeOptions {
+  readonly api: string;
+  readonly issuer: string;
+  readonly db: Kysely<Database>;
+}
+
+/** The people of the demo government at their desks: each asks the public API with a token of their own. */
+export class Office {
+  readonly #api: string;
+  readonly #issuer: string;
+  readonly #db: Kysely<Database>;
+  readonly #tokens = new Map<string, Promise<string>>();
+  #holders: Promise<ReadonlyMap<string, string>> | undefined;
+
+  constructor({ api, issuer, db }: OfficeOptions) {
+    this.#api = api;
+    this.#issuer = issuer;
+    this.#db = db;
+  }
+
+  async get<Body = AssignmentView>(person: string, path: string): Promise<Answer<Body>> {
+    return await this.#ask<Body>(path, { headers: { authorization: await this.#bearer(person) } });
+  }
+
+  async post<Body = AssignmentView>({
+    person,
+    path,
+    body,
+    key = randomUUID(),
+    headers = {},
+  }: Write): Promise<Answer<Body>> {
+    return await this.#ask<Body>(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': key,
+        authorization: await this.#bearer(person),
+        ...headers,
+      },
+    });
+  }
+
+  /** Who held a position when first asked: the demo government changes only where a test changes it. */
+  async holderOf(position: string): Promise<string> {
+    this.#holders ??= holders(this.#db);
+    const person = (await this.#holders).get(position);
+    if (!person) throw new Error(`nobody holds ${position}`);
+    return person;
+  }
+
+  async positionOf(unit: string, seat: string): Promise<string> {
+    const { position } = await this.#db
+      .selectFrom('directory.unit_seat')
+      .select('position')
+      .where('unit', '=', unit)
+      .where('seat', '=', seat)
+      .executeTakeFirstOrThrow();
+    return position;
+  }
+
+  /** Somebody placed in a unit. */
+  async memberOf(unit: string): Promise<string> {
+    const { person } = await this.#db
+      .selectFrom('directory.placement')
+      .select('person')
+      .where('unit', '=', unit)
+      .orderBy('id')
+      .executeTakeFirstOrThrow();
+    return person;
+  }
+
+  async #bearer(person: string): Promise<string> {
+    const token = this.#tokens.get(person) ?? askDevToken(this.#issuer, { person, roles: [] });
+    this.#tokens.set(person, token);
+    return `Bearer ${await token}`;
+  }
+
+  async #ask<Body>(path: string, init: RequestInit): Promise<Answer<Body>> {
+    const response = await fetch(`${this.#api}${path}`, { ...init, signal: AbortSignal.timeout(30_000) });
+    return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+  }
+}
+
+async function holders(db: Kysely<Database>): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ position: string; person: string }>`
+    select position, person from directory.holding where valid_to is null`.execute(db);
+  return new Map(rows.map(({ position, person }) => [position, person]));
+}
