@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { DomainError } from '../../machines/domain-error.ts';
 import type { Calendar, Opening, Period, PositionId } from '../../machines/facts.ts';
 import { procedure } from '../../machines/procedure.ts';
@@ -128,14 +128,13 @@ async function calendarOf(
   zone: Calendar['zone'],
   { to }: Period,
 ): Promise<Calendar> {
-  const until = `${Number(to.slice(0, 4)) + 1}${to.slice(4)}`;
   const today = new Date().toISOString().slice(0, 10);
   const rows = await db
     .selectFrom('directory.holiday')
     .select('day')
     .where('agency', '=', agency)
     .where('day', '>=', today)
-    .where('day', '<=', until)
+    .where('day', '<=', sql<string>`${to}::date + interval '1 year'`)
     .orderBy('day')
     .execute();
   return { zone, holidays: rows.map(({ day }) => day) };

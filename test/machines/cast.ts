@@ -5,7 +5,7 @@ import { namedSteps } from '../../machines/assignment/steps.ts';
 import type { Fact, FactDraft, Instant, Opening, PersonId, PositionId } from '../../machines/facts.ts';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
 import type { Procedure, RouteVariant } from '../../machines/procedure-types.ts';
-import type { Act, Actor } from '../../machines/vocabulary.ts';
+import { type Act, type Actor, SIDE_ACTS } from '../../machines/vocabulary.ts';
 
 /** Whether rater and unit head are two officials or, on each side, one. */
 export type Casting = 'distinct' | 'rater-heads';
@@ -71,7 +71,11 @@ export const complete = (play: Play, act: Act): Command => ({
   person: personOf(play, actorOf(play, act)),
   assignee: ASSIGNEE,
   candidates: [ASSIGNEE, OTHER_CANDIDATE],
-  typed: play.assignment ? { reason: 'Beban kerja', note: 'Lihat lampiran' } : CONTENTS,
+  typed: !play.assignment
+    ? CONTENTS
+    : SIDE_ACTS.some((side) => side === act)
+      ? { reason: 'Beban kerja' }
+      : { note: 'Ya' },
   ...(play.assignment ? {} : { opening: play.opening }),
 });
 

@@ -13,7 +13,7 @@ describe('where rater and unit head are one official, one decision records both'
         type: 'approved',
         step: 'home-rater-approve',
         by: { position: 'home.unit-head' },
-        typed: { reason: 'Beban kerja' },
+        typed: { note: 'Ya' },
       },
       { type: 'recommended', step: 'home-unit-head-recommend', by: { position: 'home.unit-head' }, typed: null },
     ]);

@@ -55,7 +55,7 @@ const standsAs = ({ assignment }: Pick<Play, 'assignment'>) =>
   assignment && {
     standing: standing(assignment),
     context: assignment.snapshot.context,
-    actions: JSON.stringify(assignment.actions),
+    asks: JSON.stringify(assignment.actions.map(({ type, params }) => [type, params])),
     version: assignment.version,
   };
 

@@ -124,6 +124,11 @@ describe('the chart alone cannot tell', () => {
     folds(play.facts.slice(0, -1));
   });
 
+  it('an acceptance called a return, where a reason stands beside it and nothing follows', () => {
+    const typed = { fields: ['reason'], hash: 'f' };
+    folds(changed(play.facts, play.facts.length - 1, { type: 'returned', typed }));
+  });
+
   it('another holder of the same position, another delegation, cause, article, hash or id', () => {
     const by = { person: 'another', position: 'home.rater', delegation: 'plt' };
     folds(changed(play.facts, 1, { by, id: 'x', cause: 'x', basis: [], typed: { fields: [], hash: 'x' } }));

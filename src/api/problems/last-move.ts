@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { DomainError } from '../../../machines/domain-error.ts';
 import type { Calendar, Instant } from '../../../machines/facts.ts';
 import type { Database } from '../../database/tables.ts';
-import { namesOf, type PersonName, type PositionName } from '../view/names.ts';
+import { namesOf, type PersonName, type PositionName } from '../../directory/names.ts';
 
 /** Who moved the assignment last, as the domain says it (ids), and as a reader who may see it is told (names). */
 export interface LastMove {

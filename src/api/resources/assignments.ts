@@ -4,6 +4,7 @@ import { FORMS, PHASES, REGULATIONS, ROUTES, STATUSES, UNIT_TYPES } from '../../
 import { PHASE_WORDS } from '../../../machines/words/phases.ts';
 import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
 import { STATUS_WORDS } from '../../../machines/words/statuses.ts';
+import { type Names, namesOf } from '../../directory/names.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { type Reader, readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -11,7 +12,6 @@ import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { withReporting } from '../reporting-tables.ts';
-import { type Names, namesOf } from '../view/names.ts';
 import { AssignmentId, Day, DirectoryId, Instant, Label, Nullable, PersonName, UnitName } from '../view/schemas.ts';
 
 const Query = Type.Object(

@@ -5,6 +5,7 @@ import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { PHASE_WORDS } from '../../../machines/words/phases.ts';
 import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
+import { namesOf } from '../../directory/names.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { type Reader, readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -13,7 +14,6 @@ import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { withReporting } from '../reporting-tables.ts';
 import { ActName, ActorName } from '../view/assignment-schema.ts';
-import { namesOf } from '../view/names.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
 
 const Item = Type.Object({

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import Type from 'typebox';
 import { inForce } from '../../directory/authority.ts';
+import { namesOf } from '../../directory/names.ts';
 import { ROLES } from '../../identity/identity.ts';
 import { identityOf } from '../access/authenticate.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
-import { namesOf } from '../view/names.ts';
 import { Nullable, PositionName, UnitName } from '../view/schemas.ts';
 
 const Me = Type.Object({

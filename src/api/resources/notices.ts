@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import Type from 'typebox';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { NOTICE_WORDS } from '../../../machines/words/notices.ts';
+import { namesOf } from '../../directory/names.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { type Reader, readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
-import { namesOf } from '../view/names.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
 import { wordFor } from '../view/word-for.ts';
 

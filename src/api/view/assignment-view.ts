@@ -13,9 +13,9 @@ import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
 import { STATUS_WORDS } from '../../../machines/words/statuses.ts';
 import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
+import { type Names, namesOf } from '../../directory/names.ts';
 import type { AssignmentView, LetterView, SeatView } from './assignment-schema.ts';
 import type { LoadedAssignment } from './load-assignment.ts';
-import { type Names, namesOf } from './names.ts';
 import { timelineEntry } from './timeline.ts';
 
 /** The whole representation of an assignment: where it stands, and everything that happened, with names. */

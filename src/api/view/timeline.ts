@@ -6,9 +6,9 @@ import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { FACT_WORDS } from '../../../machines/words/facts.ts';
 import { readingOf } from '../../../machines/words/readings.ts';
+import type { Names } from '../../directory/names.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
 import type { TimelineEntry } from './assignment-schema.ts';
-import type { Names } from './names.ts';
 
 type Chart = Assignment['chart'];
 

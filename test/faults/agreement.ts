@@ -1,0 +1,134 @@
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { sql } from 'kysely';
+import { AckPolicy, connect, DeliverPolicy } from 'nats';
+import { expect } from 'vitest';
+import { waitUntil } from '../../infra/stack/wait.ts';
+import { fold } from '../../machines/assignment/fold.ts';
+import type { Fact } from '../../machines/facts.ts';
+import { verifyLog } from '../../src/audit/verify.ts';
+import { lastPosition, readStream } from '../../src/event-log/read.ts';
+import { checkProjections } from '../../src/projections/check.ts';
+import type { Accepted } from './clerk.ts';
+import type { Cluster } from './cluster.ts';
+import { withTemporal } from './temporal.ts';
+
+const SETTLE_LIMIT_MS = 60_000;
+
+/** Waits until nothing is under way any more: all is sequenced, published and projected. */
+export async function settled(cluster: Cluster): Promise<void> {
+  await waitUntil(async () => (await behind(cluster)).length === 0, { limitMs: SETTLE_LIMIT_MS, everyMs: 100 }).catch(
+    async (cause) => {
+      throw new Error(`never came to rest: ${(await behind(cluster)).join(', ')}`, { cause });
+    },
+  );
+}
+
+async function behind({ db, stack }: Cluster): Promise<string[]> {
+  const { rows } = await sql<{ projection: string; position: number }>`
+    select 'pending' as projection, -count(*) as position from log.pending
+    union all select projection, position from reporting.checkpoint`.execute(db);
+  const last = await lastPosition(db);
+  const stream = await streamEnd(stack.addresses.natsUrl);
+  return [
+    ...rows.filter(({ projection, position }) => position !== (projection === 'pending' ? 0 : last)),
+    ...(stream === last ? [] : [{ projection: 'stream', position: stream }]),
+  ].map(({ projection, position }) => `${projection} at ${position} of ${last}`);
+}
+
+async function streamEnd(natsUrl: string): Promise<number> {
+  const connection = await connect({ servers: natsUrl });
+  try {
+    return (await (await connection.jetstreamManager()).streams.info('PENUGASAN')).state.last_seq;
+  } finally {
+    await connection.close();
+  }
+}
+
+/** Every accepted command is in the log once, and nothing else is in these streams. */
+export async function expectEachOnce({ db }: Cluster, accepted: readonly Accepted[]): Promise<void> {
+  const facts = await factsOf(db, [...new Set(accepted.map(({ assignment }) => assignment))]);
+  const causes = new Set(accepted.map(({ cause }) => cause));
+  expect([...causes].filter((cause) => !facts.some((fact) => fact.cause === cause))).toEqual([]);
+  expect(facts.filter(({ cause }) => !causes.has(cause))).toEqual([]);
+  const lost = accepted.filter(
+    ({ assignment, cause, version }) =>
+      !facts.some((fact) => fact.stream === assignment && fact.cause === cause && fact.version === version),
+  );
+  expect(lost).toEqual([]);
+}
+
+/** Nothing went wrong in these lives, so each log holds its procedure's steps in their order: none twice, none missing. */
+export async function expectWholeProcedures({ db }: Cluster, assignments: readonly string[]): Promise<void> {
+  for (const id of assignments) {
+    const facts = await readStream(db, id);
+    const state = fold(facts);
+    expect(state?.snapshot.value).toBe('completed');
+    expect(facts.map(({ version, step }) => `${version} ${step}`)).toEqual(
+      state?.chart.steps.map(({ key }, index) => `${index + 1} ${key}`),
+    );
+  }
+}
+
+/** Every workflow has heard of all that its log holds, and those that have ended have ended. */
+export async function expectWorkflowsAgree(cluster: Cluster, assignments: readonly string[]): Promise<void> {
+  await withTemporal(cluster, async (client) => {
+    for (const id of assignments) {
+      const facts = await readStream(cluster.db, id);
+      const state = fold(facts);
+      const expected = { status: state?.snapshot.status === 'done' ? 'COMPLETED' : 'RUNNING', version: facts.length };
+      await expect.poll(() => standOf(client, id), { timeout: 30_000, interval: 100 }).toEqual(expected);
+    }
+  });
+}
+
+async function standOf(client: Client, id: string): Promise<{ status: string; version: number }> {
+  const handle = client.workflow.getHandle(id);
+  try {
+    const { status } = await handle.describe();
+    return { status: status.name, version: await handle.query<number>('version') };
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return { status: 'NOT FOUND', version: 0 };
+    throw error;
+  }
+}
+
+/** Tables, stream and signed head say what the log says. */
+export async function expectAllFollowTheLog({ db, stack, vkey }: Cluster): Promise<void> {
+  for (const [name, check] of Object.entries(await checkProjections(db))) {
+    expect({ name, ...check }).toMatchObject({ name, missing: 0, extra: 0, different: [], parked: 0 });
+  }
+  const verdict = await verifyLog(db, { vkey });
+  expect(verdict).toMatchObject({ verified: true, waiting: 0, problems: [] });
+  const { rows } = await sql<{ id: string }>`
+    select event.id from log.entry join log.event on event.seq = event_seq order by position`.execute(db);
+  expect(await streamedIds(stack.addresses.natsUrl, rows.length)).toEqual(rows.map(({ id }) => id));
+}
+
+/** The event ids of the stream, by its sequence. */
+async function streamedIds(natsUrl: string, count: number): Promise<string[]> {
+  const connection = await connect({ servers: natsUrl });
+  try {
+    const manager = await connection.jetstreamManager();
+    expect((await manager.streams.info('PENUGASAN')).state).toMatchObject({ first_seq: 1, last_seq: count });
+    const { name } = await manager.consumers.add('PENUGASAN', {
+      ack_policy: AckPolicy.None,
+      deliver_policy: DeliverPolicy.All,
+      mem_storage: true,
+      inactive_threshold: 10_000_000_000,
+    });
+    const consumer = await connection.jetstream().consumers.get('PENUGASAN', name);
+    const ids: string[] = [];
+    for await (const message of await consumer.fetch({ max_messages: count, expires: 20_000 })) {
+      ids[message.seq - 1] = message.headers?.get('Nats-Msg-Id') ?? '';
+    }
+    return ids;
+  } finally {
+    await connection.close();
+  }
+}
+
+async function factsOf(db: Cluster['db'], streams: readonly string[]): Promise<Fact[]> {
+  const { rows } = await sql<{ entry: string }>`
+    select entry from log.event where stream = any(${[...streams]}::text[]) order by stream, version`.execute(db);
+  return rows.map(({ entry }) => JSON.parse(entry) as Fact);
+}

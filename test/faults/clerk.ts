@@ -1,0 +1,82 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { AssignmentView } from '../../src/api/view/assignment-schema.ts';
+import { type Life, play } from '../end-to-end/lives.ts';
+import type { Answer, Office, Write } from '../end-to-end/office.ts';
+
+/** A command that was answered with success: from then on it must be in the log, once. */
+export interface Accepted {
+  readonly assignment: string;
+  /** The command's id, as the log keeps it: what the API makes of person and Idempotency-Key. */
+  readonly cause: string;
+  readonly version: number;
+  /** Milliseconds since the epoch. */
+  readonly sentAt: number;
+  readonly answeredAt: number;
+  /** How often it had to be sent. */
+  readonly sent: number;
+}
+
+const SOON_MS = 200;
+const PATIENCE_MS = 90_000;
+
+/** Sends each write again, with the same Idempotency-Key, until it is answered: what the API asks of its clients. */
+export class Clerk {
+  readonly accepted: Accepted[] = [];
+  /** What was answered on the way, by status; `network` where nobody answered. */
+  readonly troubles = new Map<string, number>();
+  readonly #office: Office;
+
+  constructor(office: Office) {
+    this.#office = office;
+  }
+
+  /** Plays lives from their first act to their end, so many at once. */
+  async playAll(lives: readonly Life[], atOnce: number): Promise<readonly AssignmentView[]> {
+    const ended: AssignmentView[] = [];
+    const queue = [...lives];
+    const one = async (): Promise<void> => {
+      for (let life = queue.shift(); life; life = queue.shift()) ended.push(await this.playOne(life));
+    };
+    await Promise.all(Array.from({ length: atOnce }, one));
+    return ended;
+  }
+
+  playOne(life: Life): Promise<AssignmentView> {
+    return play(this.#office, life, { send: (write) => this.send(write) });
+  }
+
+  async send(write: Write): Promise<AssignmentView> {
+    const key = randomUUID();
+    const sentAt = Date.now();
+    for (let sent = 1; Date.now() - sentAt < PATIENCE_MS; sent += 1) {
+      const answer = await this.#office.post({ ...write, key }).catch((error: unknown) => this.#lost(error));
+      if (answer && answer.status < 300) {
+        const { id: assignment, version } = answer.body;
+        const cause = createHash('sha256').update(`${write.person}\n${key}`).digest('hex');
+        this.accepted.push({ assignment, cause, version, sentAt, answeredAt: Date.now(), sent });
+        return answer.body;
+      }
+      if (answer) this.#mustBeUnavailable(write, answer);
+      await pause(SOON_MS); // sooner than Retry-After asks: the test has no hour to spare
+    }
+    throw new Error(`${write.path} was not answered within ${PATIENCE_MS / 1_000} s`);
+  }
+
+  #lost(error: unknown): null {
+    if (!(error instanceof TypeError) && (error as Error).name !== 'TimeoutError') throw error;
+    this.#count('network');
+    return null;
+  }
+
+  /** Anything but success and "ask again later" would be a lie about a command that nothing is wrong with. */
+  #mustBeUnavailable({ path }: Write, { status, headers, body }: Answer): void {
+    this.#count(String(status));
+    if (status !== 503 || !headers.get('retry-after'))
+      throw new Error(`${path} answers ${status}: ${JSON.stringify(body)}`);
+  }
+
+  #count(trouble: string): void {
+    this.troubles.set(trouble, (this.troubles.get(trouble) ?? 0) + 1);
+  }
+}
