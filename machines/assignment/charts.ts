@@ -1,9 +1,9 @@
-import { type AnyMachineSnapshot, initialTransition, transition } from 'xstate';
 import type { Opening } from '../facts.ts';
 import { procedureOfChart } from '../procedure.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { compileChart } from './chart.ts';
 import type { AssignmentChart, AssignmentSnapshot, ChartAction, ChartEvent, NamedStep } from './chart-types.ts';
+import { type PureTransitions, pureTransitions } from './pure-transitions.ts';
 import { namedSteps } from './steps.ts';
 
 /** A published chart, compiled once per process and only when asked for. */
@@ -11,6 +11,7 @@ export interface PublishedChart {
   readonly procedure: Procedure;
   readonly steps: readonly NamedStep[];
   readonly machine: AssignmentChart;
+  readonly transitions: PureTransitions;
 }
 
 const compiled = new Map<string, PublishedChart>();
@@ -20,19 +21,19 @@ export function chartNamed(chart: string): PublishedChart {
   const known = compiled.get(chart);
   if (known) return known;
   const procedure = procedureOfChart(chart);
-  const published = { procedure, steps: namedSteps(procedure), machine: compileChart(procedure) };
+  const machine = compileChart(procedure);
+  const published = { procedure, steps: namedSteps(procedure), machine, transitions: pureTransitions(machine) };
   compiled.set(chart, published);
   return published;
 }
 
 /** The chart before its first fact. */
-export const startOf = ({ machine }: PublishedChart, opening: Opening): AssignmentSnapshot =>
-  initialTransition(machine, opening)[0] as AssignmentSnapshot;
+export const startOf = ({ transitions }: PublishedChart, opening: Opening): AssignmentSnapshot =>
+  transitions.initial(opening);
 
 /** Moves the chart by one event. An event that it does not accept leaves the very same snapshot. */
 export const move = (
-  { machine }: PublishedChart,
+  { transitions }: PublishedChart,
   from: AssignmentSnapshot,
   event: ChartEvent,
-): [AssignmentSnapshot, readonly ChartAction[]] =>
-  transition(machine, from as AnyMachineSnapshot, event) as [AssignmentSnapshot, ChartAction[]];
+): [AssignmentSnapshot, readonly ChartAction[]] => transitions.next(from, event);

@@ -5,10 +5,18 @@ import { resolve } from 'node:path';
 export interface Config {
   readonly dataDir: string;
   readonly logLevel: LogLevel;
+  /** How long a role waits at its start for a server that does not answer yet; milliseconds. */
+  readonly startLimit: number;
   readonly http: { readonly host: string; readonly port: number };
   readonly database: { readonly url: string };
   readonly nats: { readonly url: string };
-  readonly temporal: { readonly address: string; readonly namespace: string; readonly taskQueue: string };
+  readonly temporal: {
+    readonly address: string;
+    readonly namespace: string;
+    readonly taskQueue: string;
+    /** Between two looks for workflows that are behind their log; milliseconds. */
+    readonly reconcileEvery: number;
+  };
   readonly identity: { readonly issuer: string; readonly audience: string };
   readonly log: { readonly origin: string; readonly key: LogKeySource };
   readonly telemetry: { readonly otlpEndpoint: string | null };
@@ -55,11 +63,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
   const port = Number(env.PENUGASAN_HTTP_PORT ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('PENUGASAN_HTTP_PORT must be a port');
+  const milliseconds = (name: string, otherwise: number): number => {
+    const value = Number(env[name] ?? otherwise);
+    if (!Number.isInteger(value) || value <= 0) problems.push(`${name} must be a number of milliseconds`);
+    return value;
+  };
   const logLevel = (env.PENUGASAN_LOG_LEVEL ?? 'info') as LogLevel;
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`PENUGASAN_LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
   const config: Config = {
     dataDir,
     logLevel,
+    startLimit: milliseconds('PENUGASAN_START_LIMIT_MS', 60_000),
     http: { host: env.PENUGASAN_HTTP_HOST ?? '127.0.0.1', port },
     database: { url: url('PENUGASAN_DATABASE_URL', ['postgres', 'postgresql']) },
     nats: { url: url('PENUGASAN_NATS_URL', ['nats', 'tls']) },
@@ -67,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       address: required('PENUGASAN_TEMPORAL_ADDRESS'),
       namespace: env.PENUGASAN_TEMPORAL_NAMESPACE ?? 'default',
       taskQueue: env.PENUGASAN_TASK_QUEUE ?? 'penugasan',
+      reconcileEvery: milliseconds('PENUGASAN_RECONCILE_EVERY_MS', 60_000),
     },
     identity: { issuer: url('PENUGASAN_ISSUER', ['https', 'http']), audience: env.PENUGASAN_AUDIENCE ?? 'penugasan' },
     log: { origin: required('PENUGASAN_LOG_ORIGIN'), key: keySource(env, problems) },

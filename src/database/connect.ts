@@ -18,7 +18,7 @@ export interface DatabaseOptions {
   readonly applicationName?: string;
 }
 
-/** A pool that survives a lost server: a broken idle connection is dropped, the next query opens another. */
+/** A pool that survives a lost server: a broken connection is dropped, the next query opens another. */
 export function connectPool({ url, poolSize = 10, applicationName = 'penugasan' }: DatabaseOptions): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
@@ -28,6 +28,8 @@ export function connectPool({ url, poolSize = 10, applicationName = 'penugasan' 
     types: TYPES,
   });
   pool.on('error', () => {});
+  // The pool listens to idle connections only. One that breaks while lent out, between two queries, would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 

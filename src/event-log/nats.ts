@@ -15,6 +15,9 @@ import { CLOUD_EVENT_MEDIA_TYPE } from './cloud-event.ts';
 
 export const STREAM = 'PENUGASAN';
 
+/** An answer that was under way when NATS died never comes, and nobody says so; milliseconds. */
+const ANSWER_LIMIT = 2_000;
+
 export interface Outgoing {
   readonly position: number;
   readonly id: string;
@@ -41,7 +44,7 @@ export const connectNats = (url: string, name: string): Promise<NatsConnection> 
 
 /** Makes the stream where it is missing: everything, on disk, for ever. */
 export async function ensureStream(connection: NatsConnection): Promise<StreamHead> {
-  const manager = await connection.jetstreamManager();
+  const manager = await connection.jetstreamManager({ timeout: ANSWER_LIMIT });
   const info = await manager.streams.info(STREAM).catch(nullIfNotFound);
   if (info) return await headOf(manager, info.state.last_seq);
   await manager.streams.add({
@@ -68,6 +71,9 @@ export async function deleteStream(connection: NatsConnection): Promise<void> {
   await manager.streams.delete(STREAM).catch(nullIfNotFound);
 }
 
+/** What was under way when the server died is never answered: asked again after this long, which does no harm. Milliseconds. */
+const ACK_LIMIT = 2_000;
+
 /** Publishes in order, all in flight at once. The stream takes each only as the one right after its predecessor. */
 export async function publishInOrder(jetstream: JetStreamClient, messages: readonly Outgoing[]): Promise<void> {
   const acknowledgements = messages.map(({ position, id, subject, json }) => {
@@ -77,7 +83,7 @@ export async function publishInOrder(jetstream: JetStreamClient, messages: reado
       msgID: id,
       expect: { lastSequence: position - 1 },
       headers: header,
-      timeout: 5_000,
+      timeout: ACK_LIMIT,
     });
   });
   const outcomes = await Promise.allSettled(acknowledgements);

@@ -2,14 +2,14 @@ import type { AddressInfo } from 'node:net';
 import { buildApi } from '../api/api.ts';
 import { purgeIdempotencyKeys } from '../api/idempotency/answers.ts';
 import { temporalGateway } from '../commands/temporal-gateway.ts';
-import { connectDatabase, connectPool } from '../database/connect.ts';
-import { connectNats } from '../event-log/nats.ts';
+import { connectDatabase } from '../database/connect.ts';
 import { tokenVerifier } from '../identity/verify-token.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import { traceRequests } from './http-tracing.ts';
 import type { Role, RoleContext } from './role.ts';
-import { connectClient, untilUp } from './temporal.ts';
+import { connectClient } from './temporal.ts';
+import { natsWhenUp, poolWhenUp } from './until-up.ts';
 
 export interface ApiRole extends Role {
   /** Where it listens, e.g. `http://127.0.0.1:8080`. */
@@ -23,11 +23,11 @@ const HOUR = 3_600_000;
 /** The door: HTTP in, commands and queries on. Holds nothing itself, so any number may run. */
 export async function startApi(context: RoleContext): Promise<ApiRole> {
   const { config, logger, tracing } = context;
-  const [temporal, nats] = await Promise.all([
+  const [temporal, nats, pool] = await Promise.all([
     connectClient(config),
-    untilUp('nats', config.nats.url, () => connectNats(config.nats.url, 'penugasan-api')),
+    natsWhenUp(config, 'penugasan-api'),
+    poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api' }),
   ]);
-  const pool = connectPool({ url: config.database.url, poolSize: 16, applicationName: 'penugasan-api' });
   const db = connectDatabase(pool);
   const stopping = new AbortController();
   const api = await buildApi({

@@ -1,13 +1,14 @@
-import { connectDatabase, connectPool } from '../database/connect.ts';
-import { connectNats } from '../event-log/nats.ts';
+import { connectDatabase } from '../database/connect.ts';
 import { runProjector } from '../projections/projector.ts';
 import type { Role, RoleContext } from './role.ts';
-import { untilUp } from './temporal.ts';
+import { natsWhenUp, poolWhenUp } from './until-up.ts';
 
 /** Keeps the reporting tables up with JetStream. Several may run: each fact is committed once. */
 export async function startProjector({ config, logger, tracing }: RoleContext): Promise<Role> {
-  const nats = await untilUp('nats', config.nats.url, () => connectNats(config.nats.url, 'penugasan-projector'));
-  const pool = connectPool({ url: config.database.url, poolSize: 3, applicationName: 'penugasan-projector' });
+  const [nats, pool] = await Promise.all([
+    natsWhenUp(config, 'penugasan-projector'),
+    poolWhenUp(config, { poolSize: 3, applicationName: 'penugasan-projector' }),
+  ]);
   const stopping = new AbortController();
   const running = runProjector({
     db: connectDatabase(pool),

@@ -11,7 +11,9 @@ export async function runRole(name: RoleName, start: StartRole): Promise<void> {
     const config = readConfig(process.env);
     const logger = createLogger(name, config.logLevel);
     const tracing = startTracing({ service: `penugasan-${name}`, otlpEndpoint: config.telemetry.otlpEndpoint });
-    const role = await start({ config, logger, tracing });
+    // Told to stop while it still waits for a server: there is nothing to finish.
+    const role = await Promise.race([start({ config, logger, tracing }), stop.received]);
+    if (!role) return process.exit();
     logger.info('ready');
     await stop.received;
     logger.info('stopping');

@@ -1,18 +1,19 @@
 import pg from 'pg';
 import type { Config } from '../config/config.ts';
-import { connectDatabase, connectPool } from '../database/connect.ts';
-import { connectNats } from '../event-log/nats.ts';
+import { connectDatabase } from '../database/connect.ts';
 import { runSequencer } from '../event-log/sequencer.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import { logKeyOf } from './log-key-of.ts';
 import type { Role, RoleContext } from './role.ts';
-import { untilUp } from './temporal.ts';
+import { natsWhenUp, poolWhenUp } from './until-up.ts';
 
 /** Gives recorded facts their order, signs the log's head and publishes to JetStream; one leads, the others stand by. */
 export async function startSequencer({ config, logger }: RoleContext): Promise<Role> {
   const { signer } = await logKeyOf(config);
-  const nats = await untilUp('nats', config.nats.url, () => connectNats(config.nats.url, 'penugasan-sequencer'));
-  const pool = connectPool({ url: config.database.url, poolSize: 2, applicationName: 'penugasan-publisher' });
+  const [nats, pool] = await Promise.all([
+    natsWhenUp(config, 'penugasan-sequencer'),
+    poolWhenUp(config, { poolSize: 2, applicationName: 'penugasan-publisher' }),
+  ]);
   const stopping = new AbortController();
   const running = runSequencer({
     connect: () => leaderConnection(config),

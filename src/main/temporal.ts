@@ -1,25 +1,28 @@
-import { setTimeout } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import type { Config } from '../config/config.ts';
+import { untilUp } from './until-up.ts';
 
-/** How long a role waits at its start for a server that does not answer yet; milliseconds. */
-const START_LIMIT = 60_000;
+/** gRPC's own pauses grow to two minutes, so that a server would be back long before anybody noticed. */
+const RECONNECT = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 1_000 };
 
 export interface TemporalClient {
   readonly client: Client;
   close(): Promise<void>;
 }
 
-export async function connectClient({ temporal }: Config): Promise<TemporalClient> {
-  const connection = await untilUp('temporal', temporal.address, () =>
-    Connection.connect({ address: temporal.address, connectTimeout: 2_000 }),
+export async function connectClient(config: Config): Promise<TemporalClient> {
+  const { temporal } = config;
+  const connection = await untilUp(config, 'temporal', temporal.address, () =>
+    Connection.connect({ address: temporal.address, connectTimeout: 2_000, channelArgs: RECONNECT }),
   );
   return { client: new Client({ connection, namespace: temporal.namespace }), close: () => connection.close() };
 }
 
-export const connectWorker = ({ temporal }: Config): Promise<NativeConnection> =>
-  untilUp('temporal', temporal.address, () => NativeConnection.connect({ address: temporal.address }));
+export const connectWorker = (config: Config): Promise<NativeConnection> =>
+  untilUp(config, 'temporal', config.temporal.address, () =>
+    NativeConnection.connect({ address: config.temporal.address }),
+  );
 
 /** The workflows' code for the sandbox: webpack takes a second or two, so once per process. */
 export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>
@@ -27,26 +30,3 @@ export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>
     workflowsPath: new URL('../../workflows/index.ts', import.meta.url).pathname,
     logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error },
   });
-
-/** A server that did not answer in time, named with its address. */
-export class ServerDown extends Error {
-  readonly code = 'server-down';
-  readonly server: string;
-
-  constructor(server: string, address: string, options?: ErrorOptions) {
-    super(`${server} at ${address} did not answer within ${START_LIMIT / 1000} s`, options);
-    this.server = server;
-  }
-}
-
-export async function untilUp<T>(server: string, address: string, connect: () => Promise<T>): Promise<T> {
-  const until = Date.now() + START_LIMIT;
-  for (;;) {
-    try {
-      return await connect();
-    } catch (cause) {
-      if (Date.now() > until) throw new ServerDown(server, address, { cause });
-      await setTimeout(250);
-    }
-  }
-}

@@ -1,7 +1,7 @@
 import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { assignmentActivities } from '../../activities/assignment-activities.ts';
 import { runReconciler } from '../commands/reconciler.ts';
-import { connectDatabase, connectPool } from '../database/connect.ts';
+import { connectDatabase } from '../database/connect.ts';
 import { leaveNotice } from '../directory/notices.ts';
 import { readStream } from '../event-log/read.ts';
 import { record } from '../event-log/record.ts';
@@ -9,17 +9,18 @@ import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import type { Role, RoleContext } from './role.ts';
 import { bundleWorkflows, connectClient, connectWorker } from './temporal.ts';
+import { poolWhenUp } from './until-up.ts';
 
 /** Runs the assignments' workflows and activities, and the reconciler beside them. */
 export async function startWorker(context: RoleContext): Promise<Role> {
   const { config, logger } = context;
   quietRuntime(context);
-  const [workflowBundle, connection, temporal] = await Promise.all([
+  const [workflowBundle, firstConnection, temporal, pool] = await Promise.all([
     bundleWorkflows(),
     connectWorker(config),
     connectClient(config),
+    poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-worker' }),
   ]);
-  const pool = connectPool({ url: config.database.url, poolSize: 16, applicationName: 'penugasan-worker' });
   const db = connectDatabase(pool);
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -32,15 +33,29 @@ export async function startWorker(context: RoleContext): Promise<Role> {
       workflowBundle,
       activities: { ...activities(context, db) },
       shutdownGraceTime: '5s',
+      // A killed worker's tasks wait this long for it before another may take them; the default of 10 s would keep people waiting.
+      stickyQueueScheduleToStartTimeout: '3s',
     });
+  let connection = firstConnection;
   let worker = await create(connection);
+  // A worker ends with an error where its server refuses it, e.g. while that is still making its namespace: then another
+  // takes its place, however long that takes.
+  const replaced = async (): Promise<boolean> => {
+    try {
+      await connection.close().catch(() => {});
+      connection = await connectWorker(config);
+      worker = await create(connection);
+      return true;
+    } catch (error) {
+      logger.error(errorFields(error), 'worker waits');
+      return false;
+    }
+  };
   const running = (async () => {
-    // A worker ends with an error where its server is gone for long: then another takes its place.
     while (!signal.aborted) {
       await worker.run().catch((error) => logger.error(errorFields(error), 'worker stopped'));
-      if (signal.aborted) return;
-      await pause(1_000, signal);
-      worker = await create(await connectWorker(config));
+      do await pause(1_000, signal);
+      while (!signal.aborted && !(await replaced()));
     }
   })();
   const reconciling = runReconciler({
@@ -48,6 +63,7 @@ export async function startWorker(context: RoleContext): Promise<Role> {
     client: temporal.client,
     namespace: config.temporal.namespace,
     taskQueue: config.temporal.taskQueue,
+    every: config.temporal.reconcileEvery,
     signal,
     onError: (error) => logger.warn(errorFields(error), 'reconciler waits'),
     onPass: (pass) => logger[pass.woken > 0 ? 'info' : 'debug'](pass, 'reconciled'),

@@ -45,7 +45,9 @@ export async function appends(context: BenchContext): Promise<readonly Result[]>
     await ours(8)();
     await raw(8)();
     const { rounds } = context.options;
-    const eight = await alternating(rounds, { ours: ours(8), raw: raw(8) }, (line) => context.say(`8 writers: ${line}`));
+    const eight = await alternating(rounds, { ours: ours(8), raw: raw(8) }, (line) =>
+      context.say(`8 writers: ${line}`),
+    );
     const one = await alternating(rounds, { ours: ours(1), raw: raw(1) }, (line) => context.say(`1 writer: ${line}`));
     const baseline = { name: 'plain INSERT of the same row into the same table' };
     return [

@@ -1,62 +1,61 @@
 import { randomUUID } from 'node:crypto';
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowHandle } from '@temporalio/client';
+import {
+  bundleWorkflowCode,
+  DefaultLogger,
+  type ReplayHistoriesIterable,
+  Runtime,
+  Worker,
+  type WorkflowBundleWithSourceMap,
+} from '@temporalio/worker';
+import { sql } from 'kysely';
 import { bundleWorkflows, connectClient } from '../../src/main/temporal.ts';
+import { BARE_TABLE } from './bare/activities.ts';
+import { openBareDriver } from './bare/drive.ts';
 import type { BenchContext, Result } from './bench.ts';
 import { openDriver } from './drive.ts';
+import { alternating } from './rounds.ts';
 import { commandOf, IN_UNIT, scriptOf } from './script.ts';
-import { percentile } from './rounds.ts';
-import { openBareDriver } from './bare/drive.ts';
-import { BARE_TABLE } from './bare/activities.ts';
-import { sql } from 'kysely';
+import type { World } from './world.ts';
 
-const REPLAYS = 200;
+const REPLAYS = 300;
 
 /**
- * What it costs a worker to begin a workflow, sandbox and first command included: the first tasks of one history played
- * again and again, without any server.
+ * What it costs a worker to begin a workflow, sandbox and first command included: one history played again and again,
+ * without any server.
  */
 export async function firstTask(context: BenchContext): Promise<readonly Result[]> {
   const world = await context.world('first_task');
   try {
-    for (const statement of BARE_TABLE) await sql.raw(statement).execute(world.db);
-    const running = await Promise.all([
-      world.start('worker'),
-      world.startProgram('bare worker', new URL('./bare/worker.ts', import.meta.url), {}),
-    ]);
-    const driver = await openDriver(world);
-    const script = await scriptOf(world.db, IN_UNIT);
-    const stream = randomUUID();
-    await driver.gateway.send(stream, commandOf(script, stream, 0));
-    const bare = await openBareDriver(world);
-    const bareStream = await bare.playFirst(script);
-    const { client, close } = await connectClient(world.config);
-    const ourHistory = await client.workflow.getHandle(stream).fetchHistory();
-    const bareHistory = await client.workflow.getHandle(bareStream).fetchHistory();
-    await Promise.all([driver.close(), bare.close(), close(), ...running.map((role) => role.stop())]);
-
-    Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } } });
+    const histories = await firstHistories(world);
+    Runtime.install({
+      logger: new DefaultLogger('ERROR'),
+      telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } },
+    });
     const ours = await bundleWorkflows();
     const trivial = await bundleOf('./bare/workflows.ts');
     const beside = await bundleOf('./bare/beside-ours.ts');
-    const times = { ours: [] as number[], trivial: [] as number[], beside: [] as number[] };
-    for (let round = 0; round < context.options.rounds; round += 1) {
-      times.ours.push(await replayTime(ours, ourHistory));
-      times.trivial.push(await replayTime(trivial, bareHistory));
-      times.beside.push(await replayTime(beside, bareHistory));
-      context.say(`round ${round + 1}: ${[times.ours, times.trivial, times.beside].map((each) => each.at(-1)?.toFixed(2)).join(', ')} ms`);
-    }
-    const baseline = { name: 'a trivial workflow in a bundle of its own', figure: percentile(times.trivial, 50) };
+    const found = await alternating(
+      context.options.rounds,
+      {
+        ours: () => replayTime(ours, histories.ours),
+        trivial: () => replayTime(trivial, histories.bare),
+        'trivial beside ours': () => replayTime(beside, histories.bare),
+      },
+      context.say,
+    );
+    const baseline = { name: 'a trivial workflow in a bundle of its own', figure: found.trivial };
     return [
       {
         name: 'beginning an assignment in the sandbox, first command included',
-        figure: percentile(times.ours, 50),
+        figure: found.ours,
         unit: 'ms',
         baseline,
-        note: `worker's time alone, ${REPLAYS} replays a round; bundle of ${Math.round(ours.code.length / 1024)} kB`,
+        note: `the worker's time alone, ${REPLAYS} replays a round; our bundle has ${Math.round(ours.code.length / 1024)} kB with its source map`,
       },
       {
         name: 'beginning a trivial workflow in a bundle with all regulations',
-        figure: percentile(times.beside, 50),
+        figure: found['trivial beside ours'],
         unit: 'ms',
         baseline,
       },
@@ -66,10 +65,44 @@ export async function firstTask(context: BenchContext): Promise<readonly Result[
   }
 }
 
+type History = Awaited<ReturnType<WorkflowHandle['fetchHistory']>>;
+
+/** A workflow that has served its first command, of either kind. */
+async function firstHistories(world: World): Promise<{ readonly ours: History; readonly bare: History }> {
+  for (const statement of BARE_TABLE) await sql.raw(statement).execute(world.db);
+  const workers = await Promise.all([
+    world.start('worker'),
+    world.startProgram('bare worker', new URL('./bare/worker.ts', import.meta.url), {}),
+  ]);
+  const [driver, bare, temporal] = [
+    await openDriver(world),
+    await openBareDriver(world),
+    await connectClient(world.config),
+  ];
+  const script = await scriptOf(world.db, IN_UNIT);
+  const stream = randomUUID();
+  await driver.gateway.send(stream, commandOf(script, stream, 0));
+  const historyOf = (id: string) => temporal.client.workflow.getHandle(id).fetchHistory();
+  const histories = { ours: await historyOf(stream), bare: await historyOf(await bare.playFirst(script)) };
+  await Promise.all([driver.close(), bare.close(), temporal.close(), ...workers.map((worker) => worker.stop())]);
+  return histories;
+}
+
+/** Milliseconds a replay, the worker's own start left out. */
+async function replayTime(workflowBundle: WorkflowBundleWithSourceMap, history: History): Promise<number> {
+  const histories: ReplayHistoriesIterable = (function* () {
+    for (let index = 0; index < REPLAYS; index += 1) yield { workflowId: `replayed-${index}`, history };
+  })();
+  let startedAt = 0;
+  for await (const { error } of Worker.runReplayHistories({ workflowBundle }, histories)) {
+    if (error) throw error;
+    startedAt ||= performance.now();
+  }
+  return (performance.now() - startedAt) / (REPLAYS - 1);
+}
+
 const bundleOf = (file: string): Promise<WorkflowBundleWithSourceMap> =>
   bundleWorkflowCode({
     workflowsPath: new URL(file, import.meta.url).pathname,
     logger: new DefaultLogger('ERROR'),
   });
-
-type History = Awaited<ReturnType<Awaited<ReturnType<typeof connectClient>>['client']['workflow']['getHandle']>['fetchHistory']>;

@@ -6,10 +6,10 @@ import type { Authority, Fact, FactDraft, Opening, Typed } from '../../machines/
 import { allProcedures, procedureOfChart } from '../../machines/procedure.ts';
 import { type Actor, REVIEWERS, SEATS } from '../../machines/vocabulary.ts';
 import type { Database } from '../../src/database/tables.ts';
+import { HOLIDAYS_2026 } from '../../src/directory/holidays-2026.ts';
 import { eventId, uuidOf } from '../../src/event-log/event-id.ts';
 import { canonicalBytes } from '../../src/event-log/transparency/canonical.ts';
 import { seal } from '../../src/event-log/typed-hash.ts';
-import { HOLIDAYS_2026 } from '../../src/directory/holidays-2026.ts';
 
 /** A row of `log.event`, with the fact that it holds. */
 export interface GeneratedRow {
@@ -195,7 +195,8 @@ const CONTENTS: Typed = {
 
 function typedWith(act: PossibleAct['act'], first: boolean): { readonly typed?: Typed } {
   if (first) return { typed: CONTENTS };
-  if (act === 'report') return { typed: { result: 'Rancangan telah disusun dan dibahas dua kali bersama bagian hukum' } };
+  if (act === 'report')
+    return { typed: { result: 'Rancangan telah disusun dan dibahas dua kali bersama bagian hukum' } };
   if (act === 'refuse' || act === 'return' || act === 'cancel')
     return { typed: { reason: 'Beban kerja unit asal pada triwulan ini belum memungkinkan' } };
   return {};

@@ -29,8 +29,7 @@ export async function sequencing(context: BenchContext): Promise<readonly Result
   const onError = (error: unknown) => context.say(`trouble: ${error}`);
   const sequenceAll = async () => {
     const client = await sequencerClient(world);
-    for (let tree = await openTree(client); tree.size < events; )
-      tree = await sequenceBatch(client, tree, signer);
+    for (let tree = await openTree(client); tree.size < events; ) tree = await sequenceBatch(client, tree, signer);
     await client.end();
   };
   const until = async (work: (signal: AbortSignal) => Promise<void>) => {

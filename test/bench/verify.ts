@@ -1,5 +1,5 @@
-import { verifyLog } from '../../src/audit/verify.ts';
 import { storedEntries } from '../../src/audit/read-log.ts';
+import { verifyLog } from '../../src/audit/verify.ts';
 import { leafHash } from '../../src/event-log/transparency/merkle-hash.ts';
 import type { BenchContext, Result } from './bench.ts';
 import { alternating } from './rounds.ts';
@@ -23,8 +23,7 @@ export async function verify(context: BenchContext): Promise<readonly Result[]> 
         }),
       'reading and hashing': () =>
         seconds(async () => {
-          for await (const page of storedEntries(world.db))
-            for (const { entry } of page) leafHash(Buffer.from(entry));
+          for await (const page of storedEntries(world.db)) for (const { entry } of page) leafHash(Buffer.from(entry));
         }),
     },
     context.say,

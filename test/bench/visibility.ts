@@ -35,7 +35,12 @@ export async function visibility(context: BenchContext): Promise<readonly Result
     const afterSending = seen.map(({ sentAt, seenAt }) => seenAt - sentAt);
     const note = `${seen.length} acts watched at ${carried.toFixed(1)} of ${most.toFixed(1)} lifecycles/s; exact to 2 ms`;
     return [
-      { name: 'decision answered → in reporting.assignment, p50', figure: percentile(afterAnswer, 50), unit: 'ms', note },
+      {
+        name: 'decision answered → in reporting.assignment, p50',
+        figure: percentile(afterAnswer, 50),
+        unit: 'ms',
+        note,
+      },
       {
         name: 'decision answered → in reporting.assignment, p99',
         figure: percentile(afterAnswer, 99),

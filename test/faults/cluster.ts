@@ -70,6 +70,7 @@ export async function startCluster(): Promise<Cluster> {
     await Promise.allSettled(Object.values(roles).map((each) => each.stop()));
     await db.destroy();
     await embedded.stop();
+    if (process.env.KEEP) return;
     rmSync(realpathSync(join(dir, 'postgres')), { recursive: true, force: true }); // root's lies elsewhere
     rmSync(dir, { recursive: true, force: true });
   };

@@ -76,7 +76,7 @@ describe('random legal walks', () => {
         expect(['completed', 'refused', 'withdrawn', 'cancelled']).toContain(statusOf(play));
         expect(waiting(play)).toBeNull();
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -90,7 +90,7 @@ describe('random legal walks', () => {
         const half = fold(play.facts.slice(0, cut % (play.facts.length + 1)));
         expect(half?.version ?? 0).toBe(cut % (play.facts.length + 1));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
@@ -130,7 +130,7 @@ describe('random acts, legal or not', () => {
         }
         expect(JSON.stringify(standsAs(play))).toBe(before);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -169,7 +169,7 @@ describe('random acts, legal or not', () => {
         expect(matched?.position ?? null).toBe(position);
         if (matched?.actor === 'assignee') expect(matched.person).toBe(person);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });

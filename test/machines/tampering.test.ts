@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, ImpossibleHistory } from '../../machines/assignment/fold.ts';
+import { evolve, fold, ImpossibleHistory } from '../../machines/assignment/fold.ts';
 import { namedSteps } from '../../machines/assignment/steps.ts';
 import { FACT_OF, type Fact, TIMER_FACTS } from '../../machines/facts.ts';
 import { cast, EVERY_PROCEDURE, example, OTHER_CANDIDATE, perform, recorded, walkTo } from './cast.ts';
@@ -20,6 +20,14 @@ const renumbered = (facts: readonly Fact[]) => facts.map((fact, index) => ({ ...
 describe.each(named)('a completed %s', (chart, each) => {
   const { facts } = walkTo(cast(each));
   const places = facts.map((fact, index) => ({ fact, index }));
+  // What came before a change folds as ever: start there, once for all changes.
+  const before = places.map(({ index }) => fold(facts.slice(0, index)));
+  const impossibleFrom = (index: number, rest: readonly unknown[]) =>
+    expect(() => (rest as readonly Fact[]).reduce(evolve, before[index] ?? null)).toThrow(ImpossibleHistory);
+  const impossibleWith = (index: number, by: Record<string, unknown>) =>
+    impossibleFrom(index, changed(facts.slice(index), 0, by));
+  const renumberedFrom = (index: number, rest: readonly Fact[]) =>
+    rest.map((fact, after) => ({ ...fact, version: index + after + 1 }));
 
   it('folds as it was recorded', () => {
     expect(fold(facts)?.chart.procedure.chart).toBe(chart);
@@ -27,53 +35,53 @@ describe.each(named)('a completed %s', (chart, each) => {
 
   it('folds with no fact called otherwise', () => {
     for (const { fact, index } of places)
-      for (const type of TYPES) if (type !== fact.type) impossible(changed(facts, index, { type }));
+      for (const type of TYPES) if (type !== fact.type) impossibleWith(index, { type });
   });
 
   it('folds with no fact at another step', () => {
     const steps = [...namedSteps(each).map(({ key }) => key), '', 'completed'];
     for (const { fact, index } of places)
-      for (const step of steps) if (step !== fact.step) impossible(changed(facts, index, { step }));
+      for (const step of steps) if (step !== fact.step) impossibleWith(index, { step });
   });
 
   it('folds with no fact from another position, from none, or by nobody', () => {
     for (const { fact, index } of places) {
-      impossible(changed(facts, index, { by: null }));
+      impossibleWith(index, { by: null });
       for (const position of ['another', fact.by?.position === null ? '' : null])
-        impossible(changed(facts, index, { by: { ...fact.by, position } }));
+        impossibleWith(index, { by: { ...fact.by, position } });
     }
   });
 
   it('folds with no other person in the assignee’s place', () => {
     for (const { fact, index } of places)
-      if (fact.by?.position === null) impossible(changed(facts, index, { by: { ...fact.by, person: 'another' } }));
+      if (fact.by?.position === null) impossibleWith(index, { by: { ...fact.by, person: 'another' } });
   });
 
   it('folds in no other order, numbered as it was or anew', () => {
     for (const { fact, index } of places.slice(1)) {
-      const swapped = [...facts.slice(0, index - 1), fact, facts[index - 1] as Fact, ...facts.slice(index + 1)];
-      impossible(swapped);
-      impossible(renumbered(swapped));
-      impossible(changed(facts, index, { version: fact.version + 1 }));
-      impossible(changed(facts, index, { version: fact.version - 1 }));
+      const swapped = [fact, facts[index - 1] as Fact, ...facts.slice(index + 1)];
+      impossibleFrom(index - 1, swapped);
+      impossibleFrom(index - 1, renumberedFrom(index - 1, swapped));
+      impossibleWith(index, { version: fact.version + 1 });
+      impossibleWith(index, { version: fact.version - 1 });
     }
-    impossible(changed(facts, 0, { version: 0 }));
+    impossibleWith(0, { version: 0 });
   });
 
   it('folds with no fact dropped before the last, none told twice, none after the end', () => {
     for (const { fact, index } of places) {
-      const twice = [...facts.slice(0, index + 1), fact, ...facts.slice(index + 1)];
-      impossible(twice);
-      impossible(renumbered(twice));
-      if (index === facts.length - 1) continue;
-      const dropped = facts.filter((_, other) => other !== index);
-      impossible(dropped);
-      impossible(renumbered(dropped));
+      const twice = [fact, fact, ...facts.slice(index + 1)];
+      impossibleFrom(index, twice);
+      impossibleFrom(index, renumberedFrom(index, twice));
+      const dropped = facts.slice(index + 1);
+      if (dropped.length === 0) continue;
+      impossibleFrom(index, dropped);
+      impossibleFrom(index, renumberedFrom(index, dropped));
     }
   });
 
   it('folds with no fact of another stream', () => {
-    for (const { index } of places) impossible(changed(facts, index, { stream: 'assignment-2' }));
+    for (const { index } of places) impossibleWith(index, { stream: 'assignment-2' });
   });
 });
 

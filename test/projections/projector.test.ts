@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(async () => await world?.end());
 
 /** Twenty writers, each with a few assignments, who all record at once. */
-async function twentyWriters({ log }: World, each = 3): Promise<number> {
+async function twentyWriters({ log }: World, each = 2): Promise<number> {
   const writers = Array.from({ length: 20 }, async (_, writer) => {
     let facts = 0;
     for (let turn = 0; turn < each; turn += 1) {
@@ -40,7 +40,7 @@ describe('a projector', () => {
     await world.settled();
     expect(await world.faults()).toEqual({});
     expect(await countOf(world.db, 'timeline')).toBe(facts);
-    expect(await countOf(world.db, 'assignment')).toBe(60);
+    expect(await countOf(world.db, 'assignment')).toBe(40);
     expect(await countOf(world.db, 'inbox')).toBe(0);
   }, 60_000);
 

@@ -9,15 +9,17 @@ import type { BareLife, bare } from './workflows.ts';
 /** Plays the commands of a script to the bare workflow, as the gateway would. */
 export interface BareDriver {
   playMany(script: Script, life: Omit<BareLife, 'updates'>, count: number, width: number): Promise<void>;
+  /** Plays the first command alone. @returns the workflow's id */
+  playFirst(script: Script): Promise<string>;
   close(): Promise<void>;
 }
 
 export async function openBareDriver({ config }: World): Promise<BareDriver> {
   const { client, close } = await connectClient(config);
   const taskQueue = `${config.temporal.taskQueue}-bare`;
-  const play = async (script: Script, life: BareLife) => {
+  const play = async (script: Script, life: BareLife, commands = life.updates) => {
     const stream = `bare-${randomUUID()}`;
-    for (let index = 0; index < life.updates; index += 1) {
+    for (let index = 0; index < commands; index += 1) {
       const command = commandOf(script, stream, index);
       const options = { args: [command] as [typeof command], updateId: command.id };
       await client.withDeadline(Date.now() + 60_000, async () => {
@@ -32,10 +34,12 @@ export async function openBareDriver({ config }: World): Promise<BareDriver> {
         return await client.workflow.executeUpdateWithStart('act', { ...options, startWorkflowOperation });
       });
     }
+    return stream;
   };
   return {
     playMany: (script, life, count, width) =>
       atOnce(width, count, () => play(script, { ...life, updates: script.commands.length })),
+    playFirst: (script) => play(script, { updates: script.commands.length, more: 0, inserts: true }, 1),
     close,
   };
 }

@@ -1,0 +1,25 @@
+import { appends } from './appends.ts';
+import type { Bench } from './bench.ts';
+import { firstTask } from './first-task.ts';
+import { httpDecision } from './http-decision.ts';
+import { lifecycles } from './lifecycles.ts';
+import { memory } from './memory.ts';
+import { rebuild } from './rebuild.ts';
+import { replay } from './replay.ts';
+import { sequencing } from './sequencing.ts';
+import { verify } from './verify.ts';
+import { visibility } from './visibility.ts';
+
+/** Every bench, in the order in which they run. */
+export const BENCHES: { readonly [name: string]: Bench } = {
+  lifecycles,
+  'http-decision': httpDecision,
+  visibility,
+  appends,
+  sequencing,
+  rebuild,
+  replay,
+  verify,
+  'first-task': firstTask,
+  memory,
+};

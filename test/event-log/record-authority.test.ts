@@ -1,0 +1,152 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitUntil } from '../../infra/stack/wait.ts';
+import { readStream } from '../../src/event-log/read.ts';
+import { record } from '../../src/event-log/record.ts';
+import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
+import { holderOf, memberOf } from '../support/government.ts';
+import { draftBy, HOME_UNIT, OTHER_POSITION, POSITION, requestOf } from './requests.ts';
+
+let fresh: FreshDatabase;
+let streams = 0;
+const newStream = () => `authority-${++streams}`;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+});
+afterAll(() => fresh.drop());
+
+describe('by what right a fact is recorded', () => {
+  it('writes the holder of the position on the fact', async () => {
+    const { db } = fresh;
+    const answer = await record(db, requestOf(newStream(), 0, [await draftBy(db, 'holder')]));
+    const by = { person: await holderOf(db, POSITION), position: POSITION, delegation: null };
+    expect(answer).toMatchObject({ outcome: 'recorded', facts: [{ version: 1, by }] });
+  });
+
+  it.each(['plt', 'plh'] as const)('writes the delegation of a %s on the fact, within its term', async (kind) => {
+    const { db } = fresh;
+    const person = await memberOf(db, 'bidang-sd');
+    const id = `delegation-${kind}`;
+    await delegate(id, kind, person, "now() - interval '1 day'", "now() + interval '1 hour'");
+    const answer = await record(
+      db,
+      requestOf(newStream(), 0, [await draftBy(db, id, { by: { person, position: POSITION } })]),
+    );
+    expect(answer).toMatchObject({
+      outcome: 'recorded',
+      facts: [{ by: { person, position: POSITION, delegation: id } }],
+    });
+    await end('delegation', id);
+  });
+
+  it.each([
+    ['ended', "now() - interval '2 days'", "now() - interval '1 second'"],
+    ['not begun', "now() + interval '1 hour'", 'null'],
+  ])('refuses a delegate whose term has %s', async (_, from, to) => {
+    const { db } = fresh;
+    const person = await memberOf(db, 'puskesmas-contoh');
+    await delegate(`out-of-term-${from}`, 'plt', person, from, to);
+    const stream = newStream();
+    const answer = await record(
+      db,
+      requestOf(stream, 0, [await draftBy(db, 'term', { by: { person, position: POSITION } })]),
+    );
+    expect(answer).toEqual({ outcome: 'refused', code: 'not-authorised', details: { position: POSITION } });
+    expect(await readStream(db, stream)).toEqual([]);
+  });
+
+  it('refuses the holder of another position, and a person who sits nowhere', async () => {
+    const { db } = fresh;
+    const other = { person: await holderOf(db, OTHER_POSITION), position: POSITION };
+    const nowhere = { person: await holderOf(db, OTHER_POSITION), position: null };
+    for (const by of [other, nowhere]) {
+      expect(await record(db, requestOf(newStream(), 0, [await draftBy(db, 'other', { by })]))).toMatchObject({
+        outcome: 'refused',
+        code: 'not-authorised',
+      });
+    }
+  });
+
+  it('refuses to name somebody who does not sit in the home unit', async () => {
+    const { db } = fresh;
+    const [here, elsewhere] = [await memberOf(db, HOME_UNIT), await memberOf(db, 'bidang-hortikultura')];
+    const details = { person: elsewhere, unit: HOME_UNIT };
+    for (const data of [{ assignee: elsewhere }, { candidates: [here, elsewhere] }]) {
+      const stream = newStream();
+      const answer = await record(db, requestOf(stream, 0, [await draftBy(db, 'named', { data })]));
+      expect(answer).toEqual({ outcome: 'refused', code: 'assignee-ineligible', details });
+      expect(await readStream(db, stream)).toEqual([]);
+    }
+  });
+
+  it('checks each right of a command, though two of them have the same id in their tables', async () => {
+    const { db } = fresh;
+    const person = await memberOf(db, 'kelurahan-contoh');
+    const named = await memberOf(db, HOME_UNIT);
+    const { id } = await db
+      .selectFrom('directory.placement')
+      .select('id')
+      .where('person', '=', named)
+      .executeTakeFirstOrThrow();
+    await delegate(id, 'plt', person, "now() - interval '1 day'", 'null');
+    const draft = await draftBy(db, 'twins', { by: { person, position: POSITION }, data: { assignee: named } });
+    const outcome = await whileEnding('delegation', id, () => record(db, requestOf(newStream(), 0, [draft])));
+    expect(outcome).toMatchObject({ outcome: 'refused', code: 'not-authorised' });
+  });
+
+  it('records nothing where the right ends between the look and the insert', async () => {
+    const { db } = fresh;
+    const person = await memberOf(db, 'uptd-laboratorium');
+    await delegate('short', 'plh', person, "now() - interval '1 day'", 'null');
+    const stream = newStream();
+    const draft = await draftBy(db, 'short', { by: { person, position: POSITION } });
+    const outcome = await whileEnding('delegation', 'short', () => record(db, requestOf(stream, 0, [draft])));
+    expect(outcome).toMatchObject({ outcome: 'refused', code: 'not-authorised' });
+    expect(await readStream(db, stream)).toEqual([]);
+  });
+
+  it('records by the delegation where the holding ends meanwhile', async () => {
+    const { db } = fresh;
+    const person = await holderOf(db, 'camat-contoh-hilir');
+    await delegate('both', 'plt', person, "now() - interval '1 day'", 'null');
+    await fresh.pool.query(
+      `insert into directory.holding (id, person, position, valid_from) values ('both', $1, $2, now())`,
+      [person, POSITION],
+    );
+    const draft = await draftBy(db, 'both', { by: { person, position: POSITION } });
+    const outcome = await whileEnding('holding', 'both', () => record(db, requestOf(newStream(), 0, [draft])));
+    expect(outcome).toMatchObject({ outcome: 'recorded', facts: [{ by: { delegation: 'both' } }] });
+    await end('delegation', 'both');
+  });
+});
+
+const delegate = (id: string, kind: string, person: string, from: string, to: string) =>
+  fresh.pool.query(
+    `insert into directory.delegation (id, kind, person, position, valid_from, valid_to) values ($1, $2, $3, $4, ${from}, ${to})`,
+    [id, kind, person, POSITION],
+  );
+
+const end = (table: 'holding' | 'delegation', id: string) =>
+  fresh.pool.query(`update directory.${table} set valid_to = clock_timestamp() where id = $1`, [id]);
+
+/** Ends a right in a transaction that commits only once the work, which has seen the right, waits for its lock. */
+async function whileEnding<T>(table: 'holding' | 'delegation', id: string, work: () => Promise<T>): Promise<T> {
+  const admin = await fresh.pool.connect();
+  await admin.query('begin');
+  await admin.query(`select from directory.${table} where id = $1 for update`, [id]);
+  const working = work();
+  await waitUntil(isSomeoneWaiting, { limitMs: 10_000, everyMs: 5 });
+  // The end lies after the waiting statement's start, and before the moment it gets its lock.
+  await admin.query(`update directory.${table} set valid_to = clock_timestamp() where id = $1`, [id]);
+  await admin.query('commit');
+  admin.release();
+  return await working;
+}
+
+async function isSomeoneWaiting(): Promise<boolean> {
+  const { rows } = await sql<{ waiting: number }>`
+    select count(*) as waiting from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(fresh.db);
+  return (rows[0]?.waiting ?? 0) > 0;
+}

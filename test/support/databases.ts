@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import { inject } from 'vitest';
+import { connectDatabase, connectPool } from '../../src/database/connect.ts';
+import type { Database } from '../../src/database/tables.ts';
+
+export const TEMPLATE = 'penugasan_template';
+
+export interface FreshDatabase {
+  readonly url: string;
+  readonly db: Kysely<Database>;
+  /** The same connections, for what Kysely has no word for. */
+  readonly pool: pg.Pool;
+  drop(): Promise<void>;
+}
+
+/** A database of its own, with the demo government and an empty log. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const url = databaseIn(inject('databaseUrl'), name);
+  await asAdmin(`create database ${name} template ${TEMPLATE}`);
+  const pool = connectPool({ url, poolSize: 30 });
+  const db = connectDatabase(pool);
+  return {
+    url,
+    db,
+    pool,
+    async drop() {
+      await db.destroy();
+      await asAdmin(`drop database ${name} with (force)`);
+    },
+  };
+}
+
+export const databaseIn = (url: string, database: string): string =>
+  Object.assign(new URL(url), { pathname: `/${database}` }).href;
+
+async function asAdmin(statement: string): Promise<void> {
+  const admin = connectPool({ url: inject('databaseUrl'), poolSize: 1 });
+  await admin.query(statement);
+  await admin.end();
+}

@@ -1,0 +1,82 @@
+import type { Kysely } from 'kysely';
+import { chartNamed } from '../../machines/assignment/charts.ts';
+import type { Command } from '../../machines/assignment/decide.ts';
+import { type Assignment, contextOf, fold } from '../../machines/assignment/fold.ts';
+import { standing } from '../../machines/assignment/standing.ts';
+import type { Opening, PersonId, PositionId, Typed } from '../../machines/facts.ts';
+import { type RouteId, SIDE_ACTS } from '../../machines/vocabulary.ts';
+import type { CommandGateway } from '../../src/commands/gateway.ts';
+import type { Database } from '../../src/database/tables.ts';
+import { type Beginning, openingFor } from '../../src/directory/opening.ts';
+import { readStream } from '../../src/event-log/read.ts';
+
+/** Units of the demo government that fit each route. */
+export const BEGINNINGS: Readonly<Record<RouteId, Beginning>> = {
+  'appointment-in-unit': beginning('appointment-in-unit', 'bidang-smp', 'bidang-smp'),
+  'appointment-cross-unit': beginning('appointment-cross-unit', 'bagian-hukum', 'bidang-smp'),
+  'appointment-cross-agency': beginning('appointment-cross-agency', 'bagian-hukum', 'bidang-hortikultura'),
+  'voluntary-in-unit': beginning('voluntary-in-unit', 'bidang-smp', 'bidang-smp'),
+  'voluntary-cross-unit': beginning('voluntary-cross-unit', 'bagian-hukum', 'bidang-smp'),
+};
+
+function beginning(route: RouteId, ownerUnit: string, homeUnit: string): Beginning {
+  return { route, ownerUnit, homeUnit, period: { from: '2026-12-01', to: '2027-03-01' } };
+}
+
+export const CONTENTS: Typed = { purpose: 'tujuan', competence: 'kompetensi', target: 'sasaran', reason: 'alasan' };
+
+export async function holderOf(db: Kysely<Database>, position: PositionId): Promise<PersonId> {
+  const holding = db
+    .selectFrom('directory.holding')
+    .select('person')
+    .where('position', '=', position)
+    .where('valid_to', 'is', null);
+  return (await holding.executeTakeFirstOrThrow()).person;
+}
+
+export async function memberOf(db: Kysely<Database>, unit: string): Promise<PersonId> {
+  const placement = db.selectFrom('directory.placement').select('person').where('unit', '=', unit).orderBy('id');
+  return (await placement.executeTakeFirstOrThrow()).person;
+}
+
+/** The command that carries the assignment's next step out, by whoever holds it. */
+export async function nextCommand(
+  db: Kysely<Database>,
+  route: RouteId,
+  assignment: Assignment | null,
+  id: string,
+): Promise<Command> {
+  const opening: Opening = assignment ? contextOf(assignment).opening : await openingFor(db, BEGINNINGS[route]);
+  const member = await memberOf(db, opening.homeUnit);
+  const named = { assignee: member, candidates: [member], typed: CONTENTS };
+  if (!assignment) {
+    const [first] = chartNamed(opening.chart).steps;
+    const position = opening.seats[first?.actor as 'owner.rater'];
+    return {
+      id,
+      act: first?.act ?? 'request',
+      person: position ? await holderOf(db, position) : member,
+      opening,
+      ...named,
+    };
+  }
+  const [next] = standing(assignment).acts.filter(({ act }) => !(SIDE_ACTS as readonly string[]).includes(act));
+  if (!next) throw new Error('the assignment has ended');
+  return { id, act: next.act, person: next.person ?? (await holderOf(db, next.position as PositionId)), ...named };
+}
+
+/** Sends the next steps of an assignment, one by one, as far as wanted. */
+export async function live(
+  db: Kysely<Database>,
+  gateway: CommandGateway,
+  stream: string,
+  route: RouteId,
+  until: (assignment: Assignment) => boolean = () => false,
+): Promise<Assignment> {
+  for (;;) {
+    const assignment = fold(await readStream(db, stream));
+    if (assignment && (assignment.snapshot.status === 'done' || until(assignment))) return assignment;
+    const command = await nextCommand(db, route, assignment, `${stream}-${assignment?.version ?? 0}`);
+    await gateway.send(stream, command);
+  }
+}

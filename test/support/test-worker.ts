@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import type { Kysely } from 'kysely';
+import { inject } from 'vitest';
+import { assignmentActivities } from '../../activities/assignment-activities.ts';
+import type { AssignmentActivities } from '../../activities/ports.ts';
+import type { Database } from '../../src/database/tables.ts';
+import { leaveNotice } from '../../src/directory/notices.ts';
+import { readStream } from '../../src/event-log/read.ts';
+import { record } from '../../src/event-log/record.ts';
+
+/** What the assignment's workflow really asks of a database. */
+export const realActivities = (db: Kysely<Database>): AssignmentActivities =>
+  assignmentActivities({
+    readStream: (stream, afterVersion) => readStream(db, stream, afterVersion),
+    record: (request) => record(db, request),
+    leaveNotice: (notice) => leaveNotice(db, notice),
+    onRecorded: () => {},
+  });
+
+export interface TemporalUse {
+  readonly address: string;
+  readonly client: Client;
+  readonly taskQueue: string;
+  /** Starts a worker on the file's own task queue. */
+  work(activities: object, options?: WorkerOptions): Promise<RunningWorker>;
+  close(): Promise<void>;
+}
+
+export interface WorkerOptions {
+  /** Another bundle than the project's own. */
+  readonly bundle?: { readonly codePath: string } | { readonly code: string };
+  /** 0 makes each workflow task replay from the start. */
+  readonly cached?: number;
+}
+
+export interface RunningWorker {
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The run's Temporal (or another one), on a task queue of its own. */
+export async function useTemporal(address: string = inject('temporalAddress')): Promise<TemporalUse> {
+  quiet();
+  const taskQueue = `test-${randomUUID()}`;
+  const connection = await Connection.connect({ address });
+  const native = await NativeConnection.connect({ address });
+  const running: RunningWorker[] = [];
+  return {
+    address,
+    taskQueue,
+    client: new Client({ connection }),
+    async work(activities, { bundle = { codePath: inject('workflowBundle') }, cached = 100 } = {}) {
+      const worker = await Worker.create({
+        connection: native,
+        taskQueue,
+        workflowBundle: bundle as { codePath: string },
+        activities,
+        maxCachedWorkflows: cached,
+        shutdownGraceTime: 200,
+        shutdownForceTime: 1_000,
+      });
+      const ended = worker.run().catch(() => {});
+      const stop = async () => {
+        if (worker.getState() === 'RUNNING') worker.shutdown();
+        await ended;
+      };
+      running.push({ ended, stop });
+      return { ended, stop };
+    },
+    async close() {
+      await Promise.all(running.map(({ stop }) => stop()));
+      await native.close();
+      await connection.close();
+    },
+  };
+}
+
+let silent = false;
+
+/** Faults are what these tests are about; Temporal need not tell of each. */
+export function quiet(): void {
+  if (silent) return;
+  silent = true;
+  Runtime.install({
+    logger: new DefaultLogger('ERROR', () => {}),
+    telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } },
+    shutdownSignals: [],
+  });
+}
