@@ -32,6 +32,8 @@ export interface Step {
   readonly informs: readonly Actor[];
   /** Whether this step names the person, or a list to choose from. */
   readonly names: 'assignee' | 'candidates' | null;
+  /** A step of the team as a whole, not of this one member. */
+  readonly ofTeam?: true;
 }
 
 /** An act beside the steps, wherever the procedure allows it. */
@@ -82,6 +84,8 @@ export interface BaseStep {
   readonly names?: 'assignee' | 'candidates';
   /** An official who must answer another's move has the regulation's default deadline. */
   readonly answers?: true;
+  /** In the procedure of a team: a step of the team as a whole, not of this one member. */
+  readonly ofTeam?: true;
 }
 
 /** Where a regulation's text carries a step, and how we read it where the text leaves room. */
@@ -90,11 +94,39 @@ export interface Ground {
   readonly interpretation?: string;
 }
 
+/** A step of a regulation's own table: what happens, and where the text says so. */
+export type RouteRow = BaseStep & Ground;
+
+/** How a regulation runs a route: one table for each form, and another where a mechanism of its own says so. */
+export interface RouteText {
+  readonly individual: readonly RouteRow[];
+  readonly team: readonly RouteRow[];
+  readonly exceptions?: Partial<Record<UnitTypeId, Partial<Record<Form, readonly RouteRow[]>>>>;
+}
+
+/** Who is told of a result. */
+export interface ReportGround extends Ground {
+  readonly to?: Actor;
+  readonly copies?: readonly Actor[];
+}
+
+/** What differs where a team does the work. */
+export interface TeamWork {
+  /** The leader's detailed plan. */
+  readonly plan: Ground;
+  /** A member to the leader. */
+  readonly memberReport: Ground;
+  /** The leader of the team's work. */
+  readonly leaderReport: ReportGround;
+}
+
 /** One unit type of a regulation: its review chain, and the places of its mechanism. */
 export interface Mechanism {
-  readonly chain: readonly Reviewer[];
+  readonly chain: readonly (Reviewer | 'owner.rater' | 'owner.unit-head')[];
   readonly plan: Ground;
-  readonly report: Ground & { readonly copies?: readonly Actor[] };
+  readonly report: ReportGround;
+  /** Where this mechanism says more of a team's report than `teamWork`. */
+  readonly leaderReport?: ReportGround;
   readonly review: Ground;
   readonly return: Ground;
 }
@@ -112,7 +144,10 @@ export interface Regulation {
   readonly edition: number;
   readonly answerWithin: Ground & { readonly workingDays: number };
   readonly mechanisms: Partial<Record<UnitTypeId, Mechanism>>;
-  readonly routes: Record<RouteVariant, Partial<Record<StepName, Ground>>>;
+  readonly routes: Partial<Record<RouteVariant, RouteText>>;
+  readonly teamWork: TeamWork;
+  /** What a unit is in this text: two units of one department are one where the department's head heads them all. */
+  readonly unitMeans: 'unit' | 'department';
   readonly contents: Record<Content, Ground>;
   /** Routes whose request the text wants to say all four contents. */
   readonly fullContents: readonly RouteId[];

@@ -4,12 +4,12 @@ import type {
   Procedure,
   ProcedureKey,
   Regulation,
+  ReportGround,
   RouteVariant,
   Step,
   StepName,
 } from './procedure-types.ts';
 import { currentEdition, EDITIONS } from './regulations/regulations.ts';
-import { BASE_ROUTES } from './routes/base-routes.ts';
 import { UnknownProcedure } from './unknown-procedure.ts';
 import {
   type Actor,
@@ -17,6 +17,7 @@ import {
   FORMS,
   REGULATIONS,
   ROUTES,
+  type RouteId,
   type Setter,
   SIDE_ACTS,
   type StepAct,
@@ -51,18 +52,20 @@ export function procedureOfChart(chart: string): Procedure {
 
 /** Every procedure in force: regulation × unit type × route × form, with the default setter. */
 export function allProcedures(): Procedure[] {
-  return REGULATIONS.flatMap((regulation) =>
+  return REGULATIONS.filter((regulation) => EDITIONS[regulation].length > 0).flatMap((regulation) =>
     UNIT_TYPES.filter((unitType) => currentEdition(regulation).mechanisms[unitType]).flatMap((unitType) =>
-      ROUTES.flatMap((route) => FORMS.map((form) => procedure({ regulation, unitType, route, form }))),
+      ROUTES.filter((route) => currentEdition(regulation).routes[route]).flatMap((route) =>
+        FORMS.map((form) => procedure({ regulation, unitType, route, form })),
+      ),
     ),
   );
 }
 
-function procedureOf(regulation: Regulation, key: ProcedureKey, setter: Setter): Procedure {
+function procedureOf(regulation: Regulation, asked: ProcedureKey, setter: Setter): Procedure {
+  const key = { ...asked, route: offeredRoute(regulation, asked.route) };
   const { unitType, route, form } = key;
   const mechanism = UNIT_TYPES.includes(unitType) ? regulation.mechanisms[unitType] : undefined;
   if (!mechanism) throw new UnknownProcedure('unit-type', unitType);
-  if (!ROUTES.includes(route)) throw new UnknownProcedure('route', route);
   if (!FORMS.includes(form)) throw new UnknownProcedure('form', form);
   const raterSets = route === 'appointment-in-unit' && setter === 'rater';
   const variant: RouteVariant = raterSets ? 'appointment-in-unit.rater-sets' : route;
@@ -75,8 +78,8 @@ function procedureOf(regulation: Regulation, key: ProcedureKey, setter: Setter):
     chart: `${regulation.id}/${unitType}/${variant}/${form}@${regulation.edition}`,
     setter: raterSets ? 'rater' : 'unit-head',
     steps: [
-      ...formation(regulation, variant, cited),
-      ...execution(mechanism, cited),
+      ...formation(regulation, variant, key, cited),
+      ...(form === 'team' ? teamWork(regulation, mechanism, cited) : individualWork(mechanism, cited)),
       ...evaluation(regulation, mechanism, route, cited),
     ],
     contents: CONTENTS.flatMap((field) => {
@@ -97,52 +100,85 @@ function procedureOf(regulation: Regulation, key: ProcedureKey, setter: Setter):
 
 type Cited = (ground: Ground) => Pick<Step, 'basis' | 'interpretation'>;
 
-/** Request, decision and letter: the base route, cited by the regulation. */
-function formation(regulation: Regulation, variant: RouteVariant, cited: Cited): Step[] {
-  return BASE_ROUTES[variant].map((base) => {
-    const [actor, act] = split(base.step);
-    const ground = regulation.routes[variant][base.step];
-    if (!ground) throw new Error(`${regulation.id} cites nothing for "${base.step}" of ${variant}`);
+/** A regulation that does not tell departments from units treats cross-department as cross-unit. */
+function offeredRoute({ routes }: Regulation, route: RouteId): RouteId {
+  if (!ROUTES.includes(route)) throw new UnknownProcedure('route', route);
+  if (routes[route]) return route;
+  const across = route.replace('cross-department', 'cross-unit') as RouteId;
+  if (!routes[across]) throw new UnknownProcedure('route', route);
+  return across;
+}
+
+/** Request, decision and letter, as the regulation has them. */
+function formation(
+  regulation: Regulation,
+  variant: RouteVariant,
+  { unitType, form }: ProcedureKey,
+  cited: Cited,
+): Step[] {
+  const text = regulation.routes[variant];
+  if (!text) throw new UnknownProcedure('route', variant);
+  const rows = text.exceptions?.[unitType]?.[form] ?? text[form];
+  return rows.map((row) => {
+    const [actor, act] = split(row.step);
     return {
-      phase: base.phase,
+      phase: row.phase,
       actor,
       act,
-      addressee: base.to ?? null,
-      copies: base.cc ?? [],
-      letter: base.letter ? { kind: base.letter, signer: actor } : null,
-      deadline: base.answers ? { workingDays: regulation.answerWithin.workingDays } : null,
-      ...cited(ground),
-      informs: base.informs ?? [],
-      names: base.names ?? null,
+      addressee: row.to ?? null,
+      copies: row.cc ?? [],
+      letter: row.letter ? { kind: row.letter, signer: actor } : null,
+      deadline: row.answers ? { workingDays: regulation.answerWithin.workingDays } : null,
+      ...cited(row),
+      informs: row.informs ?? [],
+      names: row.names ?? null,
+      ...(row.ofTeam ? { ofTeam: true } : {}),
     };
   });
 }
 
-const PLAIN = { copies: [], letter: null, informs: [], names: null } as const;
+const PLAIN = { copies: [], letter: null, deadline: null, informs: [], names: null } as const;
 
-function execution({ plan, report }: Mechanism, cited: Cited): Step[] {
-  return [
-    {
-      phase: 'execution',
-      actor: 'assignee',
-      act: 'plan',
-      addressee: 'owner.unit-head',
-      deadline: null,
-      ...PLAIN,
-      ...cited(plan),
-    },
-    {
-      phase: 'reporting',
-      actor: 'assignee',
-      act: 'report',
-      addressee: 'owner.unit-head',
-      deadline: null,
-      ...PLAIN,
-      ...cited(report),
-      copies: report.copies ?? [],
-    },
-  ];
-}
+/** What one person does: plan, and report the result. */
+const individualWork = ({ plan, report }: Mechanism, cited: Cited): Step[] => [
+  { phase: 'execution', actor: 'assignee', act: 'plan', addressee: 'owner.unit-head', ...PLAIN, ...cited(plan) },
+  { phase: 'reporting', actor: 'assignee', act: 'report', ...reported(report, cited) },
+];
+
+/** What a team does: the leader plans, each member reports to the leader, the leader reports the team's work. */
+const teamWork = ({ teamWork: work }: Regulation, { leaderReport }: Mechanism, cited: Cited): Step[] => [
+  {
+    phase: 'execution',
+    actor: 'team-leader',
+    act: 'plan',
+    addressee: 'owner.unit-head',
+    ...PLAIN,
+    ...cited(work.plan),
+    ofTeam: true,
+  },
+  {
+    phase: 'reporting',
+    actor: 'assignee',
+    act: 'report',
+    addressee: 'team-leader',
+    ...PLAIN,
+    ...cited(work.memberReport),
+  },
+  {
+    phase: 'reporting',
+    actor: 'team-leader',
+    act: 'report',
+    ...reported(leaderReport ?? work.leaderReport, cited),
+    ofTeam: true,
+  },
+];
+
+const reported = (ground: ReportGround, cited: Cited) => ({
+  ...PLAIN,
+  addressee: ground.to ?? ('owner.unit-head' as const),
+  ...cited(ground),
+  copies: ground.copies ?? [],
+});
 
 /** The unit type's review chain: each passes a result on target up, the last declares it complete. */
 function evaluation(
@@ -160,8 +196,8 @@ function evaluation(
     actor,
     act: index === chain.length - 1 ? 'complete' : 'review',
     addressee: chain[index + 1] ?? 'assignee',
-    deadline: { workingDays: answerWithin.workingDays },
     ...PLAIN,
+    deadline: { workingDays: answerWithin.workingDays },
     basis,
     interpretation: [interpretation, ownersChain].filter(Boolean).join(' ') || null,
   }));

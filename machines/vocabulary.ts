@@ -1,6 +1,12 @@
 /** The fixed words of the domain. People see their labels (`words/`); programs see these identifiers. */
 
-export const REGULATIONS = ['dairi-18-2024'] as const;
+export const REGULATIONS = [
+  'dairi-18-2024',
+  'probolinggo-88-2024',
+  'langsa-48-2024',
+  'surakarta-32-2023',
+  'padang-panjang-48-2024',
+] as const;
 export type RegulationId = (typeof REGULATIONS)[number];
 
 export const UNIT_TYPES = [
@@ -15,19 +21,28 @@ export const UNIT_TYPES = [
   'assistant-rates',
   'section-head-rates-and-heads',
   'supervisor-rates-and-heads',
+  'administrator-rates-high-leader-heads',
+  'supervisor-rates-high-leader-heads',
+  'section-head-rates-secretary-heads',
+  'assistant-rates-secretary-heads',
+  'supervisor-rates-secretary-heads',
+  'supervisor-rates-administrator-heads',
+  'supervisor-rates-functional-heads',
 ] as const;
 export type UnitTypeId = (typeof UNIT_TYPES)[number];
 
 export const ROUTES = [
   'appointment-in-unit',
   'appointment-cross-unit',
+  'appointment-cross-department',
   'appointment-cross-agency',
   'voluntary-in-unit',
   'voluntary-cross-unit',
+  'voluntary-cross-department',
 ] as const;
 export type RouteId = (typeof ROUTES)[number];
 
-export const FORMS = ['individual'] as const;
+export const FORMS = ['individual', 'team'] as const;
 export type Form = (typeof FORMS)[number];
 
 export const PHASES = ['request', 'decision', 'letter', 'execution', 'reporting', 'evaluation'] as const;
@@ -49,18 +64,24 @@ export const REVIEWERS = [
 ] as const;
 export type Reviewer = (typeof REVIEWERS)[number];
 
-export type Actor = `owner.${Seat}` | `home.${Seat}` | 'assignee' | Reviewer;
+/** Those who have a part only where a team is formed. */
+export const TEAM_ACTORS = ['verification-team', 'team-leader', 'controller'] as const;
+
+export type Actor = `owner.${Seat}` | `home.${Seat}` | 'assignee' | Reviewer | (typeof TEAM_ACTORS)[number];
 
 /** Acts that move an assignment one step on. */
 export const STEP_ACTS = [
   'request',
   'propose',
+  'nominate',
   'recommend',
+  'endorse',
   'approve',
   'instruct',
   'answer-availability',
   'forward',
   'appoint',
+  'draft',
   'issue-letter',
   'receive',
   'plan',
@@ -86,6 +107,8 @@ export const LETTER_KINDS = [
   'consent-request',
   'reply',
   'assignment-letter',
+  'command-letter',
+  'decree',
 ] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 

@@ -81,9 +81,15 @@ export async function runChart<
     for (;;) {
       const before = causes.get(command.id);
       if (before) return { version: before[before.length - 1]?.version ?? 0, facts: before };
-      const drafts = life.decide(state, command, timeOfFact());
-      const facts = await recorded(drafts, command);
-      if (facts) return { version: versionOf(state), facts };
+      const heard = versionOf(state);
+      try {
+        const facts = await recorded(life.decide(state, command, timeOfFact()), command);
+        if (facts) return { version: versionOf(state), facts };
+      } catch (refusal) {
+        // A no counts only where the log holds nothing that we have not heard of: a kill can have kept a fact from us.
+        await catchUp();
+        if (versionOf(state) === heard) throw refusal;
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Mechanism, Regulation } from '../procedure-types.ts';
+import { inBothForms, likeBase } from '../routes/like-base.ts';
 
 const CLIMBS_AGAIN =
   'Lampiran D butir ini tidak menyebut pengembalian; hasil yang belum sesuai target dikembalikan seperti D.5-D.7 huruf c dan ditinjau kembali dari bawah.';
@@ -73,76 +74,94 @@ export const dairi: Regulation = {
   },
 
   routes: {
-    'appointment-in-unit': {
-      'owner.unit-head appoint': { basis: ['Lamp. B.2 (cara) a.1', 'Ps.11(2)', 'Ps.11(4)'] },
-      'owner.unit-head issue-letter': {
-        basis: ['Lamp. B.2 ¶1', 'Lamp. B.2 ¶2'],
-        interpretation:
-          'Surat penugasan wajib diberikan, penanda tangannya tidak disebut: yang menunjuk yang menandatangani.',
-      },
-      'assignee receive': {
-        basis: ['Lamp. B.2 ¶2'],
-        interpretation: 'Tanda terima tidak disebut untuk penunjukan dalam unit: menurut analogi a.2.e.',
-      },
-    },
-    'appointment-in-unit.rater-sets': {
-      'owner.unit-head propose': { basis: ['Lamp. B.2 ¶1', 'Lamp. B.2.d'] },
-      'owner.rater appoint': { basis: ['Lamp. B.2.d', 'Ps.11(2)', 'Ps.11(4)'] },
-      'owner.rater issue-letter': {
-        basis: ['Lamp. B.2 ¶1', 'Lamp. B.2 ¶2'],
-        interpretation:
-          'Surat penugasan wajib diberikan, penanda tangannya tidak disebut: yang menunjuk yang menandatangani.',
-      },
-      'assignee receive': {
-        basis: ['Lamp. B.2 ¶2'],
-        interpretation: 'Tanda terima tidak disebut untuk penunjukan dalam unit: menurut analogi a.2.e.',
-      },
-    },
-    'appointment-cross-unit': {
-      'owner.unit-head request': { basis: ['Lamp. B.2 (cara) a.2.a'] },
-      'home.rater approve': { basis: ['Lamp. B.2 (cara) a.2.b', 'Lamp. B.2 (cara) a.2.c'] },
-      'home.unit-head recommend': { basis: ['Lamp. B.2 (cara) a.2.c'] },
-      'home.rater issue-letter': { basis: ['Lamp. B.2 (cara) a.2.c', 'Lamp. B.2 ¶2'] },
-      'assignee receive': { basis: ['Lamp. B.2 (cara) a.2.e'] },
-    },
-    'appointment-cross-agency': {
-      'owner.unit-head request': { basis: ['Lamp. B.2 (cara) a.3.a'] },
-      'owner.authority approve': { basis: ['Lamp. B.2 (cara) a.3.b'] },
-      'home.authority instruct': { basis: ['Lamp. B.2 (cara) a.3.c'] },
-      'home.unit-head recommend': { basis: ['Lamp. B.2 (cara) a.3.d'] },
-      'home.rater answer-availability': { basis: ['Lamp. B.2 (cara) a.3.d', 'Lamp. B.2 (cara) a.3.e butir 1'] },
-      'home.authority approve': {
-        basis: ['Lamp. B.2 (cara) a.3.e butir 1'],
-        interpretation:
-          'Tidak ada yang diminta memberi tahu Pimpinan Unit Organisasi pemohon: ia diberi tahu bersamaan dengan surat jawaban.',
-      },
-      'home.rater appoint': {
-        basis: ['Lamp. B.2 (cara) a.3.e butir 2'],
-        interpretation:
-          'Teks menyebut Pejabat Penilai Kinerja atau Pimpinan Unit Organisasi: dipilih Pejabat Penilai Kinerja, yang menerima instruksi.',
-      },
-      'home.unit-head issue-letter': { basis: ['Lamp. B.2 (cara) a.3.e butir 3'] },
-      'assignee receive': { basis: ['Lamp. B.2 (cara) a.3.e butir 4'] },
-    },
-    'voluntary-in-unit': {
-      'assignee request': { basis: ['Lamp. B.2 (cara) b.1.a', 'Ps.11(3)'] },
-      'owner.unit-head approve': { basis: ['Lamp. B.2 (cara) b.1.b'] },
-      'owner.unit-head issue-letter': {
-        basis: ['Lamp. B.2 (cara) b.1.b', 'Lamp. B.2 (cara) b.1.c', 'Lamp. B.2 ¶2'],
-        interpretation:
-          'Surat penugasan diterima menurut b.1.c, penanda tangannya tidak disebut: yang menugaskan yang menandatangani.',
-      },
-      'assignee receive': { basis: ['Lamp. B.2 (cara) b.1.c'] },
-    },
-    'voluntary-cross-unit': {
-      'assignee request': { basis: ['Lamp. B.2 (cara) b.2.a', 'Ps.11(3)'] },
-      'owner.unit-head approve': { basis: ['Lamp. B.2 (cara) b.2.b'] },
-      'assignee forward': { basis: ['Lamp. B.2 (cara) b.2.b'] },
-      'home.rater approve': { basis: ['Lamp. B.2 (cara) b.2.c'] },
-      'home.rater issue-letter': { basis: ['Lamp. B.2 (cara) b.2.c'] },
-      'assignee receive': { basis: ['Lamp. B.2 (cara) b.2.d'] },
-    },
+    'appointment-in-unit': inBothForms(
+      likeBase('appointment-in-unit', {
+        'owner.unit-head appoint': { basis: ['Lamp. B.2 (cara) a.1', 'Ps.11(2)', 'Ps.11(4)'] },
+        'owner.unit-head issue-letter': {
+          basis: ['Lamp. B.2 ¶1', 'Lamp. B.2 ¶2'],
+          interpretation:
+            'Surat penugasan wajib diberikan, penanda tangannya tidak disebut: yang menunjuk yang menandatangani.',
+        },
+        'assignee receive': {
+          basis: ['Lamp. B.2 ¶2'],
+          interpretation: 'Tanda terima tidak disebut untuk penunjukan dalam unit: menurut analogi a.2.e.',
+        },
+      }),
+    ),
+    'appointment-in-unit.rater-sets': inBothForms(
+      likeBase('appointment-in-unit.rater-sets', {
+        'owner.unit-head propose': { basis: ['Lamp. B.2 ¶1', 'Lamp. B.2.d'] },
+        'owner.rater appoint': { basis: ['Lamp. B.2.d', 'Ps.11(2)', 'Ps.11(4)'] },
+        'owner.rater issue-letter': {
+          basis: ['Lamp. B.2 ¶1', 'Lamp. B.2 ¶2'],
+          interpretation:
+            'Surat penugasan wajib diberikan, penanda tangannya tidak disebut: yang menunjuk yang menandatangani.',
+        },
+        'assignee receive': {
+          basis: ['Lamp. B.2 ¶2'],
+          interpretation: 'Tanda terima tidak disebut untuk penunjukan dalam unit: menurut analogi a.2.e.',
+        },
+      }),
+    ),
+    'appointment-cross-unit': inBothForms(
+      likeBase('appointment-cross-unit', {
+        'owner.unit-head request': { basis: ['Lamp. B.2 (cara) a.2.a'] },
+        'home.rater approve': { basis: ['Lamp. B.2 (cara) a.2.b', 'Lamp. B.2 (cara) a.2.c'] },
+        'home.unit-head recommend': { basis: ['Lamp. B.2 (cara) a.2.c'] },
+        'home.rater issue-letter': { basis: ['Lamp. B.2 (cara) a.2.c', 'Lamp. B.2 ¶2'] },
+        'assignee receive': { basis: ['Lamp. B.2 (cara) a.2.e'] },
+      }),
+    ),
+    'appointment-cross-agency': inBothForms(
+      likeBase('appointment-cross-agency', {
+        'owner.unit-head request': { basis: ['Lamp. B.2 (cara) a.3.a'] },
+        'owner.authority approve': { basis: ['Lamp. B.2 (cara) a.3.b'] },
+        'home.authority instruct': { basis: ['Lamp. B.2 (cara) a.3.c'] },
+        'home.unit-head recommend': { basis: ['Lamp. B.2 (cara) a.3.d'] },
+        'home.rater answer-availability': { basis: ['Lamp. B.2 (cara) a.3.d', 'Lamp. B.2 (cara) a.3.e butir 1'] },
+        'home.authority approve': {
+          basis: ['Lamp. B.2 (cara) a.3.e butir 1'],
+          interpretation:
+            'Tidak ada yang diminta memberi tahu Pimpinan Unit Organisasi pemohon: ia diberi tahu bersamaan dengan surat jawaban.',
+        },
+        'home.rater appoint': {
+          basis: ['Lamp. B.2 (cara) a.3.e butir 2'],
+          interpretation:
+            'Teks menyebut Pejabat Penilai Kinerja atau Pimpinan Unit Organisasi: dipilih Pejabat Penilai Kinerja, yang menerima instruksi.',
+        },
+        'home.unit-head issue-letter': { basis: ['Lamp. B.2 (cara) a.3.e butir 3'] },
+        'assignee receive': { basis: ['Lamp. B.2 (cara) a.3.e butir 4'] },
+      }),
+    ),
+    'voluntary-in-unit': inBothForms(
+      likeBase('voluntary-in-unit', {
+        'assignee request': { basis: ['Lamp. B.2 (cara) b.1.a', 'Ps.11(3)'] },
+        'owner.unit-head approve': { basis: ['Lamp. B.2 (cara) b.1.b'] },
+        'owner.unit-head issue-letter': {
+          basis: ['Lamp. B.2 (cara) b.1.b', 'Lamp. B.2 (cara) b.1.c', 'Lamp. B.2 ¶2'],
+          interpretation:
+            'Surat penugasan diterima menurut b.1.c, penanda tangannya tidak disebut: yang menugaskan yang menandatangani.',
+        },
+        'assignee receive': { basis: ['Lamp. B.2 (cara) b.1.c'] },
+      }),
+    ),
+    'voluntary-cross-unit': inBothForms(
+      likeBase('voluntary-cross-unit', {
+        'assignee request': { basis: ['Lamp. B.2 (cara) b.2.a', 'Ps.11(3)'] },
+        'owner.unit-head approve': { basis: ['Lamp. B.2 (cara) b.2.b'] },
+        'assignee forward': { basis: ['Lamp. B.2 (cara) b.2.b'] },
+        'home.rater approve': { basis: ['Lamp. B.2 (cara) b.2.c'] },
+        'home.rater issue-letter': { basis: ['Lamp. B.2 (cara) b.2.c'] },
+        'assignee receive': { basis: ['Lamp. B.2 (cara) b.2.d'] },
+      }),
+    ),
   },
+  teamWork: {
+    plan: { basis: ['Lamp. B.3 Ketua Tim 1', 'Lamp. B.3 Ketua Tim 2', 'Lamp. A.2.a'] },
+    memberReport: { basis: ['Ps.15(1)', 'Lamp. B.4.b.i', 'Lamp. B.3 Anggota 3'] },
+    leaderReport: { basis: ['Ps.15(2)', 'Lamp. B.4.b.ii', 'Lamp. B.3 Ketua Tim 5'], copies: ['owner.rater'] },
+  },
+  unitMeans: 'unit',
 
   fullContents: ['appointment-cross-unit', 'appointment-cross-agency'],
   contents: {

@@ -5,6 +5,10 @@ import { dairi } from './dairi-18-2024.ts';
 /** Every edition of every regulation, oldest first. A published edition is never edited: a new one stands behind it. */
 export const EDITIONS: Record<RegulationId, readonly Regulation[]> = {
   'dairi-18-2024': [dairi],
+  'probolinggo-88-2024': [],
+  'langsa-48-2024': [],
+  'surakarta-32-2023': [],
+  'padang-panjang-48-2024': [],
 };
 
 export const currentEdition = (id: RegulationId): Regulation => {

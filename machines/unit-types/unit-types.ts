@@ -13,4 +13,11 @@ export const RATER_AND_HEAD: Record<UnitTypeId, { readonly rater: Reviewer; read
   'assistant-rates': { rater: 'assistant', unitHead: 'section-head' },
   'section-head-rates-and-heads': { rater: 'section-head', unitHead: 'section-head' },
   'supervisor-rates-and-heads': { rater: 'supervisor', unitHead: 'supervisor' },
+  'administrator-rates-high-leader-heads': { rater: 'administrator', unitHead: 'high-leader' },
+  'supervisor-rates-high-leader-heads': { rater: 'supervisor', unitHead: 'high-leader' },
+  'section-head-rates-secretary-heads': { rater: 'section-head', unitHead: 'regional-secretary' },
+  'assistant-rates-secretary-heads': { rater: 'assistant', unitHead: 'regional-secretary' },
+  'supervisor-rates-secretary-heads': { rater: 'supervisor', unitHead: 'regional-secretary' },
+  'supervisor-rates-administrator-heads': { rater: 'supervisor', unitHead: 'administrator' },
+  'supervisor-rates-functional-heads': { rater: 'supervisor', unitHead: 'functional-head' },
 };

@@ -6,5 +6,7 @@ export const LETTER_WORDS: Record<LetterKind, Label> = {
   application: { id: 'Surat Pengajuan Sukarela', en: 'Letter of application' },
   'consent-request': { id: 'Surat Permohonan Persetujuan', en: 'Letter asking for consent' },
   reply: { id: 'Surat Jawaban', en: 'Reply letter' },
+  'command-letter': { id: 'Surat Perintah', en: 'Letter of command' },
+  decree: { id: 'Keputusan', en: 'Decree' },
   'assignment-letter': { id: 'Surat Penugasan', en: 'Assignment letter' },
 };

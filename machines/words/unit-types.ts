@@ -44,4 +44,32 @@ export const UNIT_TYPE_WORDS: Record<UnitTypeId, Label> = {
     id: 'Pengawas sebagai Pejabat Penilai Kinerja dan Pimpinan Unit Organisasi',
     en: 'Supervisor rates and heads the unit',
   },
+  'administrator-rates-high-leader-heads': {
+    id: 'Administrator sebagai Pejabat Penilai Kinerja, JPT Pratama sebagai Pimpinan Unit Organisasi',
+    en: 'Administrator rates, high leader heads the unit',
+  },
+  'supervisor-rates-high-leader-heads': {
+    id: 'Pengawas sebagai Pejabat Penilai Kinerja, JPT Pratama sebagai Pimpinan Unit Organisasi',
+    en: 'Supervisor rates, high leader heads the unit',
+  },
+  'section-head-rates-secretary-heads': {
+    id: 'Kepala Bagian sebagai Pejabat Penilai Kinerja, Sekretaris Daerah sebagai Pimpinan Unit Organisasi',
+    en: 'Section head rates, regional secretary heads the unit',
+  },
+  'assistant-rates-secretary-heads': {
+    id: 'Asisten sebagai Pejabat Penilai Kinerja, Sekretaris Daerah sebagai Pimpinan Unit Organisasi',
+    en: 'Assistant rates, regional secretary heads the unit',
+  },
+  'supervisor-rates-secretary-heads': {
+    id: 'Pengawas sebagai Pejabat Penilai Kinerja, Sekretaris Daerah sebagai Pimpinan Unit Organisasi',
+    en: 'Supervisor rates, regional secretary heads the unit',
+  },
+  'supervisor-rates-administrator-heads': {
+    id: 'Pengawas sebagai Pejabat Penilai Kinerja, Administrator sebagai Pimpinan Unit Organisasi',
+    en: 'Supervisor rates, administrator heads the unit',
+  },
+  'supervisor-rates-functional-heads': {
+    id: 'Pengawas sebagai Pejabat Penilai Kinerja, Pejabat Fungsional sebagai Pimpinan Unit Organisasi',
+    en: 'Supervisor rates, functional officer heads the unit',
+  },
 };

@@ -3,6 +3,7 @@ import { DomainError } from '../../machines/domain-error.ts';
 import type { Calendar, Opening, Period, PositionId } from '../../machines/facts.ts';
 import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
+import { currentEdition } from '../../machines/regulations/regulations.ts';
 import {
   type Actor,
   REGULATIONS,
@@ -30,11 +31,11 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
   const { route, ownerUnit, homeUnit, period } = beginning;
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
   const [owner, home] = await Promise.all([unitOf(db, ownerUnit), unitOf(db, homeUnit)]);
-  fits(route, owner, home);
   const chart = procedure(
     { regulation: owner.regulation, unitType: owner.unitType, route, form: 'individual' },
     owner.setter,
   );
+  fits(chart.route, owner, home);
   return {
     chart: chart.chart,
     agency: owner.agency,
@@ -49,6 +50,7 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
 interface OrganisedUnit {
   readonly id: string;
   readonly agency: string;
+  readonly department: string;
   readonly regulation: RegulationId;
   readonly unitType: UnitTypeId;
   readonly zone: Calendar['zone'];
@@ -63,6 +65,7 @@ async function unitOf(db: Kysely<Database>, id: string): Promise<OrganisedUnit> 
     .select([
       'unit.id',
       'unit.unit_type',
+      'department.id as department',
       'agency.id as agency',
       'agency.regulation',
       'agency.zone',
@@ -74,6 +77,7 @@ async function unitOf(db: Kysely<Database>, id: string): Promise<OrganisedUnit> 
   return {
     id,
     agency: row.agency,
+    department: row.department,
     regulation: oneOf(REGULATIONS, row.regulation),
     unitType: oneOf(UNIT_TYPES, row.unit_type),
     zone: oneOf(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const, row.zone),
@@ -83,9 +87,18 @@ async function unitOf(db: Kysely<Database>, id: string): Promise<OrganisedUnit> 
 
 /** The scope of a route is a matter of fact, not of choice [Dairi Ps.10(2)]. */
 function fits(route: RouteId, owner: OrganisedUnit, home: OrganisedUnit): void {
-  const scope = owner.id === home.id ? 'in-unit' : owner.agency === home.agency ? 'cross-unit' : 'cross-agency';
+  const scope = scopeOf(owner, home);
   if (!route.endsWith(scope))
     throw new DomainError('route-unfit', { route, scope, ownerUnit: owner.id, homeUnit: home.id });
+}
+
+/** What the owner's regulation calls the distance between two units: some do not tell departments from units. */
+function scopeOf(owner: OrganisedUnit, home: OrganisedUnit): string {
+  const { unitMeans, routes } = currentEdition(owner.regulation);
+  if (owner.agency !== home.agency) return 'cross-agency';
+  const oneDepartment = owner.department === home.department;
+  if (owner.id === home.id || (unitMeans === 'department' && oneDepartment)) return 'in-unit';
+  return oneDepartment || !routes['appointment-cross-department'] ? 'cross-unit' : 'cross-department';
 }
 
 async function seatsOf(

@@ -29,7 +29,7 @@ export async function runPublisher(options: PublisherOptions): Promise<void> {
   const { nats, signal, onError, onPublished } = options;
   const jetstream = nats.jetstream();
   const idle = new Backoff(2, 40);
-  const trouble = new Backoff(100, 2_000);
+  const trouble = new Backoff(100, 500);
   let published: number | null = null;
   while (!signal.aborted) {
     try {

@@ -18,7 +18,7 @@ export interface Accepted {
 }
 
 const SOON_MS = 200;
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 
 /** Sends each write again, with the same Idempotency-Key, until it is answered: what the API asks of its clients. */
 export class Clerk {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { standing } from '../../machines/assignment/standing.ts';
 import type { Procedure, RouteVariant, Step } from '../../machines/procedure-types.ts';
-import { EVERY_PROCEDURE } from './cast.ts';
+import { cast, EVERY_PROCEDURE, example, walkTo } from './cast.ts';
 import { LAW_ROUTES } from './law-routes.ts';
 import { LAW_UNITS, type LawUnit } from './law-units.ts';
 
@@ -81,6 +82,16 @@ describe('what we read into the text is marked, and nothing else', () => {
       expect(rule?.interpretation).toMatch(/setiap keputusan/);
       expect(rule?.plainAt).toEqual(each.route === 'appointment-cross-unit' ? ['home.rater approve'] : []);
     }
+  });
+
+  it('and whoever may refuse is shown just that', () => {
+    const refusalAt = (step: string) => {
+      const { assignment } = walkTo(cast(example('appointment-cross-unit')), step);
+      return assignment && standing(assignment).acts.find(({ act }) => act === 'refuse');
+    };
+    const basis = ['Dairi Lamp. B.2 (cara) a.2.d'];
+    expect(refusalAt('home-rater-approve')).toMatchObject({ basis, interpretation: null });
+    expect(refusalAt('home-unit-head-recommend')).toMatchObject({ basis, interpretation: expect.any(String) });
   });
 
   it('joins two readings of one step', () => {

@@ -14,7 +14,7 @@ export interface LawUnit {
 }
 
 /** Transcribed by hand from Lampiran D and B.1.b.2 of Perbup Dairi 18/2024, not from the code. */
-export const LAW_UNITS: Record<UnitTypeId, LawUnit> = {
+export const LAW_UNITS: Partial<Record<UnitTypeId, LawUnit>> = {
   'high-leader-rates': {
     item: 1,
     rater: 'high-leader',

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { PROJECTIONS } from '../../src/projections/all-projections.ts';
 import type { Projection } from '../../src/projections/projection.ts';
@@ -6,11 +6,13 @@ import { retryDeadLetters } from '../../src/projections/retry-dead-letters.ts';
 import { History } from './histories.ts';
 import { Grounds, type World } from './projector-world.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let grounds: Grounds;
 let world: World;
 beforeAll(async () => {
   grounds = await Grounds.open();
-}, 60_000);
+});
 afterAll(async () => await grounds?.close());
 beforeEach(async () => {
   world = await grounds.world();

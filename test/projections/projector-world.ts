@@ -97,7 +97,7 @@ function world(db: Kysely<Database>, nats: NatsConnection, log: TestLog): World 
     async settled(projections = PROJECTIONS) {
       const last = await lastPosition(db);
       await waitUntil(async () => lowest(await readCheckpoints(db, projections)) >= last, {
-        limitMs: 20_000,
+        limitMs: 45_000,
         everyMs: 10,
       });
     },

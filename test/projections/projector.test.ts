@@ -1,15 +1,17 @@
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import type { LogFact } from '../../src/projections/fold-changes.ts';
 import { History } from './histories.ts';
 import { countOf, Grounds, type World } from './projector-world.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let grounds: Grounds;
 let world: World;
 beforeAll(async () => {
   grounds = await Grounds.open();
-}, 60_000);
+});
 afterAll(async () => await grounds?.close());
 beforeEach(async () => {
   world = await grounds.world();
@@ -42,7 +44,7 @@ describe('a projector', () => {
     expect(await countOf(world.db, 'timeline')).toBe(facts);
     expect(await countOf(world.db, 'assignment')).toBe(40);
     expect(await countOf(world.db, 'inbox')).toBe(0);
-  }, 60_000);
+  });
 
   it('commits each fact once where two of them work', async () => {
     world.project();
@@ -50,14 +52,14 @@ describe('a projector', () => {
     await twentyWriters(world);
     await world.settled();
     expect(await world.faults()).toEqual({});
-  }, 60_000);
+  });
 
   it('tells which facts became visible, with their trace context', async () => {
     const applied: LogFact[] = [];
     world.project({ onApplied: (facts) => applied.push(...facts) });
     const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
     await world.log.append(new History('s1').act(), traceparent);
-    await waitUntil(() => applied.length > 0, { limitMs: 10_000 });
+    await waitUntil(() => applied.length > 0, { limitMs: 30_000 });
     expect(applied).toMatchObject([{ position: 1, fact: { stream: 's1', version: 1 }, traceparent }]);
   });
 
@@ -75,7 +77,7 @@ describe('a projector', () => {
       async () =>
         (await manager.consumers.info('PENUGASAN', 'projector')).num_ack_pending === 0 &&
         (await manager.consumers.info('PENUGASAN', 'projector')).num_pending === 0,
-      { limitMs: 10_000 },
+      { limitMs: 30_000 },
     );
     expect(await world.db.selectFrom('reporting.assignment').selectAll().execute()).toEqual(before);
     expect(await world.faults()).toEqual({});
@@ -138,30 +140,30 @@ describe('without its servers a projector', () => {
     await fiveMore('c');
     await world.settled();
     expect(await world.faults()).toEqual({});
-  }, 60_000);
+  });
 
   it('waits for a stream that nobody has made yet', async () => {
     await world.log.deleteStream();
     const warnings: string[] = [];
     const logger = { info() {}, error() {}, warn: (_: object, message: string) => warnings.push(message) };
     world.project({ logger });
-    await waitUntil(() => warnings.length > 0, { limitMs: 10_000 });
+    await waitUntil(() => warnings.length > 0, { limitMs: 30_000 });
     await world.log.createStream();
     await fiveMore('a');
     await world.settled();
     expect(await world.faults()).toEqual({});
-  }, 60_000);
+  });
 
   it('goes on where NATS was gone', async () => {
     world.project();
     await fiveMore('a');
     grounds.servers.nats.kill();
     await grounds.servers.nats.restart();
-    await waitUntil(async () => (await world.nats.rtt()) > 0, { limitMs: 10_000 });
+    await waitUntil(async () => (await world.nats.rtt()) > 0, { limitMs: 30_000 });
     await fiveMore('b');
     await world.settled();
     expect(await world.faults()).toEqual({});
-  }, 60_000);
+  });
 
   it('goes on where PostgreSQL was gone', async () => {
     const warnings: string[] = [];
@@ -172,9 +174,9 @@ describe('without its servers a projector', () => {
     const facts = await world.log.appendUnpublished(new History('b').complete().facts);
     grounds.servers.postgres.kill();
     await world.log.publish(facts);
-    await waitUntil(() => warnings.length > 0, { limitMs: 10_000 });
+    await waitUntil(() => warnings.length > 0, { limitMs: 30_000 });
     await grounds.servers.postgres.restart();
     await world.settled();
     expect(await world.faults()).toEqual({});
-  }, 60_000);
+  });
 });

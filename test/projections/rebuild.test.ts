@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { PROJECTIONS } from '../../src/projections/all-projections.ts';
 import { checkProjections } from '../../src/projections/check.ts';
 import { ensureTables } from '../../src/projections/ensure-tables.ts';
@@ -8,11 +8,13 @@ import { RebuildUnderWay, rebuildAll, rebuildProjection } from '../../src/projec
 import { CHARTS, History, interleave, walk } from './histories.ts';
 import { countOf, Grounds, type World } from './projector-world.ts';
 
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let grounds: Grounds;
 let world: World;
 beforeAll(async () => {
   grounds = await Grounds.open();
-}, 60_000);
+});
 afterAll(async () => await grounds?.close());
 beforeEach(async () => {
   world = await grounds.world();
@@ -50,7 +52,7 @@ it('gives the same tables live, in other batches, and rebuilt', async () => {
   await world.settled();
   expect(await tables()).toEqual(oneByOne);
   expect(await world.faults()).toEqual({});
-}, 60_000);
+});
 
 it('rebuilds beside a projector at work, and readers never see an empty table', async () => {
   world.project();
@@ -78,7 +80,7 @@ it('rebuilds beside a projector at work, and readers never see an empty table', 
     world.db,
   );
   expect(rows).toEqual([]);
-}, 60_000);
+});
 
 it('clears the dead letters that no longer are, and keeps those that still are', async () => {
   await ensureTables(world.db);

@@ -11,13 +11,15 @@ import { type Beginning, openingFor } from '../../src/directory/opening.ts';
 import { readStream } from '../../src/event-log/read.ts';
 
 /** Units of the demo government that fit each route. */
-export const BEGINNINGS: Readonly<Record<RouteId, Beginning>> = {
+export const BEGINNINGS = {
   'appointment-in-unit': beginning('appointment-in-unit', 'bidang-smp', 'bidang-smp'),
   'appointment-cross-unit': beginning('appointment-cross-unit', 'bagian-hukum', 'bidang-smp'),
   'appointment-cross-agency': beginning('appointment-cross-agency', 'bagian-hukum', 'bidang-hortikultura'),
   'voluntary-in-unit': beginning('voluntary-in-unit', 'bidang-smp', 'bidang-smp'),
   'voluntary-cross-unit': beginning('voluntary-cross-unit', 'bagian-hukum', 'bidang-smp'),
-};
+} as const satisfies { readonly [R in RouteId]?: Beginning };
+
+export type DemoRoute = keyof typeof BEGINNINGS;
 
 function beginning(route: RouteId, ownerUnit: string, homeUnit: string): Beginning {
   return { route, ownerUnit, homeUnit, period: { from: '2026-12-01', to: '2027-03-01' } };
@@ -42,7 +44,7 @@ export async function memberOf(db: Kysely<Database>, unit: string): Promise<Pers
 /** The command that carries the assignment's next step out, by whoever holds it. */
 export async function nextCommand(
   db: Kysely<Database>,
-  route: RouteId,
+  route: DemoRoute,
   assignment: Assignment | null,
   id: string,
 ): Promise<Command> {
@@ -70,7 +72,7 @@ export async function live(
   db: Kysely<Database>,
   gateway: CommandGateway,
   stream: string,
-  route: RouteId,
+  route: DemoRoute,
   until: (assignment: Assignment) => boolean = () => false,
 ): Promise<Assignment> {
   for (;;) {

@@ -4,7 +4,7 @@ import type { BaseStep, RouteVariant } from '../procedure-types.ts';
  * The ministry's model (PermenPANRB 7/2022) of how a person comes to an assignment, up to the receipt of the letter.
  * A regulation cites each step, or amends it; the pair (actor, act) and the order are fixed.
  */
-export const BASE_ROUTES: Record<RouteVariant, readonly BaseStep[]> = {
+export const BASE_ROUTES: Partial<Record<RouteVariant, readonly BaseStep[]>> = {
   'appointment-in-unit': [
     { step: 'owner.unit-head appoint', phase: 'decision', to: 'assignee', names: 'assignee' },
     {
