@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { standing } from '../../machines/assignment/standing.ts';
-import type { Procedure, RouteVariant, Step } from '../../machines/procedure-types.ts';
+import type { Procedure, Step } from '../../machines/procedure-types.ts';
 import { cast, EVERY_PROCEDURE, example, walkTo } from './cast.ts';
-import { LAW_ROUTES } from './law-routes.ts';
-import { LAW_UNITS, type LawUnit } from './law-units.ts';
+import { lawRoute } from './law-routes.ts';
+import { type LawUnit, lawUnit } from './law-units.ts';
 
 const named = EVERY_PROCEDURE.map((each) => [each.chart, each] as const);
-const routeOf = ({ route, setter }: Procedure) =>
-  LAW_ROUTES[(setter === 'rater' ? `${route}.rater-sets` : route) as RouteVariant];
 const reading = ({ interpretation }: { readonly interpretation: string | null }) =>
   interpretation === null ? 'plain' : 'reading';
 const stepsOf = ({ steps }: Procedure, phase: Step['phase']) => steps.filter((step) => step.phase === phase);
@@ -26,8 +24,8 @@ describe('every step says by which article', () => {
       expect(basis.join()).not.toMatch(/undefined|Dairi Dairi/);
       expect(new Set(basis).size).toBe(basis.length);
     }
-    const route = routeOf(each);
-    const { plan, report, review } = articlesOf(LAW_UNITS[each.unitType]);
+    const route = lawRoute(each);
+    const { plan, report, review } = articlesOf(lawUnit(each.unitType));
     route.forEach(([, , , , , article], index) => {
       expect(each.steps[index]?.basis).toContain(`Dairi ${article}`);
     });
@@ -56,10 +54,10 @@ describe('every step says by which article', () => {
 
 describe('what we read into the text is marked, and nothing else', () => {
   it.each(named)('%s', (_, each) => {
-    const unit = LAW_UNITS[each.unitType];
+    const unit = lawUnit(each.unitType);
     const crosses = each.route.includes('cross');
     expect(each.steps.map((step) => [`${step.actor} ${step.act}`, reading(step)])).toEqual([
-      ...routeOf(each).map(([, step, , , , , how]) => [step, how]),
+      ...lawRoute(each).map(([, step, , , , , how]) => [step, how]),
       ['assignee plan', 'plain'],
       ['assignee report', unit.report ?? 'plain'],
       // The text does not say whose chain reviews someone from another unit.

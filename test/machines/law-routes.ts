@@ -1,4 +1,4 @@
-import type { RouteVariant } from '../../machines/procedure-types.ts';
+import type { Procedure, RouteVariant } from '../../machines/procedure-types.ts';
 
 /** One step as the law has it: phase, who, act, to whom, copies, letter, article, and whether we had to read it so. */
 export type LawStep = readonly [
@@ -15,7 +15,7 @@ export type LawStep = readonly [
  * Request, decision and letter, transcribed by hand from Lampiran B.2 of Perbup Dairi 18/2024 and its base routes table, not
  * from the code. `-` where the text names no addressee.
  */
-export const LAW_ROUTES: Record<RouteVariant, readonly LawStep[]> = {
+const LAW_ROUTES: Partial<Record<RouteVariant, readonly LawStep[]>> = {
   'appointment-in-unit': [
     ['decision', 'owner.unit-head appoint', 'assignee', [], null, 'Lamp. B.2 (cara) a.1', 'plain'],
     ['letter', 'owner.unit-head issue-letter', 'assignee', [], 'assignment-letter', 'Lamp. B.2 ¶2', 'reading'],
@@ -124,3 +124,9 @@ export const LAW_ROUTES: Record<RouteVariant, readonly LawStep[]> = {
     ['letter', 'assignee receive', '-', [], null, 'Lamp. B.2 (cara) b.2.d', 'plain'],
   ],
 };
+
+export function lawRoute({ route, setter }: Pick<Procedure, 'route' | 'setter'>): readonly LawStep[] {
+  const found = LAW_ROUTES[(setter === 'rater' ? `${route}.rater-sets` : route) as RouteVariant];
+  if (!found) throw new Error(`Dairi does not offer ${route}`);
+  return found;
+}

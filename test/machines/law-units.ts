@@ -96,3 +96,9 @@ export const LAW_UNITS: Partial<Record<UnitTypeId, LawUnit>> = {
     review: 'reading',
   },
 };
+
+export function lawUnit(unitType: UnitTypeId): LawUnit {
+  const unit = LAW_UNITS[unitType];
+  if (!unit) throw new Error(`Dairi has no units of type ${unitType}`);
+  return unit;
+}

@@ -3,8 +3,8 @@ import { procedure } from '../../machines/procedure.ts';
 import type { Procedure, RouteVariant } from '../../machines/procedure-types.ts';
 import { RATER_AND_HEAD } from '../../machines/unit-types/unit-types.ts';
 import { EVERY_PROCEDURE } from './cast.ts';
-import { LAW_ROUTES } from './law-routes.ts';
-import { LAW_UNITS } from './law-units.ts';
+import { lawRoute } from './law-routes.ts';
+import { LAW_UNITS, lawUnit } from './law-units.ts';
 
 const variantOf = ({ route, setter }: Procedure): RouteVariant =>
   route === 'appointment-in-unit' && setter === 'rater' ? 'appointment-in-unit.rater-sets' : route;
@@ -40,15 +40,15 @@ describe('the procedures of Dairi', () => {
 
   it.each(named)('%s: who does what, in order', (_, each) => {
     expect(said(each)).toEqual([
-      ...LAW_ROUTES[variantOf(each)].map(([, step]) => step),
+      ...lawRoute(each).map(([, step]) => step),
       'assignee plan',
       'assignee report',
-      ...LAW_UNITS[each.unitType].reviews,
+      ...lawUnit(each.unitType).reviews,
     ]);
   });
 
   it.each(named)('%s: phases, addressees, copies and letters', (_, each) => {
-    const { reviews } = LAW_UNITS[each.unitType];
+    const { reviews } = lawUnit(each.unitType);
     const copied = each.unitType === 'administrator-rates-and-heads' ? ['high-leader'] : [];
     expect(
       each.steps.map(({ phase, addressee, copies, letter }) => [
@@ -58,7 +58,7 @@ describe('the procedures of Dairi', () => {
         letter ? `${letter.kind} signed by ${letter.signer}` : null,
       ]),
     ).toEqual([
-      ...LAW_ROUTES[variantOf(each)].map(([phase, step, to, cc, letter]) => [
+      ...lawRoute(each).map(([phase, step, to, cc, letter]) => [
         phase,
         to,
         cc,
@@ -94,6 +94,6 @@ describe('the procedures of Dairi', () => {
 
   it('know who rates and who heads each type of unit', () => {
     const law = Object.entries(LAW_UNITS).map(([type, { rater, unitHead }]) => [type, { rater, unitHead }]);
-    expect(RATER_AND_HEAD).toEqual(Object.fromEntries(law));
+    expect(RATER_AND_HEAD).toMatchObject(Object.fromEntries(law));
   });
 });

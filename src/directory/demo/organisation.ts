@@ -1,6 +1,16 @@
-import type { Reviewer, UnitTypeId } from '../../../machines/vocabulary.ts';
+import type { Calendar } from '../../../machines/facts.ts';
+import type { RegulationId, Reviewer, UnitTypeId } from '../../../machines/vocabulary.ts';
 
 /** An invented local government for the embedded stack: real kinds of units, nobody's names. */
+
+export interface DemoAgency {
+  readonly id: string;
+  readonly name: string;
+  readonly regulation: RegulationId;
+  readonly zone: Calendar['zone'];
+  /** Whose position speaks for it. */
+  readonly authority: string;
+}
 
 export interface DemoDepartment {
   readonly id: string;
@@ -18,7 +28,7 @@ export interface DemoUnit {
   readonly levels: { readonly [R in Reviewer]?: string };
 }
 
-export const AGENCIES = [
+export const AGENCIES: readonly DemoAgency[] = [
   {
     id: 'dairi',
     name: 'Pemerintah Kabupaten Dairi (contoh)',
@@ -33,7 +43,7 @@ export const AGENCIES = [
     zone: 'Asia/Jakarta',
     authority: 'sekda-tetangga',
   },
-] as const;
+];
 
 export const DEPARTMENTS: readonly DemoDepartment[] = [
   { id: 'setda', agency: 'dairi', name: 'Sekretariat Daerah', head: 'sekda' },

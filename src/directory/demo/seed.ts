@@ -2,7 +2,13 @@ import type { Kysely } from 'kysely';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
 import { HOLIDAYS_2026 } from '../holidays-2026.ts';
-import { AGENCIES, DEPARTMENTS, type DemoUnit, TITLES, UNITS } from './organisation.ts';
+import * as dairi from './organisation.ts';
+import { OTHER_AGENCIES, OTHER_DEPARTMENTS, OTHER_TITLES, OTHER_UNITS } from './other-governments.ts';
+
+const AGENCIES = [...dairi.AGENCIES, ...OTHER_AGENCIES];
+const DEPARTMENTS = [...dairi.DEPARTMENTS, ...OTHER_DEPARTMENTS];
+const UNITS = [...dairi.UNITS, ...OTHER_UNITS];
+const TITLES = { ...dairi.TITLES, ...OTHER_TITLES };
 
 const SINCE = '2024-09-27T00:00:00+07:00'; // the day the regulation came into force
 const GIVEN = [
@@ -85,11 +91,12 @@ const invented = (index: number) => ({
 });
 
 /** The authority is the regional secretary: the texts name a Pejabat yang Berwenang and never say who it is (interpretation). */
-function seatsOf({ id, type, levels, department }: DemoUnit): { unit: string; seat: string; position: string }[] {
+function seatsOf({ id, type, levels, department }: dairi.DemoUnit): { unit: string; seat: string; position: string }[] {
   const home = DEPARTMENTS.find((each) => each.id === department);
   const agency = AGENCIES.find((each) => each.id === home?.agency);
   const { rater, unitHead } = RATER_AND_HEAD[type];
   const seats = {
+    'regional-secretary': agency?.authority,
     ...levels,
     rater: levels[rater],
     'unit-head': levels[unitHead],

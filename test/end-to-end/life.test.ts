@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { authority } from './life/authority.ts';
+import { endings } from './life/endings.ts';
+import { proof } from './life/proof.ts';
+import { tables } from './life/tables.ts';
+import { together } from './life/together.ts';
+import { tracing } from './life/tracing.ts';
+import { unheard } from './life/unheard.ts';
+import { startWorld, type World } from './world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+}, 120_000);
+
+afterAll(() => world?.stop(), 60_000);
+
+const there = (): World => world;
+
+describe('an assignment ends', () => endings(there));
+describe('two at the same instant', () => together(there));
+describe('the right to act', () => authority(there));
+describe('a fact that the workflow has not heard of', () => unheard(there));
+describe('the reporting tables and the stream', () => tables(there));
+describe('a trace', () => tracing(there));
+describe('after all this', () => proof(there));

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { verifyLog } from '../../../src/audit/verify.ts';
+import { checkProjections } from '../../../src/projections/check.ts';
+import type { World } from '../world.ts';
+
+export function proof(world: () => World): void {
+  test('the log proves itself, and the tables say what it says', async () => {
+    const { db, vkey } = world();
+    await expect
+      .poll(() => verifyLog(db, { vkey }), { timeout: 15_000 })
+      .toMatchObject({ verified: true, waiting: 0, problems: [] });
+    for (const [name, check] of Object.entries(await checkProjections(db)))
+      expect({ name, ...check }).toMatchObject({ name, missing: 0, extra: 0, different: [], parked: 0 });
+  });
+}

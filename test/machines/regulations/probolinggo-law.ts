@@ -1,0 +1,137 @@
+/** One step as the text has it: phase, who and what, to whom, copies, letter, article, and whether we had to read it so. */
+export type LawStep = readonly [
+  phase: string,
+  step: string,
+  to: string,
+  cc: string,
+  letter: string,
+  article: string,
+  how: 'plain' | 'reading',
+];
+
+/** Transcribed by hand from Lampiran II.B.2 of Perwali Probolinggo 88/2024, not from the code; `-` for none. */
+export const PROBOLINGGO_LAW_ROUTES: Readonly<Record<string, readonly LawStep[]>> = {
+  'appointment-in-unit': [
+    ['decision', 'owner.unit-head appoint', 'assignee', '-', '-', 'Lamp. II.B.2.1)a)', 'plain'],
+    ['letter', 'owner.unit-head issue-letter', 'assignee', '-', 'assignment-letter', 'Lamp. II.B.2 ¶1', 'reading'],
+    ['letter', 'assignee receive', '-', '-', '-', 'Lamp. II.B.2 ¶1', 'reading'],
+  ],
+  'appointment-in-unit.rater-sets': [
+    ['decision', 'owner.unit-head propose', 'owner.rater', '-', '-', 'Lamp. II.B.2.c', 'plain'],
+    ['decision', 'owner.rater appoint', 'assignee', '-', '-', 'Ps.11(4)', 'plain'],
+    ['letter', 'owner.rater issue-letter', 'assignee', '-', 'assignment-letter', 'Lamp. II.B.2 ¶1', 'reading'],
+    ['letter', 'assignee receive', '-', '-', '-', 'Lamp. II.B.2 ¶1', 'reading'],
+  ],
+  'appointment-cross-unit': [
+    [
+      'request',
+      'owner.unit-head request',
+      'home.rater',
+      'owner.rater',
+      'involvement-request',
+      'Lamp. II.B.2.1)b) butir 1',
+      'plain',
+    ],
+    ['decision', 'home.rater approve', 'owner.unit-head', '-', 'reply', 'Lamp. II.B.2.1)b) butir 2', 'plain'],
+    ['decision', 'home.unit-head recommend', 'home.rater', '-', '-', 'Lamp. II.B.2.1)b) butir 3', 'plain'],
+    ['letter', 'home.rater issue-letter', 'assignee', '-', 'assignment-letter', 'Lamp. II.B.2.1)b) butir 3', 'plain'],
+    ['letter', 'assignee receive', '-', '-', '-', 'Lamp. II.B.2.1)b) butir 5', 'plain'],
+  ],
+  'appointment-cross-agency': [
+    [
+      'request',
+      'owner.unit-head request',
+      'owner.authority',
+      'owner.rater + head above',
+      'involvement-request',
+      'Lamp. II.B.2.1)c) butir 1',
+      'reading',
+    ],
+    [
+      'decision',
+      'owner.authority approve',
+      'home.authority',
+      '-',
+      'involvement-request',
+      'Lamp. II.B.2.1)c) butir 2',
+      'plain',
+    ],
+    ['decision', 'home.authority instruct', 'home.rater', '-', '-', 'Lamp. II.B.2.1)c) butir 3', 'plain'],
+    ['decision', 'home.unit-head recommend', 'home.rater', '-', '-', 'Lamp. II.B.2.1)c) butir 4', 'plain'],
+    [
+      'decision',
+      'home.rater answer-availability',
+      'home.authority',
+      '-',
+      'reply',
+      'Lamp. II.B.2.1)c) butir 5 (1)',
+      'plain',
+    ],
+    ['decision', 'home.authority approve', 'owner.authority', '-', 'reply', 'Lamp. II.B.2.1)c) butir 5 (1)', 'reading'],
+    ['decision', 'home.rater appoint', 'assignee', '-', '-', 'Lamp. II.B.2.1)c) butir 5 (2)', 'reading'],
+    [
+      'letter',
+      'home.unit-head issue-letter',
+      'assignee',
+      'home.authority home.rater owner.authority',
+      'assignment-letter',
+      'Lamp. II.B.2.1)c) butir 5 (3)',
+      'plain',
+    ],
+    ['letter', 'assignee receive', '-', '-', '-', 'Lamp. II.B.2.1)c) butir 5 (4)', 'plain'],
+  ],
+  'voluntary-in-unit': [
+    ['request', 'assignee request', 'owner.unit-head', '-', '-', 'Lamp. II.B.2.2)a) butir 1', 'plain'],
+    ['decision', 'owner.unit-head approve', 'assignee', '-', '-', 'Lamp. II.B.2.2)a) butir 2', 'plain'],
+    [
+      'letter',
+      'owner.unit-head issue-letter',
+      'assignee',
+      '-',
+      'assignment-letter',
+      'Lamp. II.B.2.2)a) butir 3',
+      'reading',
+    ],
+    ['letter', 'assignee receive', '-', '-', '-', 'Lamp. II.B.2.2)a) butir 3', 'plain'],
+  ],
+  'voluntary-cross-unit': [
+    [
+      'request',
+      'assignee request',
+      'owner.unit-head',
+      'home.rater home.unit-head',
+      'application',
+      'Lamp. II.B.2.2)b) butir 1',
+      'plain',
+    ],
+    ['decision', 'owner.unit-head approve', 'assignee', '-', '-', 'Lamp. II.B.2.2)b) butir 2', 'plain'],
+    [
+      'decision',
+      'assignee forward',
+      'home.rater',
+      'home.unit-head',
+      'consent-request',
+      'Lamp. II.B.2.2)b) butir 2',
+      'plain',
+    ],
+    ['decision', 'home.rater approve', 'assignee', '-', '-', 'Lamp. II.B.2.2)b) butir 2', 'reading'],
+    ['letter', 'home.rater issue-letter', 'assignee', '-', 'assignment-letter', 'Lamp. II.B.2.2)b) butir 3', 'reading'],
+    ['letter', 'assignee receive', '-', '-', '-', 'Lamp. II.B.2.2)b) butir 3', 'plain'],
+  ],
+};
+
+/** Lampiran II.D by hand: item, who reviews, whose copy a result needs, the head above a requester, the return. */
+export const PROBOLINGGO_LAW_UNITS = {
+  'administrator-rates-and-heads': [2, 'administrator > high-leader', 'high-leader', 'high-leader', 'reading'],
+  'high-leader-rates-and-heads': [3, 'high-leader', '', '', 'reading'],
+  'administrator-rates': [4, 'supervisor > administrator', '', '', 'reading'],
+  'supervisor-alone': [5, 'supervisor', '', '', 'plain'],
+  'functional-alone': [6, 'functional-head', '', '', 'plain'],
+  'section-head-rates-and-heads': [
+    1,
+    'section-head > assistant > regional-secretary',
+    '',
+    'regional-secretary',
+    'reading',
+  ],
+} as const;
