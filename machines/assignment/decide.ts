@@ -27,6 +27,8 @@ export interface Command {
   readonly assignee?: PersonId;
   readonly candidates?: readonly PersonId[];
   readonly typed?: Typed;
+  /** The step the person saw waiting: where it waits no more, somebody came first. */
+  readonly step?: string;
   /** The version the person saw; a later one turns the command down. */
   readonly expectedVersion?: number;
 }
@@ -74,8 +76,9 @@ function judged(
   const step = waitingStep(chart, state);
   if (!step) throw new DomainError('assignment-closed', lastMove(assignment));
   const actor = actorOf(act, chart, step);
-  if (!actor)
-    throw new DomainError(wasOnce(assignment, act) ? 'already-decided' : 'act-not-available', {
+  const late = ordinal === 0 && command.step !== undefined && command.step !== step.key;
+  if (!actor || late)
+    throw new DomainError(late || wasOnce(assignment, act) ? 'already-decided' : 'act-not-available', {
       act,
       step: step.key,
       ...lastMove(assignment),

@@ -63,7 +63,3 @@ export function waitingStep(chart: PublishedChart, snapshot: AssignmentSnapshot)
   const [key] = Object.values(snapshot.value as Record<string, string>);
   return snapshot.status === 'active' ? (chart.steps.find((step) => step.key === key) ?? null) : null;
 }
-
-/** The step that a fact carried out, with its article and reading. */
-export const stepOfFact = (chart: PublishedChart, fact: Pick<Fact, 'step' | 'type'>): NamedStep | null =>
-  chart.steps.find((step) => step.key === fact.step && FACT_OF[step.act] === fact.type) ?? null;

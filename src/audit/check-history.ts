@@ -1,4 +1,5 @@
 import { type Assignment, evolve } from '../../machines/assignment/fold.ts';
+import { roleOfFact } from '../../machines/assignment/role-of-fact.ts';
 import type { Fact } from '../../machines/facts.ts';
 
 /** Replays every stream through its own chart as its facts come by; an ended stream is forgotten but for its number. */
@@ -17,10 +18,16 @@ export class Histories {
       if (before === 'ended') throw new Error('the assignment had ended');
       const after = evolve(before, fact);
       this.#open.set(fact.stream, after.snapshot.status === 'done' ? 'ended' : after);
-      return null;
+      return citesItsArticles(after, fact) ? null : 'it cites other articles than its step rests on';
     } catch (error) {
       this.#open.set(fact.stream, 'broken');
       return (error as Error).message;
     }
   }
+}
+
+/** What the fact says it rests on must be what its published procedure says. */
+function citesItsArticles({ chart }: Assignment, fact: Fact): boolean {
+  const basis = roleOfFact(chart, fact)?.basis ?? [];
+  return basis.length === fact.basis.length && basis.every((article, index) => article === fact.basis[index]);
 }

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { type Assignment, chartOf, evolve, openingOf, stepOfFact } from '../../machines/assignment/fold.ts';
+import { type Assignment, chartOf, evolve, openingOf } from '../../machines/assignment/fold.ts';
+import { roleOfFact } from '../../machines/assignment/role-of-fact.ts';
 import { type Standing, standing } from '../../machines/assignment/standing.ts';
-import { besides } from '../../machines/assignment/steps.ts';
-import { FACT_OF, type Fact, type Instant, type LetterFact, type Opening, type Typed } from '../../machines/facts.ts';
+import type { Fact, Instant, LetterFact, Opening, Typed } from '../../machines/facts.ts';
 import type { Act, Actor } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
 import { readStreamWithText } from '../event-log/read.ts';
@@ -71,21 +71,19 @@ export async function replay(db: Kysely<Database>, stream: string, until: Replay
 }
 
 function stepOf({ chart }: Assignment, fact: Fact, typed: Typed | null): ReplayedStep {
-  const step = stepOfFact(chart, fact);
-  const beside = chart.procedure.beside.find(({ act }) => FACT_OF[act] === fact.type);
-  const waiting = chart.steps.findIndex(({ key }) => key === fact.step);
+  const role = roleOfFact(chart, fact);
   return {
     version: fact.version,
     at: fact.at,
     type: fact.type,
-    act: step?.act ?? beside?.act ?? null,
+    act: role?.act ?? null,
     step: fact.step,
-    actor: step?.actor ?? (beside && besides(chart.procedure, waiting)[beside.act]) ?? null,
+    actor: role?.actor ?? null,
     person: fact.by?.person ?? null,
     position: fact.by?.position ?? null,
     delegation: fact.by?.delegation ?? null,
     basis: fact.basis,
-    interpretation: step?.interpretation ?? beside?.interpretation ?? null,
+    interpretation: role?.interpretation ?? null,
     letter: fact.data.letter ?? null,
     typed,
     event: fact.id,

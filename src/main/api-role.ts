@@ -9,7 +9,7 @@ import { errorFields } from '../telemetry/logger.ts';
 import { traceRequests } from './http-tracing.ts';
 import type { Role, RoleContext } from './role.ts';
 import { connectClient } from './temporal.ts';
-import { natsWhenUp, poolWhenUp } from './until-up.ts';
+import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
 
 export interface ApiRole extends Role {
   /** Where it listens, e.g. `http://127.0.0.1:8080`. */
@@ -17,12 +17,13 @@ export interface ApiRole extends Role {
 }
 
 /** A command that took longer would answer nobody: the caller is told to ask again. Milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 10_000;
 const HOUR = 3_600_000;
 
 /** The door: HTTP in, commands and queries on. Holds nothing itself, so any number may run. */
 export async function startApi(context: RoleContext): Promise<ApiRole> {
-  const { config, logger, tracing } = context;
+  const { logger, tracing } = context;
+  const config = patient(context);
   const [temporal, nats, pool] = await Promise.all([
     connectClient(config),
     natsWhenUp(config, 'penugasan-api'),

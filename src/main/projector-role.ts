@@ -1,10 +1,12 @@
 import { connectDatabase } from '../database/connect.ts';
 import { runProjector } from '../projections/projector.ts';
 import type { Role, RoleContext } from './role.ts';
-import { natsWhenUp, poolWhenUp } from './until-up.ts';
+import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
 
 /** Keeps the reporting tables up with JetStream. Several may run: each fact is committed once. */
-export async function startProjector({ config, logger, tracing }: RoleContext): Promise<Role> {
+export async function startProjector(context: RoleContext): Promise<Role> {
+  const { logger, tracing } = context;
+  const config = patient(context);
   const [nats, pool] = await Promise.all([
     natsWhenUp(config, 'penugasan-projector'),
     poolWhenUp(config, { poolSize: 3, applicationName: 'penugasan-projector' }),

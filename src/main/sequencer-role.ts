@@ -5,10 +5,12 @@ import { runSequencer } from '../event-log/sequencer.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import { logKeyOf } from './log-key-of.ts';
 import type { Role, RoleContext } from './role.ts';
-import { natsWhenUp, poolWhenUp } from './until-up.ts';
+import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
 
 /** Gives recorded facts their order, signs the log's head and publishes to JetStream; one leads, the others stand by. */
-export async function startSequencer({ config, logger }: RoleContext): Promise<Role> {
+export async function startSequencer(context: RoleContext): Promise<Role> {
+  const { logger } = context;
+  const config = patient(context);
   const { signer } = await logKeyOf(config);
   const [nats, pool] = await Promise.all([
     natsWhenUp(config, 'penugasan-sequencer'),

@@ -1,7 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import type { Config } from '../config/config.ts';
-import { untilUp } from './until-up.ts';
+import { type Patient, untilUp } from './until-up.ts';
 
 /** gRPC's own pauses grow to two minutes, so that a server would be back long before anybody noticed. */
 const RECONNECT = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 1_000 };
@@ -11,7 +10,7 @@ export interface TemporalClient {
   close(): Promise<void>;
 }
 
-export async function connectClient(config: Config): Promise<TemporalClient> {
+export async function connectClient(config: Patient): Promise<TemporalClient> {
   const { temporal } = config;
   const connection = await untilUp(config, 'temporal', temporal.address, () =>
     Connection.connect({ address: temporal.address, connectTimeout: 2_000, channelArgs: RECONNECT }),
@@ -19,7 +18,7 @@ export async function connectClient(config: Config): Promise<TemporalClient> {
   return { client: new Client({ connection, namespace: temporal.namespace }), close: () => connection.close() };
 }
 
-export const connectWorker = (config: Config): Promise<NativeConnection> =>
+export const connectWorker = (config: Patient): Promise<NativeConnection> =>
   untilUp(config, 'temporal', config.temporal.address, () =>
     NativeConnection.connect({ address: config.temporal.address }),
   );

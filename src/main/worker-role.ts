@@ -9,11 +9,12 @@ import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import type { Role, RoleContext } from './role.ts';
 import { bundleWorkflows, connectClient, connectWorker } from './temporal.ts';
-import { poolWhenUp } from './until-up.ts';
+import { patient, poolWhenUp } from './until-up.ts';
 
 /** Runs the assignments' workflows and activities, and the reconciler beside them. */
 export async function startWorker(context: RoleContext): Promise<Role> {
-  const { config, logger } = context;
+  const { logger } = context;
+  const config = patient(context);
   quietRuntime(context);
   const [workflowBundle, firstConnection, temporal, pool] = await Promise.all([
     bundleWorkflows(),

@@ -1,13 +1,6 @@
-import {
-  FACT_OF,
-  type FactType,
-  type Instant,
-  type LetterFact,
-  type PersonId,
-  type PositionId,
-} from '../../machines/facts.ts';
+import { roleOfFact } from '../../machines/assignment/role-of-fact.ts';
+import type { FactType, Instant, LetterFact, PersonId, PositionId } from '../../machines/facts.ts';
 import type { Act, Actor, Phase, Status } from '../../machines/vocabulary.ts';
-import type { Change } from './change.ts';
 import type { Columns, Projection, Stored } from './projection.ts';
 
 /** What happened, fact by fact: who, when, from which position, by which article. */
@@ -61,9 +54,10 @@ export const timeline: Projection<TimelineRow> = {
   key: ['stream', 'version'],
   columns,
   indexes: [],
-  project(change) {
-    const { fact, position, after } = change;
-    const { phase, act, actor, interpretation } = performed(change);
+  project({ fact, position, after }) {
+    const role = roleOfFact(after.assignment.chart, fact);
+    if (!role) throw new Error(`${fact.stream} version ${fact.version} has no part in its procedure`);
+    const { phase, act, actor, interpretation } = role;
     return {
       put: [
         {
@@ -89,19 +83,3 @@ export const timeline: Projection<TimelineRow> = {
     };
   },
 };
-
-type Performed = Pick<TimelineRow, 'phase' | 'act' | 'actor' | 'interpretation'>;
-
-/** Which of the acts possible before the fact it was. */
-function performed({ fact, before, after }: Change): Performed {
-  const { procedure, steps } = after.assignment.chart;
-  const [first] = steps;
-  if (!before && first) return first;
-  const phase = before?.standing.phase;
-  if (!phase) throw new Error(`${fact.stream} version ${fact.version} was made in no phase`);
-  const possible = before.standing.acts.find(({ act }) => FACT_OF[act] === fact.type);
-  if (!possible)
-    return { phase, act: null, actor: null, interpretation: procedure.answerWithin.interpretation ?? null };
-  const { act, actor, interpretation } = possible;
-  return { phase, act, actor, interpretation };
-}

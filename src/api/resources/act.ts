@@ -20,6 +20,12 @@ import { IfMatchHeader, WriteHeaders } from './writes.ts';
 const ActBody = Type.Object(
   {
     act: ActName,
+    step: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description: 'The step you saw waiting: if it waits no more, somebody came first',
+      }),
+    ),
     assignee: Type.Optional(DirectoryId),
     candidates: Type.Optional(Type.Array(DirectoryId, { maxItems: 100, uniqueItems: true })),
     reason: Type.Optional(Text),
@@ -71,7 +77,7 @@ export function doAct(api: Api, deps: ApiDeps): void {
 }
 
 function commandOf(
-  { act, assignee, candidates, ...texts }: Static<typeof ActBody>,
+  { act, step, assignee, candidates, ...texts }: Static<typeof ActBody>,
   id: string,
   person: string,
   expectedVersion: number | undefined,
@@ -81,6 +87,7 @@ function commandOf(
     act,
     person,
     typed: typedIn(texts),
+    ...(step === undefined ? {} : { step }),
     ...(assignee === undefined ? {} : { assignee }),
     ...(candidates === undefined ? {} : { candidates }),
     ...(expectedVersion === undefined ? {} : { expectedVersion }),

@@ -29,7 +29,11 @@ const OfferedAct = Type.Object({
   }),
 });
 
-const OfferedActs = Type.Object({ version: Type.Integer(), acts: Type.Array(OfferedAct) });
+const OfferedActs = Type.Object({
+  version: Type.Integer(),
+  step: Nullable(Type.String()),
+  acts: Type.Array(OfferedAct),
+});
 
 /** `GET /v1/assignments/:id/acts`: what the reader may do now. */
 export function listOfferedActs(api: Api, { db }: ApiDeps): void {
@@ -57,6 +61,7 @@ export function listOfferedActs(api: Api, { db }: ApiDeps): void {
       });
       return {
         version: loaded.assignment.version,
+        step: loaded.standing.step,
         acts: acts.map(({ act, actor, position, person, basis, interpretation, needs, choices }) => ({
           act,
           actLabel: ACT_WORDS[act],

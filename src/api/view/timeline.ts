@@ -1,7 +1,5 @@
 import type { Assignment } from '../../../machines/assignment/fold.ts';
-import { besides } from '../../../machines/assignment/steps.ts';
-import { FACT_OF, type Fact } from '../../../machines/facts.ts';
-import type { Act, Actor, SideAct } from '../../../machines/vocabulary.ts';
+import { roleOfFact } from '../../../machines/assignment/role-of-fact.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { FACT_WORDS } from '../../../machines/words/facts.ts';
@@ -12,14 +10,11 @@ import type { TimelineEntry } from './assignment-schema.ts';
 
 type Chart = Assignment['chart'];
 
-const ACT_OF = Object.fromEntries(Object.entries(FACT_OF).map(([act, fact]) => [fact, act])) as Partial<
-  Record<Fact['type'], Act>
->;
-
 /** One recorded fact, as people read it. */
 export function timelineEntry(chart: Chart, { fact, typed }: FactWithText, names: Names): TimelineEntry {
   const { id, version, type, step, at, by, basis, data } = fact;
-  const { act, actor, interpretation, phase } = roleOf(chart, fact);
+  const role = roleOfFact(chart, fact);
+  const [act, actor] = [role?.act ?? null, role?.actor ?? null];
   return {
     id,
     version,
@@ -28,7 +23,7 @@ export function timelineEntry(chart: Chart, { fact, typed }: FactWithText, names
     act,
     actLabel: act && ACT_WORDS[act],
     step,
-    phase,
+    phase: role?.phase ?? null,
     actor,
     actorLabel: actor && ACTOR_WORDS[actor],
     person: names.person(by?.person ?? null),
@@ -37,20 +32,8 @@ export function timelineEntry(chart: Chart, { fact, typed }: FactWithText, names
     assignee: names.person(data.assignee ?? null),
     candidates: (data.candidates ?? []).map((person) => names.person(person)),
     basis: [...basis],
-    interpretation: readingOf(interpretation),
+    interpretation: readingOf(role?.interpretation ?? null),
     at,
     typed,
   };
-}
-
-/** Which act of which actor a fact was, by its chart; a deadline's is nobody's. */
-function roleOf({ steps, procedure }: Chart, { type, step: key }: Fact) {
-  const step = steps.find((each) => each.key === key) ?? null;
-  const phase = step?.phase ?? null;
-  const act = ACT_OF[type] ?? null;
-  if (!step || !act) return { act, actor: null, phase, interpretation: procedure.answerWithin.interpretation ?? null };
-  if (act === step.act) return { act, actor: step.actor as Actor, phase, interpretation: step.interpretation };
-  const actor = besides(procedure, steps.indexOf(step))[act as SideAct] ?? null;
-  const rule = procedure.beside.find((each) => each.act === act);
-  return { act, actor, phase, interpretation: rule?.interpretation ?? null };
 }

@@ -5,9 +5,9 @@ import type { ProblemSeen } from '../office.ts';
 import type { World } from '../world.ts';
 
 export function endings(world: () => World): void {
-  test.each(SCENES.map(({ route }) => route))('completed, by %s', async (route) => {
+  test.each(SCENES.map(({ title, route }, n) => [title, route, n] as const))('completed: %s', async (_, route, n) => {
     const { office } = world();
-    const life = await planLife(office, route);
+    const life = await planLife(office, n);
     const ended = await play(office, life);
     expect(ended).toMatchObject({ route, status: 'completed', waitingFor: null, assignee: { id: life.assignee } });
     expect(ended.timeline.map(({ version }) => version)).toEqual(ended.timeline.map((_, index) => index + 1));

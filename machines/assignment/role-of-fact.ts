@@ -1,0 +1,33 @@
+import { FACT_OF, type Fact } from '../facts.ts';
+import type { Act, Actor, Phase } from '../vocabulary.ts';
+import type { PublishedChart } from './charts.ts';
+import { besides, sideRuleAt } from './steps.ts';
+
+/** What a fact was in its procedure: which act, whose, and by which article. */
+export interface FactRole {
+  readonly phase: Phase;
+  /** Null, as is whose it was, for a deadline that passed. */
+  readonly act: Act | null;
+  readonly actor: Actor | null;
+  readonly basis: readonly string[];
+  readonly interpretation: string | null;
+}
+
+/** @returns null where the chart knows no such step or act */
+export function roleOfFact(
+  { procedure, steps }: PublishedChart,
+  fact: Pick<Fact, 'step' | 'type' | 'by'>,
+): FactRole | null {
+  const index = steps.findIndex(({ key }) => key === fact.step);
+  const step = steps[index];
+  if (!step) return null;
+  const { phase } = step;
+  if (FACT_OF[step.act] === fact.type) return step;
+  if (fact.by === null) {
+    const { basis, interpretation = null } = procedure.answerWithin;
+    return { phase, act: null, actor: null, basis, interpretation };
+  }
+  const rule = procedure.beside.find(({ act }) => FACT_OF[act] === fact.type);
+  const actor = rule && besides(procedure, index)[rule.act];
+  return rule && actor ? { phase, actor, ...sideRuleAt(rule, step) } : null;
+}
