@@ -151,6 +151,8 @@ export interface Regulation {
   readonly contents: Record<Content, Ground>;
   /** Routes whose request the text wants to say all four contents. */
   readonly fullContents: readonly RouteId[];
+  /** Routes to which we read the text's list of contents, and why. */
+  readonly readContents?: Partial<Record<RouteId, string>>;
   /** What we ask for on the other routes. */
   readonly leastContents: Partial<Record<Content, Ground>>;
   readonly beside: Record<Exclude<Act, StepAct>, Ground>;

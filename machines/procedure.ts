@@ -83,10 +83,12 @@ function procedureOf(regulation: Regulation, asked: ProcedureKey, setter: Setter
       ...evaluation(regulation, mechanism, route, cited),
     ],
     contents: CONTENTS.flatMap((field) => {
-      const ground = regulation.fullContents.includes(route)
-        ? regulation.contents[field]
-        : regulation.leastContents[field];
-      return ground ? [{ field, ...cited(ground) }] : [];
+      if (!regulation.fullContents.includes(route)) {
+        const least = regulation.leastContents[field];
+        return least ? [{ field, ...cited(least) }] : [];
+      }
+      const reading = regulation.readContents?.[route];
+      return [{ field, ...cited(regulation.contents[field]), ...(reading ? { interpretation: reading } : {}) }];
     }),
     beside: SIDE_ACTS.map((act) => ({
       act,

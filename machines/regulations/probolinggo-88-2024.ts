@@ -84,11 +84,12 @@ export const probolinggo: Regulation = {
 
   fullContents: ['appointment-cross-unit', 'appointment-cross-agency'],
   contents: {
-    purpose: { basis: ['Lamp. II.B.2.1)c) butir 1 angka 1)', 'Ps.1(12)'], interpretation: ALSO_ACROSS_UNITS },
-    competence: { basis: ['Lamp. II.B.2.1)c) butir 1 angka 2)'], interpretation: ALSO_ACROSS_UNITS },
-    target: { basis: ['Lamp. II.B.2.1)c) butir 1 angka 3)'], interpretation: ALSO_ACROSS_UNITS },
-    duration: { basis: ['Lamp. II.B.2.1)c) butir 1 angka 4)', 'Ps.1(12)'], interpretation: ALSO_ACROSS_UNITS },
+    purpose: { basis: ['Lamp. II.B.2.1)c) butir 1 angka 1)', 'Ps.1(12)'] },
+    competence: { basis: ['Lamp. II.B.2.1)c) butir 1 angka 2)'] },
+    target: { basis: ['Lamp. II.B.2.1)c) butir 1 angka 3)'] },
+    duration: { basis: ['Lamp. II.B.2.1)c) butir 1 angka 4)', 'Ps.1(12)'] },
   },
+  readContents: { 'appointment-cross-unit': ALSO_ACROSS_UNITS },
   leastContents: {
     purpose: { basis: ['Ps.1(12)'], interpretation: INCOMPLETE },
     duration: { basis: ['Ps.1(12)'], interpretation: INCOMPLETE },

@@ -1,5 +1,18 @@
+import { LANGSA_READINGS_EN } from '../regulations/langsa-48-2024.en.ts';
+import { PADANG_PANJANG_READINGS_EN } from '../regulations/padang-panjang-48-2024.en.ts';
+import { PROBOLINGGO_READINGS_EN } from '../regulations/probolinggo-88-2024.en.ts';
+import { SURAKARTA_READINGS_EN } from '../regulations/surakarta-32-2023.en.ts';
 import type { Label } from './label.ts';
-import { READINGS_EN } from './readings.en.ts';
+import { READINGS_EN as DAIRI_READINGS_EN } from './readings.en.ts';
+
+/** The English of every reading; a regulation that reads like Dairi's uses its words. */
+export const READINGS_EN: Readonly<Record<string, string>> = {
+  ...DAIRI_READINGS_EN,
+  ...PROBOLINGGO_READINGS_EN,
+  ...LANGSA_READINGS_EN,
+  ...SURAKARTA_READINGS_EN,
+  ...PADANG_PANJANG_READINGS_EN,
+};
 
 /**
  * A reading of the law in both languages. A step can carry two readings one after the other.

@@ -63,7 +63,7 @@ async function replayText(
         ? 'tenggat'
         : 'deadline';
     const reading = step.interpretation
-      ? `\n       ${language === 'id' ? 'Tafsir' : 'Interpretation'}: ${readingOf(step.interpretation)?.[language]}`
+      ? `\n       ${language === 'id' ? 'Tafsir' : 'Interpretation'}: ${readingOf(step.interpretation)?.[language] ?? step.interpretation}`
       : '';
     return `  ${String(step.version).padStart(3)}  ${step.at}  ${labelOf(step, language)}  ${who}\n       ${step.basis.join('; ')}${reading}`;
   });

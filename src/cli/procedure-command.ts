@@ -44,7 +44,7 @@ export function procedureCommand(
 function textOf(found: Procedure, { language }: Output): string {
   const line = (step: Step, index: number): string => {
     const reading = step.interpretation
-      ? `\n      ${language === 'id' ? 'Tafsir' : 'Interpretation'}: ${readingOf(step.interpretation)?.[language]}`
+      ? `\n      ${language === 'id' ? 'Tafsir' : 'Interpretation'}: ${readingOf(step.interpretation)?.[language] ?? step.interpretation}`
       : '';
     const to = step.addressee ? ` → ${ACTOR_WORDS[step.addressee][language]}` : '';
     const copies =

@@ -29,12 +29,17 @@ export async function startBenchStack(options: BenchOptions, tell: (line: string
     onProgress: tell,
   });
   const issuer = await startDevIssuer({ embedded: true, folder: dir });
-  const { addresses } = stack;
+  const { addresses, servers } = stack;
   const found = new Map<string, Promise<unknown>>();
   const open = new Set<World>();
   return {
     contextOf: (bench, alone) => ({
       addresses,
+      pids: {
+        postgres: servers.postgres.pid ?? 0,
+        nats: servers.nats.pid ?? 0,
+        temporal: servers.temporal.pid ?? 0,
+      },
       options,
       alone,
       say: (line) => tell(`${bench}: ${line}`),

@@ -1,4 +1,4 @@
-import type { StackAddresses } from '../../infra/stack/servers.ts';
+import type { ServerName, StackAddresses } from '../../infra/stack/servers.ts';
 import type { World } from './world.ts';
 
 /** One line of the table. */
@@ -25,6 +25,7 @@ export type Bench = (context: BenchContext) => Promise<readonly Result[]>;
 
 export interface BenchContext {
   readonly addresses: StackAddresses;
+  readonly pids: Readonly<Record<ServerName, number>>;
   readonly options: BenchOptions;
   /** Whether no other bench was asked for: there is time to do it at length. */
   readonly alone: boolean;

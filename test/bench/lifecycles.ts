@@ -3,6 +3,7 @@ import { BARE_TABLE } from './bare/activities.ts';
 import { openBareDriver } from './bare/drive.ts';
 import type { BenchContext, Result } from './bench.ts';
 import { openDriver } from './drive.ts';
+import { processorTime } from './processor-time.ts';
 import { alternating, perSecond } from './rounds.ts';
 import { CROSS_UNIT, IN_UNIT, type Script, scriptOf } from './script.ts';
 
@@ -19,10 +20,31 @@ export async function lifecycles(context: BenchContext): Promise<readonly Result
     const bareWorker = await world.startProgram('bare worker', new URL('./bare/worker.ts', import.meta.url), {});
     const driver = await openDriver(world);
     const bare = await openBareDriver(world);
+    const parts = {
+      worker: worker.pid,
+      'bare worker': bareWorker.pid,
+      temporal: context.pids.temporal,
+      postgres: context.pids.postgres,
+      client: process.pid,
+    };
     const count = Math.max(AT_ONCE, Math.round(COUNT * context.options.scale));
-    const ours = (script: Script) => () => perSecond(count, () => driver.playMany(script, count, AT_ONCE));
-    const bares = (script: Script, more: number, inserts: boolean) => () =>
-      perSecond(count, () => bare.playMany(script, { more, inserts }, count, AT_ONCE));
+    const used = new Map<string, number[]>();
+    /** Lifecycles a second; and what each process uses of the processors meanwhile, which does not depend on its neighbours. */
+    const measured = (label: string, play: () => Promise<void>) => async () => {
+      const before = Object.values(parts).map(processorTime);
+      const figure = await perSecond(count, play);
+      const times = Object.values(parts).map((pid, index) => (processorTime(pid) - (before[index] ?? 0)) / count);
+      used.set(label, times);
+      context.say(
+        `processor time a lifecycle: ${Object.keys(parts)
+          .map((name, index) => `${name} ${times[index]?.toFixed(1)}`)
+          .join(', ')} ms`,
+      );
+      return figure;
+    };
+    const ours = (script: Script) => measured('ours', () => driver.playMany(script, count, AT_ONCE));
+    const bares = (script: Script, more: number, inserts: boolean) =>
+      measured(`bare, ${more} more`, () => bare.playMany(script, { more, inserts }, count, AT_ONCE));
     const results: Result[] = [];
     for (const route of [IN_UNIT, CROSS_UNIT]) {
       const script = await scriptOf(world.db, route);

@@ -2,18 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { waitUntil } from '../../infra/stack/wait.ts';
+import { shell } from './shell.ts';
 
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
-
-/** A newcomer's shell: a data folder, and little else in the environment. */
-const shell = (dataDir: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
-  const { PATH, HOME } = process.env;
-  return { PATH, HOME, PENUGASAN_DATA_DIR: dataDir, ...more };
-};
 
 /** `npm start`, without npm. */
 export class App {
@@ -23,7 +18,7 @@ export class App {
 
   constructor(dataDir: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
     this.#child = spawn(process.execPath, ['src/main/dev.ts', ...args], {
-      env: shell(dataDir, env),
+      env: shell({ PENUGASAN_DATA_DIR: dataDir, ...env }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#child.stdout?.on('data', (chunk) => {
@@ -67,7 +62,7 @@ export class App {
 /** `npx penugasan`, without npx. */
 export async function penugasan(dataDir: string, ...args: string[]): Promise<Finished> {
   const child = spawn(process.execPath, ['src/cli/penugasan.ts', ...args], {
-    env: shell(dataDir, {}),
+    env: shell({ PENUGASAN_DATA_DIR: dataDir }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];

@@ -11,6 +11,7 @@ import { createLogger } from '../../src/telemetry/logger.ts';
 import { startTracing } from '../../src/telemetry/tracing.ts';
 import { type Collector, startCollector } from './collector.ts';
 import { Office } from './office.ts';
+import { shell } from './shell.ts';
 
 /** All of Penugasan in this process, as `npm start` has it, with a collector of its traces. */
 export interface World {
@@ -26,17 +27,14 @@ export interface World {
 
 export async function startWorld(): Promise<World> {
   const dir = mkdtempSync(join(tmpdir(), 'penugasan-world-'));
-  const { PATH, HOME } = process.env;
   const collector = await startCollector();
   process.env.OTEL_BSP_SCHEDULE_DELAY = '100'; // the default keeps spans for five seconds
   const embedded = await startEmbedded({
-    env: {
-      PATH,
-      HOME,
+    env: shell({
       PENUGASAN_DATA_DIR: dir,
       PENUGASAN_HTTP_PORT: '0',
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
-    },
+    }),
     preferPorts: false,
     ui: false,
     onProgress: () => {},

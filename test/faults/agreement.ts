@@ -14,8 +14,21 @@ import { withTemporal } from './temporal.ts';
 
 const SETTLE_LIMIT_MS = 60_000;
 
+/** What must hold after whatever was killed, once all these lives have ended. */
+export async function expectAgreement(
+  cluster: Cluster,
+  accepted: readonly Accepted[],
+  assignments: readonly string[],
+): Promise<void> {
+  await settled(cluster);
+  await expectEachOnce(cluster, accepted);
+  await expectWholeProcedures(cluster, assignments);
+  await expectWorkflowsAgree(cluster, assignments);
+  await expectAllFollowTheLog(cluster);
+}
+
 /** Waits until nothing is under way any more: all is sequenced, published and projected. */
-export async function settled(cluster: Cluster): Promise<void> {
+async function settled(cluster: Cluster): Promise<void> {
   await waitUntil(async () => (await behind(cluster)).length === 0, { limitMs: SETTLE_LIMIT_MS, everyMs: 100 }).catch(
     async (cause) => {
       throw new Error(`never came to rest: ${(await behind(cluster)).join(', ')}`, { cause });
@@ -45,7 +58,7 @@ async function streamEnd(natsUrl: string): Promise<number> {
 }
 
 /** Every accepted command is in the log once, and nothing else is in these streams. */
-export async function expectEachOnce({ db }: Cluster, accepted: readonly Accepted[]): Promise<void> {
+async function expectEachOnce({ db }: Cluster, accepted: readonly Accepted[]): Promise<void> {
   const facts = await factsOf(db, [...new Set(accepted.map(({ assignment }) => assignment))]);
   const causes = new Set(accepted.map(({ cause }) => cause));
   expect([...causes].filter((cause) => !facts.some((fact) => fact.cause === cause))).toEqual([]);
@@ -58,7 +71,7 @@ export async function expectEachOnce({ db }: Cluster, accepted: readonly Accepte
 }
 
 /** Nothing went wrong in these lives, so each log holds its procedure's steps in their order: none twice, none missing. */
-export async function expectWholeProcedures({ db }: Cluster, assignments: readonly string[]): Promise<void> {
+async function expectWholeProcedures({ db }: Cluster, assignments: readonly string[]): Promise<void> {
   for (const id of assignments) {
     const facts = await readStream(db, id);
     const state = fold(facts);

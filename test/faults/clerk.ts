@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AssignmentView } from '../../src/api/view/assignment-schema.ts';
-import { type Life, play } from '../end-to-end/lives.ts';
+import { planLife, play } from '../end-to-end/lives.ts';
 import type { Answer, Office, Write } from '../end-to-end/office.ts';
 
 /** A command that was answered with success: from then on it must be in the log, once. */
@@ -17,6 +17,12 @@ export interface Accepted {
   readonly sent: number;
 }
 
+export interface Work {
+  readonly atLeast: number;
+  readonly atOnce?: number;
+  readonly enough?: () => boolean;
+}
+
 const SOON_MS = 200;
 const PATIENCE_MS = 90_000;
 
@@ -25,25 +31,31 @@ export class Clerk {
   readonly accepted: Accepted[] = [];
   /** What was answered on the way, by status; `network` where nobody answered. */
   readonly troubles = new Map<string, number>();
+  /** Why it gave up, if it did: nobody need wait for its work then. */
+  failed: unknown;
   readonly #office: Office;
 
   constructor(office: Office) {
     this.#office = office;
   }
 
-  /** Plays lives from their first act to their end, so many at once. */
-  async playAll(lives: readonly Life[], atOnce: number): Promise<readonly AssignmentView[]> {
-    const ended: AssignmentView[] = [];
-    const queue = [...lives];
+  /** Plays one life after the other, so many at once: at least so many lives, and until it is enough. */
+  async playAll({ atLeast, atOnce = 20, enough = () => true }: Work): Promise<readonly string[]> {
+    const ended: string[] = [];
+    let next = 0;
     const one = async (): Promise<void> => {
-      for (let life = queue.shift(); life; life = queue.shift()) ended.push(await this.playOne(life));
+      for (let n = next++; n < atLeast || !enough(); n = next++) {
+        const { id } = await play(this.#office, await planLife(this.#office, n), { send: (write) => this.send(write) });
+        ended.push(id);
+      }
     };
-    await Promise.all(Array.from({ length: atOnce }, one));
-    return ended;
-  }
-
-  playOne(life: Life): Promise<AssignmentView> {
-    return play(this.#office, life, { send: (write) => this.send(write) });
+    try {
+      await Promise.all(Array.from({ length: atOnce }, one));
+      return ended;
+    } catch (error) {
+      this.failed = error;
+      throw error;
+    }
   }
 
   async send(write: Write): Promise<AssignmentView> {

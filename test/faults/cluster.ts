@@ -10,6 +10,7 @@ import { readOrMakeLogKey } from '../../src/event-log/log-key.ts';
 import { startEmbedded } from '../../src/main/embedded.ts';
 import type { RoleName } from '../../src/main/role.ts';
 import { Office } from '../end-to-end/office.ts';
+import { shell } from '../end-to-end/shell.ts';
 import { RoleProcess } from './role-process.ts';
 
 /** The whole of Penugasan as production has it: each server and each role a process that can be killed alone. */
@@ -31,9 +32,8 @@ export const ROLE_NAMES: readonly RoleName[] = ['api', 'worker', 'sequencer', 'p
 
 export async function startCluster(): Promise<Cluster> {
   const dir = mkdtempSync(join(tmpdir(), 'penugasan-faults-'));
-  const { PATH, HOME } = process.env;
   const embedded = await startEmbedded({
-    env: { PATH, HOME, PENUGASAN_DATA_DIR: dir },
+    env: shell({ PENUGASAN_DATA_DIR: dir }),
     preferPorts: false,
     ui: false,
     onProgress: () => {},
@@ -43,9 +43,7 @@ export async function startCluster(): Promise<Cluster> {
   const { vkey } = await readOrMakeLogKey(config.log.key.file, config.log.origin);
   // The restarted API has to come back where its clients look for it.
   const [port] = await findFreePorts([null]);
-  const env: NodeJS.ProcessEnv = {
-    PATH,
-    HOME,
+  const env = shell({
     PENUGASAN_DATA_DIR: dir,
     PENUGASAN_DATABASE_URL: stack.addresses.databaseUrl,
     PENUGASAN_NATS_URL: stack.addresses.natsUrl,
@@ -55,7 +53,7 @@ export async function startCluster(): Promise<Cluster> {
     PENUGASAN_LOG_KEY_FILE: config.log.key.file,
     PENUGASAN_HTTP_PORT: String(port),
     PENUGASAN_RECONCILE_EVERY_MS: '2000',
-  };
+  });
   const role = (name: RoleName) => new RoleProcess(name, { env, logFile: join(dir, 'logs', `${name}.log`) });
   const roles = {
     api: role('api'),

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { planLife } from '../end-to-end/lives.ts';
-import { expectAllFollowTheLog, expectEachOnce, expectWholeProcedures, expectWorkflowsAgree, settled } from './agreement.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { planLife, play } from '../end-to-end/lives.ts';
+import { recordUnheard } from '../end-to-end/record-unheard.ts';
+import { expectAgreement, expectWorkflowsAgree } from './agreement.ts';
 import { Clerk } from './clerk.ts';
 import { type Cluster, startCluster } from './cluster.ts';
-import { furtherCommands, type Kill, killAndRestart, type Target } from './kills.ts';
+import { furtherCommands, killAndRestart, longestWait, type Recovery, TARGETS } from './kills.ts';
+import { streamDeletedAndFilled } from './stream.ts';
 
 let cluster: Cluster;
 
@@ -13,47 +15,48 @@ beforeAll(async () => {
 
 afterAll(() => cluster?.stop(), 120_000);
 
-const plan = (count: number) => Promise.all(Array.from({ length: count }, (_, n) => planLife(cluster.office, n)));
+describe('nothing is lost and nothing is doubled', { timeout: 300_000 }, () => {
+  test('amid 100 lives, where each process is killed in its turn', async ({ annotate }) => {
+    const clerk = new Clerk(cluster.office);
+    const recoveries: Recovery[] = [];
+    const killing = async () => {
+      for (const target of TARGETS) {
+        await furtherCommands(clerk, 60);
+        recoveries.push(await killAndRestart(cluster, clerk, [target]));
+      }
+    };
+    const work = { atLeast: 100, enough: () => recoveries.length === TARGETS.length };
+    const [ended] = await Promise.all([clerk.playAll(work), killing()]);
+    for (const { targets, back, recovered } of recoveries) await annotate(`${targets}: back ${back}, recovered ${recovered} ms`);
+    await annotate(`${ended.length} lives, ${clerk.accepted.length} commands, longest wait ${longestWait(clerk)} ms`);
+    expect(ended.length).toBeGreaterThanOrEqual(100);
+    await expectAgreement(cluster, clerk.accepted, ended);
+  });
 
-async function expectAgreement(clerk: Clerk, assignments: readonly string[]): Promise<void> {
-  await settled(cluster);
-  await expectEachOnce(cluster, clerk.accepted);
-  await expectWholeProcedures(cluster, assignments);
-  await expectWorkflowsAgree(cluster, assignments);
-  await expectAllFollowTheLog(cluster);
-}
+  test('amid 40 lives, where all processes are killed at once; nor is what no workflow was told of', async ({ annotate }) => {
+    const clerk = new Clerk(cluster.office);
+    const orphan = await planLife(cluster.office, 'appointment-cross-unit');
+    const seen = await play(cluster.office, orphan, { until: 'approve' });
+    const killing = async () => {
+      await furtherCommands(clerk, 100);
+      await recordUnheard(cluster, orphan, seen);
+      return await killAndRestart(cluster, clerk, TARGETS);
+    };
+    const [ended, { back, recovered }] = await Promise.all([clerk.playAll({ atLeast: 40 }), killing()]);
+    await annotate(`all: back ${back}, recovered ${recovered}, longest wait ${longestWait(clerk)} ms`);
+    await expectAgreement(cluster, clerk.accepted, ended);
+    await expectWorkflowsAgree(cluster, [seen.id]); // nobody has asked for it since
+  });
 
-function report(clerk: Clerk, kills: readonly Kill[]): void {
-  console.log(kills, Object.fromEntries(clerk.troubles), Math.max(...clerk.accepted.map((c) => c.answeredAt - c.sentAt)));
-}
-
-test('each process killed in turn, amid 100 lives: nothing is lost, nothing is doubled', { timeout: 300_000 }, async () => {
-  const clerk = new Clerk(cluster.office);
-  const targets: readonly Target[] = ['worker', 'api', 'sequencer', 'projector', 'nats', 'temporal', 'postgres'];
-  const playing = clerk.playAll(await plan(100), 20);
-  const kills: Kill[] = [];
-  const killing = (async () => {
-    for (const target of targets) {
-      await furtherCommands(clerk, 60);
-      const from = Date.now();
-      const kill = await killAndRestart(cluster, clerk, [target]);
-      kill.slowest = Math.max(...clerk.accepted.filter((c) => c.answeredAt >= from).map((c) => c.answeredAt - c.sentAt));
-      kills.push(kill);
-      console.log(kill);
-    }
-  })();
-  const [ended] = await Promise.all([playing, killing]);
-  report(clerk, kills);
-  expect(ended).toHaveLength(100);
-  await expectAgreement(clerk, ended.map(({ id }) => id));
-});
-
-test('all processes killed at once, amid 40 lives', { timeout: 300_000 }, async () => {
-  const clerk = new Clerk(cluster.office);
-  const playing = clerk.playAll(await plan(40), 20);
-  await furtherCommands(clerk, 100);
-  const kill = await killAndRestart(cluster, clerk, ['worker', 'api', 'sequencer', 'projector', 'nats', 'temporal', 'postgres']);
-  const ended = await playing;
-  report(clerk, [kill]);
-  await expectAgreement(clerk, ended.map(({ id }) => id));
+  test('amid 20 lives, where the JetStream stream is deleted: it fills itself again from the log', async () => {
+    const clerk = new Clerk(cluster.office);
+    let filled = false;
+    const deleting = async () => {
+      await furtherCommands(clerk, 20);
+      await streamDeletedAndFilled(cluster);
+      filled = true;
+    };
+    const [ended] = await Promise.all([clerk.playAll({ atLeast: 20, enough: () => filled }), deleting()]);
+    await expectAgreement(cluster, clerk.accepted, ended);
+  });
 });

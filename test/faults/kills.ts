@@ -2,60 +2,53 @@ import type { ServerName } from '../../infra/stack/servers.ts';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { lastPosition } from '../../src/event-log/read.ts';
 import type { RoleName } from '../../src/main/role.ts';
-import { readCheckpoints } from '../../src/projections/checkpoints.ts';
 import { PROJECTIONS } from '../../src/projections/all-projections.ts';
+import { readCheckpoints } from '../../src/projections/checkpoints.ts';
 import type { Clerk } from './clerk.ts';
-import { type Cluster, ROLE_NAMES } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
 
 export type Target = RoleName | ServerName;
-export const SERVERS: readonly ServerName[] = ['nats', 'temporal', 'postgres'];
 
-export interface Kill {
-  readonly target: Target | 'all';
-  /** Milliseconds from the kill until the process was back and ready. */
+export const TARGETS: readonly Target[] = ['worker', 'api', 'sequencer', 'projector', 'nats', 'temporal', 'postgres'];
+
+/** How long it took, from the kill on; milliseconds. */
+export interface Recovery {
+  readonly targets: readonly Target[];
+  /** Until the processes were there again and ready. */
   readonly back: number;
-  /** ... until commands were accepted again and the tables had come up to the log of that moment. */
+  /** Until commands were accepted again and the tables held all that had been recorded by then. */
   readonly recovered: number;
-  /** The longest that a command took which was under way or sent meanwhile. */
-  slowest: number;
 }
 
-const LIMIT_MS = 90_000;
+const LIMIT_MS = 120_000;
 
-/** SIGKILLs a target and starts it again. */
-export async function killAndRestart(cluster: Cluster, clerk: Clerk, targets: readonly Target[]): Promise<Kill> {
+/** SIGKILLs targets, all in the same moment, and starts them again: a role waits at its start for its servers. */
+export async function killAndRestart(
+  { roles, stack, db }: Cluster,
+  clerk: Clerk,
+  targets: readonly Target[],
+): Promise<Recovery> {
+  const processes = targets.map((target) => ({ ...roles, ...stack.servers })[target]);
   const killedAt = Date.now();
-  for (const target of targets) process(cluster, target).kill();
-  // Roles wait for their servers at their start, so all can come at once.
-  await Promise.all(targets.map((target) => process(cluster, target).restart()));
+  for (const process of processes) process.kill();
+  await Promise.all(processes.map((process) => process.restart()));
   const back = Date.now() - killedAt;
-  await acceptsAgain(clerk, Date.now());
-  await tablesHaveReached(cluster, await lastPosition(cluster.db));
-  return {
-    target: targets.length === 1 ? (targets[0] as Target) : 'all',
-    back,
-    recovered: Date.now() - killedAt,
-    slowest: 0,
-  };
-}
-
-/** Waits until so many more commands were accepted, however long ago the last kill was. */
-export async function furtherCommands(clerk: Clerk, count: number): Promise<void> {
-  const wanted = clerk.accepted.length + count;
-  await waitUntil(() => clerk.accepted.length >= wanted, { limitMs: LIMIT_MS });
-}
-
-async function acceptsAgain(clerk: Clerk, since: number): Promise<void> {
-  await waitUntil(() => clerk.accepted.some(({ answeredAt }) => answeredAt >= since), { limitMs: LIMIT_MS });
-}
-
-async function tablesHaveReached({ db }: Cluster, position: number): Promise<void> {
+  await furtherCommands(clerk, 1);
+  const last = await lastPosition(db);
   await waitUntil(
-    async () => [...(await readCheckpoints(db, PROJECTIONS)).values()].every((reached) => reached >= position),
+    async () => [...(await readCheckpoints(db, PROJECTIONS)).values()].every((position) => position >= last),
     { limitMs: LIMIT_MS },
   );
+  return { targets, back, recovered: Date.now() - killedAt };
 }
 
-const isRole = (target: Target): target is RoleName => (ROLE_NAMES as readonly string[]).includes(target);
-const process = (cluster: Cluster, target: Target): { kill(): void; restart(): Promise<void> } =>
-  isRole(target) ? cluster.roles[target] : cluster.stack.servers[target];
+/** Waits until so many more commands were accepted. */
+export async function furtherCommands(clerk: Clerk, count: number): Promise<void> {
+  const wanted = clerk.accepted.length + count;
+  await waitUntil(() => clerk.failed !== undefined || clerk.accepted.length >= wanted, { limitMs: LIMIT_MS });
+  if (clerk.failed !== undefined) throw clerk.failed;
+}
+
+/** The longest that somebody had to wait for an answer, with all sending again. */
+export const longestWait = ({ accepted }: Clerk): number =>
+  Math.max(...accepted.map(({ sentAt, answeredAt }) => answeredAt - sentAt));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
+import { currentEdition } from '../../machines/regulations/regulations.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
 import { DELEGATION_WORDS } from '../../machines/words/delegations.ts';
@@ -10,8 +11,7 @@ import type { Label } from '../../machines/words/label.ts';
 import { LETTER_WORDS } from '../../machines/words/letters.ts';
 import { NOTICE_WORDS } from '../../machines/words/notices.ts';
 import { PHASE_WORDS } from '../../machines/words/phases.ts';
-import { READINGS_EN } from '../../machines/words/readings.en.ts';
-import { readingOf } from '../../machines/words/readings.ts';
+import { READINGS_EN, readingOf } from '../../machines/words/readings.ts';
 import { ROUTE_WORDS } from '../../machines/words/routes.ts';
 import { SETTER_WORDS } from '../../machines/words/setters.ts';
 import { STATUS_WORDS } from '../../machines/words/statuses.ts';
@@ -36,7 +36,9 @@ const TABLES: Record<string, Record<string, Label>> = {
 };
 
 const raterSets = (each: Procedure): Procedure[] =>
-  each.route === 'appointment-in-unit' ? [each, procedure(each, 'rater')] : [each];
+  each.route === 'appointment-in-unit' && currentEdition(each.regulation).routes['appointment-in-unit.rater-sets']
+    ? [each, procedure(each, 'rater')]
+    : [each];
 
 const readings = new Set(
   allProcedures()

@@ -35,7 +35,7 @@ describe('the procedures of Langsa', () => {
   it.each(named)('%s: who asks, decides and signs, in order', (_, each) => {
     expect(
       formationOf(each).map((step) => [
-        ...[said(step), step.addressee ?? '-', step.letter && step.letter.kind, reading(step)],
+        ...[said(step), step.addressee ?? '-', step.letter?.kind ?? null, reading(step)],
         ...[step.phase, step.ofTeam ?? false],
       ]),
     ).toEqual(
