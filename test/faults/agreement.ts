@@ -1,4 +1,4 @@
-import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { type Client, type WorkflowHandle, WorkflowNotFoundError } from '@temporalio/client';
 import { sql } from 'kysely';
 import { AckPolicy, connect, DeliverPolicy } from 'nats';
 import { expect } from 'vitest';
@@ -94,15 +94,27 @@ export async function expectWorkflowsAgree(cluster: Cluster, assignments: readon
   });
 }
 
-async function standOf(client: Client, id: string): Promise<{ status: string; version: number }> {
+interface Stand {
+  readonly status: string;
+  readonly version: number | string;
+}
+
+async function standOf(client: Client, id: string): Promise<Stand> {
   const handle = client.workflow.getHandle(id);
   try {
     const { status } = await handle.describe();
     return { status: status.name, version: await handle.query<number>('version') };
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return { status: 'NOT FOUND', version: 0 };
-    throw error;
+    return { status: 'STUCK', version: await taskFailures(handle) };
   }
+}
+
+/** Why a workflow's tasks fail, as its history tells: a query only says that they do. */
+async function taskFailures(handle: WorkflowHandle): Promise<string> {
+  const { events } = await handle.fetchHistory();
+  const failures = (events ?? []).map((event) => event.workflowTaskFailedEventAttributes?.failure?.message);
+  return [...new Set(failures.filter(Boolean))].join('; ');
 }
 
 /** Tables, stream and signed head say what the log says. */
