@@ -14,7 +14,7 @@ import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
 import { eventOf } from './events.ts';
 import { type Assignment, waitingStep } from './fold.ts';
 import { objectionTo } from './objections.ts';
-import { besides, recipient } from './steps.ts';
+import { besides, heldTogether, recipient } from './steps.ts';
 
 /** What a person asks to do. */
 export interface Command {
@@ -48,11 +48,12 @@ export function decide(assignment: Assignment | null, command: Command, at: Inst
   const { chart, snapshot } = assignment ?? opened(command);
   const drafts: FactDraft[] = [];
   let state = snapshot;
-  for (let act: Act | null = command.act; act; ) {
-    const draft: FactDraft = judged(assignment, chart, state, act, command, at, drafts.length);
+  const waiting = waitingStep(chart, snapshot);
+  const others = waiting?.act === command.act ? heldTogether(chart.steps, waiting, snapshot.context).slice(1) : [];
+  for (const act of [command.act, ...others.map((step) => step.act)]) {
+    const draft = judged(assignment, chart, state, act, command, at, drafts.length);
     drafts.push(draft);
     [state] = move(chart, state, eventOf(draft));
-    act = heldAsWell(chart, state, draft);
   }
   return drafts;
 }
@@ -132,17 +133,6 @@ function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): F
       ? { letter: { ...step.letter, addressee: step.addressee, copies: step.copies } }
       : {}),
   };
-}
-
-/** The next act that the same official holds in the same decision, if any. */
-function heldAsWell(chart: PublishedChart, state: AssignmentSnapshot, done: FactDraft): Act | null {
-  const next = waitingStep(chart, state);
-  const before = chart.steps.find((step) => step.key === done.step && FACT_OF[step.act] === done.type);
-  if (!next || !before || next.phase !== before.phase || chart.steps.indexOf(next) !== chart.steps.indexOf(before) + 1)
-    return null;
-  if (next.phase !== 'decision' && next.phase !== 'evaluation') return null;
-  const { position } = recipient(next.actor, state.context);
-  return position !== null && position === done.by?.position ? next.act : null;
 }
 
 const missingContents = ({ procedure }: PublishedChart, typed: readonly string[]) => ({

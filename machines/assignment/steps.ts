@@ -50,3 +50,22 @@ export function firstOf<T>(list: readonly T[]): T {
   if (first === undefined) throw new Error('a procedure without steps');
   return first;
 }
+
+/**
+ * The steps that one command records: the waiting one and, of the same decision or evaluation, those after it that the
+ * same official holds (`law`: rater and unit head are one official). Signing a letter is an act of its own.
+ */
+export function heldTogether(
+  steps: readonly NamedStep[],
+  waiting: NamedStep,
+  context: AssignmentContext,
+): readonly NamedStep[] {
+  const { position } = recipient(waiting.actor, context);
+  if (position === null || (waiting.phase !== 'decision' && waiting.phase !== 'evaluation')) return [waiting];
+  const from = steps.indexOf(waiting);
+  const end = steps.findIndex(
+    (step, index) =>
+      index > from && (step.phase !== waiting.phase || recipient(step.actor, context).position !== position),
+  );
+  return steps.slice(from, end < 0 ? steps.length : end);
+}

@@ -1,6 +1,7 @@
 import { contextOf } from '../../../machines/assignment/fold.ts';
 import { objectionTo } from '../../../machines/assignment/objections.ts';
 import type { PossibleAct } from '../../../machines/assignment/standing.ts';
+import { heldTogether } from '../../../machines/assignment/steps.ts';
 import { FACT_OF, type PersonId } from '../../../machines/facts.ts';
 import type { Reader } from '../access/reader.ts';
 import type { LoadedAssignment } from './load-assignment.ts';
@@ -40,12 +41,16 @@ export function offeredActs({ assignment, standing }: LoadedAssignment, reader: 
   return standing.acts
     .filter((each) => holds(each) && !barred(each))
     .map((each) => {
-      const needs = needsOf(each, each.act === step.act ? step.names : null);
+      const needs = needsOf(
+        each,
+        each.act === step.act ? heldTogether(chart.steps, step, context).map(({ names }) => names) : [],
+      );
       return { ...each, needs, choices: needs.includes('assignee') ? context.candidates : [] };
     });
 }
 
-function needsOf({ act }: PossibleAct, names: 'assignee' | 'candidates' | null): Need[] {
-  const needs: Need[] = names ? [names] : [];
+/** One command can record several steps: what each of them must come with, it must come with. */
+function needsOf({ act }: PossibleAct, names: readonly ('assignee' | 'candidates' | null)[]): Need[] {
+  const needs: Need[] = names.filter((each) => each !== null);
   return act === 'refuse' || act === 'return' || act === 'cancel' ? ['reason', ...needs] : needs;
 }

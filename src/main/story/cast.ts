@@ -27,6 +27,10 @@ export interface SeenStep {
   readonly interpretation: { readonly id: string } | null;
 }
 
+interface Offered {
+  readonly acts: readonly { readonly act: string; readonly needs: readonly string[] }[];
+}
+
 /** The people of the demo government, each acting through the public API with a token of their own. */
 export class Cast {
   readonly #api: string;
@@ -76,8 +80,10 @@ export class Cast {
     return row.person;
   }
 
-  get(person: string, path: string): Promise<Seen> {
-    return this.#ask(person, path, {});
+  /** What an act that is offered to a person must come with. */
+  async needsOf(person: string, id: string, act: string): Promise<readonly string[]> {
+    const { acts } = await this.#ask<Offered>(person, `/v1/assignments/${id}/acts`, {});
+    return acts.find((offered) => offered.act === act)?.needs ?? [];
   }
 
   post(person: string, path: string, body: object): Promise<Seen> {
@@ -88,14 +94,14 @@ export class Cast {
     });
   }
 
-  async #ask(person: string, path: string, init: RequestInit): Promise<Seen> {
+  async #ask<T = Seen>(person: string, path: string, init: RequestInit): Promise<T> {
     const token = this.#tokens.get(person) ?? askDevToken(this.#issuer, { person, roles: [] });
     this.#tokens.set(person, token);
     const response = await fetch(`${this.#api}${path}`, {
       ...init,
       headers: { ...init.headers, authorization: `Bearer ${await token}` },
     });
-    const answer = (await response.json()) as Seen & { readonly code?: string; readonly detail?: string };
+    const answer = (await response.json()) as T & { readonly code?: string; readonly detail?: string };
     if (!response.ok) throw new Error(`${path} answers ${response.status} ${answer.code}: ${answer.detail}`);
     return answer;
   }

@@ -60,10 +60,11 @@ async function play(scene: Scene, cast: Cast, say: (line: string) => void): Prom
   while (seen.status === 'open' && seen.waitingFor) {
     const { act, position, person } = seen.waitingFor;
     const actor = person?.id ?? (await cast.holderOf(position?.id ?? ''));
+    const needs = await cast.needsOf(actor, seen.id, act);
     seen = await cast.post(actor, `/v1/assignments/${seen.id}/acts`, {
       act,
-      ...(act === 'recommend' || act === 'appoint' ? { assignee } : {}),
-      ...(act === 'answer-availability' ? { candidates: [assignee] } : {}),
+      ...(needs.includes('assignee') ? { assignee } : {}),
+      ...(needs.includes('candidates') ? { candidates: [assignee] } : {}),
       ...(act === 'report' ? { result: `${target}: tercapai` } : {}),
     });
     told = tell(seen.timeline, told, say);

@@ -51,10 +51,10 @@ export const eventOf = ({ type }: Pick<DoorFact, 'type'>) => ({
 
 /** The first fact, `built`, only begins it: its timers run from there. */
 export function evolve(before: Door | null, fact: DoorFact): Door {
+  if (!accepts(before, fact)) throw new Error(`no ${fact.type} now`);
   const [snapshot, actions] = before ? transition(door, before.snapshot, eventOf(fact)) : initialTransition(door);
-  if (snapshot === before?.snapshot) throw Object.assign(new Error(`no ${fact.type} now`), { code: 'impossible' });
   return { version: fact.version, snapshot, actions };
 }
 
-export const accepts = (state: Door | null, draft: Pick<DoorFact, 'type'>): boolean =>
-  state === null ? draft.type === 'built' : state.snapshot.can(eventOf(draft));
+export const accepts = (state: Door | null, fact: Pick<DoorFact, 'type'>): boolean =>
+  state === null ? fact.type === 'built' : state.snapshot.can(eventOf(fact));
