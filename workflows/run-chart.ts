@@ -9,7 +9,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ChartLife, ChartState, RecordedFact, Timer } from './chart-life.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, Refused } from './failure.ts';
 import { Timers } from './timers.ts';
 import { Turn } from './turn.ts';
 
@@ -104,7 +104,7 @@ export async function runChart<
 
   async function recorded(drafts: readonly Draft[], command: Command | null): Promise<readonly Fact[] | null> {
     const answer = await life.record(state, drafts, command);
-    if (answer.outcome === 'refused') throw failureOf(answer, life.refusal);
+    if (answer.outcome === 'refused') throw new Refused(answer);
     const facts = answer.outcome === 'recorded' ? answer.facts : answer.missing;
     for (const fact of facts) apply(fact);
     return answer.outcome === 'recorded' ? facts : null;

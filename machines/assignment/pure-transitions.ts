@@ -8,6 +8,8 @@ export interface PureTransitions {
   next(from: AssignmentSnapshot, event: ChartEvent): [AssignmentSnapshot, readonly ChartAction[]];
 }
 
+const nothing = () => {};
+
 /**
  * XState's `transition` makes an actor for every event, and each of these takes the chart's first step once more: nearly
  * half of what a fold costs. Ours makes one for each chart. It never runs; the chart only asks it who it is.
@@ -19,10 +21,10 @@ export function pureTransitions(machine: AssignmentChart): PureTransitions {
     system: self.system,
     id: '',
     sessionId: '',
-    logger: () => {},
-    defer: () => {},
-    stopChild: () => {},
-    emit: () => {},
+    logger: nothing,
+    defer: nothing,
+    stopChild: nothing,
+    emit: nothing,
     actionExecutor: (action) => void actions.push(action),
   });
   return {

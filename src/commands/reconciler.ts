@@ -1,4 +1,4 @@
-import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import { type Client, type WorkflowHandle, WorkflowNotFoundError } from '@temporalio/client';
 import { type Kysely, sql } from 'kysely';
 import { FACT_OF } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
@@ -24,9 +24,13 @@ export interface Pass {
   readonly stuck: number;
 }
 
+/** Between the first pass, at the start or after trouble, and the second; milliseconds. */
+const SOON = 5_000;
 /** Facts younger than this are left to the workflow that is just recording them. */
 const SETTLED = sql`interval '3 seconds'`;
 const AT_ONCE = 20;
+/** A workflow that does not answer must not hold up the others; milliseconds. */
+const ANSWER_LIMIT = 10_000;
 const ENDINGS: readonly string[] = [FACT_OF.complete, FACT_OF.refuse, FACT_OF.withdraw, FACT_OF.cancel];
 
 /**
@@ -36,14 +40,17 @@ const ENDINGS: readonly string[] = [FACT_OF.complete, FACT_OF.refuse, FACT_OF.wi
 export async function runReconciler(options: ReconcilerOptions): Promise<void> {
   const { signal, every = 60_000, onError, onPass } = options;
   const trouble = new Backoff(500, 10_000);
+  let next = SOON; // what was too young or too busy at the start need not wait for a minute
   while (!signal.aborted) {
     try {
       onPass?.(await reconcile(options));
       trouble.reset();
-      await pause(every, signal);
+      await pause(Math.min(next, every), signal);
+      next = every;
     } catch (error) {
       if (!signal.aborted) onError(error);
       await trouble.wait(signal);
+      next = SOON;
     }
   }
 }
@@ -63,7 +70,9 @@ export async function reconcile({
   let stuck = 0;
   for (let from = 0; from < streams.length && !signal.aborted; from += AT_ONCE) {
     const outcomes = await Promise.allSettled(
-      streams.slice(from, from + AT_ONCE).map((head) => settle(db, client, taskQueue, head)),
+      streams
+        .slice(from, from + AT_ONCE)
+        .map((head) => client.withDeadline(Date.now() + ANSWER_LIMIT, () => settle(db, client, taskQueue, head))),
     );
     const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     if (errors.length === outcomes.length) throw errors[0]; // nobody answers
@@ -104,32 +113,58 @@ async function unsettled(db: Kysely<Database>): Promise<Head[]> {
   return rows;
 }
 
-/** Wakes the stream's workflow where it is behind or gone. @returns whether it had to be woken */
+/**
+ * Wakes the stream's workflow where it is behind or gone. One that is stuck begins again: nothing is lost, since it is
+ * but a fold of its log. @returns whether it had to be woken
+ */
 async function settle(
   db: Kysely<Database>,
   client: Client,
   taskQueue: string,
   { stream, version, type }: Head,
 ): Promise<boolean> {
-  const ended = ENDINGS.includes(type);
   const handle = client.workflow.getHandle(stream);
-  const running = await handle.describe().then(
-    ({ status }) => status.name === 'RUNNING',
-    (error) => {
-      if (error instanceof WorkflowNotFoundError) return false;
-      throw error;
-    },
-  );
-  const knows = running ? (await handle.query<number>('version')) >= version : ended;
-  if (!knows)
-    await client.workflow.signalWithStart('assignment', {
-      ...startOptions(stream, taskQueue),
-      args: [],
-      signal: 'catch-up',
-      signalArgs: [],
-    });
-  else await remember(db, stream, version);
-  return !knows;
+  const task = await taskOf(handle);
+  if (task === 'pending') return false; // it is being served: the next pass finds it at rest
+  if (task === 'stuck') await handle.terminate('its tasks fail: it starts again from its log');
+  const heard = task === 'none' ? await handle.query<number>('version') : 0;
+  if (heard >= version || (task === 'closed' && ENDINGS.includes(type))) {
+    await remember(db, stream, version);
+    return false;
+  }
+  await client.workflow.signalWithStart('assignment', {
+    ...startOptions(stream, taskQueue),
+    args: [],
+    signal: 'catch-up',
+    signalArgs: [],
+  });
+  return true;
+}
+
+type Task = 'none' | 'pending' | 'stuck' | 'closed';
+
+/** A task that failed so often fails for a reason of its history, or of our code: it will go on so. */
+const STUCK_AFTER = 3;
+
+/**
+ * What a workflow is at. It must not be asked anything while a task of it is pending: Temporal hands a query over together
+ * with a command then, and where that task has to be done again, its history cannot be replayed any more.
+ */
+async function taskOf(handle: WorkflowHandle): Promise<Task> {
+  try {
+    const { status, raw } = await handle.describe();
+    if (status.name !== 'RUNNING') return 'closed';
+    if (!raw.pendingWorkflowTask) return 'none';
+    return (raw.pendingWorkflowTask.attempt ?? 1) >= STUCK_AFTER ? 'stuck' : 'pending';
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return 'closed';
+    throw error;
+  }
+}
+
+/** Has the next pass look at a stream again, whatever was found before. */
+export async function doubt(db: Kysely<Database>, stream: string): Promise<void> {
+  await db.deleteFrom('log.reconciled').where('stream', '=', stream).execute();
 }
 
 const remember = (db: Kysely<Database>, stream: string, version: number) =>

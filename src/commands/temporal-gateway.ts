@@ -17,13 +17,16 @@ export interface TemporalGatewayOptions {
   readonly taskQueue: string;
   /** How long a command may take before the caller is told to ask again; milliseconds. */
   readonly patience: number;
+  /** Told of an assignment that did not answer: the reconciler had better look at it. */
+  readonly onUnanswered?: (stream: string) => void;
 }
 
 /**
  * Sends commands as Temporal Updates. An opening command starts the workflow with its first update; any other goes to
  * the running one, and starts it again where it is gone: it folds the log and goes on.
  */
-export function temporalGateway({ client, taskQueue, patience }: TemporalGatewayOptions): CommandGateway {
+export function temporalGateway(options: TemporalGatewayOptions): CommandGateway {
+  const { client, taskQueue, patience, onUnanswered = () => {} } = options;
   return { send };
 
   async function send(stream: string, command: SentCommand): Promise<Carried> {
@@ -31,8 +34,10 @@ export function temporalGateway({ client, taskQueue, patience }: TemporalGateway
       return await client.withDeadline(Date.now() + patience, () =>
         command.opening ? startWith(stream, command) : update(stream, command),
       );
-    } catch (error) {
-      throw translated(error);
+    } catch (cause) {
+      const error = translated(cause);
+      if (error instanceof Unavailable) onUnanswered(stream);
+      throw error;
     }
   }
 
@@ -66,16 +71,22 @@ export const startOptions = (stream: string, taskQueue: string) =>
     workflowId: stream,
     taskQueue,
     workflowIdConflictPolicy: 'USE_EXISTING',
-    // A killed worker's task comes again after this long; the default of 10 s would keep people waiting.
-    workflowTaskTimeout: '3s',
+    // A killed worker's task comes again after this long; the default of 10 s would keep people waiting. Shorter than that,
+    // a slow local activity would make the worker report in between ever more often.
+    workflowTaskTimeout: '5s',
   }) as const;
+
+/** Temporal has failures of its own, e.g. `UnprocessedUpdate` where a task failed under the update: nothing was decided. */
+const OUR_CODE = /^[a-z]+(-[a-z]+)*$/;
 
 function translated(error: unknown): unknown {
   if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
     const { type, details } = error.cause;
-    return new DomainError((type ?? 'internal-error') as DomainCode, (details?.[0] as Record<string, unknown>) ?? {});
+    if (type && OUR_CODE.test(type))
+      return new DomainError(type as DomainCode, (details?.[0] as Record<string, unknown>) ?? {});
   }
   if (
+    error instanceof WorkflowUpdateFailedError ||
     error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
     error instanceof ServiceError ||
     isGrpcServiceError(error)

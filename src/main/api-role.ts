@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { buildApi } from '../api/api.ts';
 import { purgeIdempotencyKeys } from '../api/idempotency/answers.ts';
+import { doubt } from '../commands/reconciler.ts';
 import { temporalGateway } from '../commands/temporal-gateway.ts';
 import { connectDatabase } from '../database/connect.ts';
 import { tokenVerifier } from '../identity/verify-token.ts';
@@ -33,7 +34,12 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
   const stopping = new AbortController();
   const api = await buildApi({
     db,
-    gateway: temporalGateway({ client: temporal.client, taskQueue: config.temporal.taskQueue, patience: PATIENCE }),
+    gateway: temporalGateway({
+      client: temporal.client,
+      taskQueue: config.temporal.taskQueue,
+      patience: PATIENCE,
+      onUnanswered: (stream) => void doubt(db, stream).catch((error) => logger.warn(errorFields(error), 'not doubted')),
+    }),
     verify: tokenVerifier(config.identity),
     health: {
       postgres: async () => void (await pool.query('select 1')),

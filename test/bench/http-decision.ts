@@ -19,12 +19,22 @@ export async function httpDecision(context: BenchContext): Promise<readonly Resu
     const driver = await openDriver(world);
     const script = await scriptOf(world.db, IN_UNIT);
     const caller = new Caller(world);
+    const count = Math.max(5, Math.round(LIFECYCLES * context.options.scale));
+    const rounds = context.options.rounds;
     await caller.times(script, WARM_UP);
-    const alone = await caller.times(script, Math.round(LIFECYCLES * context.options.scale));
-    context.say(`alone: p50 ${percentile(alone, 50).toFixed(1)} ms`);
+    const alone: number[] = [];
+    const byGateway: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      alone.push(...(await caller.times(script, Math.ceil(count / rounds))));
+      for (let played = 0; played < count / rounds; played += 1)
+        await driver.play(script, (_stream, _version, sentAt, answeredAt) => byGateway.push(answeredAt - sentAt));
+    }
+    context.say(
+      `alone: p50 ${percentile(alone, 50).toFixed(1)} ms; by the gateway ${percentile(byGateway, 50).toFixed(1)} ms`,
+    );
     const most = await maxLoad(driver, script);
     const load = startLoad(driver, script, most / 2);
-    const busy = await caller.times(script, Math.round(LIFECYCLES * context.options.scale));
+    const busy = await caller.times(script, count);
     const carried = await load.stop();
     await driver.close();
     const half = `at half load (${carried.toFixed(1)} of ${most.toFixed(1)} lifecycles/s beside it, by the gateway)`;
@@ -33,10 +43,16 @@ export async function httpDecision(context: BenchContext): Promise<readonly Resu
         name: 'one act over HTTP, alone, p50',
         figure: percentile(alone, 50),
         unit: 'ms',
+        baseline: { name: 'the same by the gateway, without HTTP', figure: percentile(byGateway, 50) },
         aim: { of: 'figure', at: 'most', value: 25 },
         note: `${alone.length} acts of ${script.route}, one after another, all roles running`,
       },
-      { name: 'one act over HTTP, alone, p99', figure: percentile(alone, 99), unit: 'ms' },
+      {
+        name: 'one act over HTTP, alone, p99',
+        figure: percentile(alone, 99),
+        unit: 'ms',
+        baseline: { name: 'the same by the gateway, without HTTP', figure: percentile(byGateway, 99) },
+      },
       { name: 'one act over HTTP, at half load, p50', figure: percentile(busy, 50), unit: 'ms', note: half },
       { name: 'one act over HTTP, at half load, p99', figure: percentile(busy, 99), unit: 'ms' },
     ];

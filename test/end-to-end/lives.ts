@@ -13,8 +13,7 @@ export interface Life {
 
 /** One life on a route, or of the n-th scene of the story. */
 export async function planLife(office: Office, which: RouteId | number): Promise<Life> {
-  const scene =
-    typeof which === 'number' ? SCENES[which % SCENES.length] : SCENES.find(({ route }) => route === which);
+  const scene = typeof which === 'number' ? SCENES[which % SCENES.length] : SCENES.find(({ route }) => route === which);
   if (!scene) throw new Error(`the story has no scene for ${which}`);
   const assignee = await office.memberOf(scene.homeUnit);
   const voluntary = scene.route.startsWith('voluntary');
@@ -41,6 +40,8 @@ export function opening({ scene, assignee, asker }: Life): Write {
   };
 }
 
+const NAMING = ['recommend', 'nominate', 'approve', 'appoint'];
+
 /** The act that an assignment waits for, by whoever it waits for; null once it has ended. */
 export async function nextAct(office: Office, { scene, assignee }: Life, seen: AssignmentView): Promise<Write | null> {
   if (seen.status !== 'open' || !seen.waitingFor) return null;
@@ -50,7 +51,7 @@ export async function nextAct(office: Office, { scene, assignee }: Life, seen: A
     path: `/v1/assignments/${seen.id}/acts`,
     body: {
       act,
-      ...(act === 'recommend' || act === 'appoint' ? { assignee } : {}),
+      ...(NAMING.includes(act) ? { assignee } : {}), // taken where the step names somebody, else not looked at
       ...(act === 'answer-availability' ? { candidates: [assignee] } : {}),
       ...(act === 'report' ? { result: `${scene.target}: tercapai` } : {}),
     },

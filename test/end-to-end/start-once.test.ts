@@ -63,7 +63,10 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(await app.said('Token')).toContain('npx penugasan token');
     expect(app.stdout).not.toContain(SCENES[0]?.title);
     const ready = await fetch(`${address}/health/ready`);
-    expect(await ready.json()).toMatchObject({ status: 'ready', servers: { nats: { ok: true }, temporal: { ok: true } } });
+    expect(await ready.json()).toMatchObject({
+      status: 'ready',
+      servers: { nats: { ok: true }, temporal: { ok: true } },
+    });
     await commandsWork(address);
     app.signal('SIGINT');
     expect(await app.finished()).toMatchObject({ code: 0 });

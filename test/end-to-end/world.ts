@@ -20,6 +20,7 @@ export interface World {
   /** The test's own connection: for what no API tells or does, such as ending somebody's term. */
   readonly db: Kysely<Database>;
   readonly natsUrl: string;
+  readonly temporalAddress: string;
   readonly vkey: string;
   readonly collector: Collector;
   stop(): Promise<void>;
@@ -33,6 +34,7 @@ export async function startWorld(): Promise<World> {
     env: shell({
       PENUGASAN_DATA_DIR: dir,
       PENUGASAN_HTTP_PORT: '0',
+      PENUGASAN_RECONCILE_EVERY_MS: '1000',
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
     }),
     preferPorts: false,
@@ -54,6 +56,7 @@ export async function startWorld(): Promise<World> {
     db,
     collector,
     natsUrl: stack.addresses.natsUrl,
+    temporalAddress: stack.addresses.temporalAddress,
     vkey: (await logKeyOf(config)).vkey,
     office: new Office({ api, issuer: issuer?.issuer ?? '', db }),
     async stop() {

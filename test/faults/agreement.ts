@@ -28,7 +28,7 @@ export async function expectAgreement(
 }
 
 /** Waits until nothing is under way any more: all is sequenced, published and projected. */
-async function settled(cluster: Cluster): Promise<void> {
+export async function settled(cluster: Cluster): Promise<void> {
   await waitUntil(async () => (await behind(cluster)).length === 0, { limitMs: SETTLE_LIMIT_MS, everyMs: 100 }).catch(
     async (cause) => {
       throw new Error(`never came to rest: ${(await behind(cluster)).join(', ')}`, { cause });

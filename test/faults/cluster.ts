@@ -30,7 +30,8 @@ export interface Cluster {
 
 export const ROLE_NAMES: readonly RoleName[] = ['api', 'worker', 'sequencer', 'projector'];
 
-export async function startCluster(): Promise<Cluster> {
+/** @param started the roles that are started at once; the others are there to be launched */
+export async function startCluster(started: readonly RoleName[] = ROLE_NAMES): Promise<Cluster> {
   const dir = mkdtempSync(join(tmpdir(), 'penugasan-faults-'));
   const embedded = await startEmbedded({
     env: shell({ PENUGASAN_DATA_DIR: dir }),
@@ -68,12 +69,21 @@ export async function startCluster(): Promise<Cluster> {
     await Promise.allSettled(Object.values(roles).map((each) => each.stop()));
     await db.destroy();
     await embedded.stop();
-    if (process.env.KEEP) return;
     rmSync(realpathSync(join(dir, 'postgres')), { recursive: true, force: true }); // root's lies elsewhere
     rmSync(dir, { recursive: true, force: true });
   };
-  const cluster = { dir, stack, roles, env, api, db, vkey, stop, office: new Office({ api, issuer: issuer.issuer, db }) };
-  await Promise.all(ROLE_NAMES.map((name) => roles[name].start())).catch(async (error) => {
+  const cluster = {
+    dir,
+    stack,
+    roles,
+    env,
+    api,
+    db,
+    vkey,
+    stop,
+    office: new Office({ api, issuer: issuer.issuer, db }),
+  };
+  await Promise.all(started.map((name) => roles[name].start())).catch(async (error) => {
     await stop();
     throw error;
   });

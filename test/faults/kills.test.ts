@@ -27,13 +27,16 @@ describe('nothing is lost and nothing is doubled', { timeout: 300_000 }, () => {
     };
     const work = { atLeast: 100, enough: () => recoveries.length === TARGETS.length };
     const [ended] = await Promise.all([clerk.playAll(work), killing()]);
-    for (const { targets, back, recovered } of recoveries) await annotate(`${targets}: back ${back}, recovered ${recovered} ms`);
+    for (const { targets, back, recovered } of recoveries)
+      await annotate(`${targets}: back ${back}, recovered ${recovered} ms`);
     await annotate(`${ended.length} lives, ${clerk.accepted.length} commands, longest wait ${longestWait(clerk)} ms`);
     expect(ended.length).toBeGreaterThanOrEqual(100);
     await expectAgreement(cluster, clerk.accepted, ended);
   });
 
-  test('amid 40 lives, where all processes are killed at once; nor is what no workflow was told of', async ({ annotate }) => {
+  test('amid 40 lives, where all processes are killed at once; nor is what no workflow was told of', async ({
+    annotate,
+  }) => {
     const clerk = new Clerk(cluster.office);
     const orphan = await planLife(cluster.office, 'appointment-cross-unit');
     const seen = await play(cluster.office, orphan, { until: 'approve' });

@@ -34,7 +34,14 @@ beforeEach(async () => {
   doors = new Doors(env.client, `doors-${stream}`);
   await startWorker();
 });
-afterEach(stopWorker);
+afterEach(async () => {
+  // Time would stand still for the tests that follow, where a workflow waits for a worker that is gone.
+  await env.client.workflow
+    .getHandle(stream)
+    .terminate()
+    .catch(() => {});
+  await stopWorker();
+});
 
 describe('the fold', () => {
   it('comes first, and tells how far the workflow is', async () => {
@@ -68,20 +75,14 @@ describe('the fold', () => {
 });
 
 describe('commands', () => {
-  it('are served one at a time, in their order', async () => {
+  it('are served one at a time, also where they come at once', async () => {
     await doors.send(stream, 'b', 'built');
-    let release = () => {};
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    world.gate = (cause) => (cause === 'o' ? held : Promise.resolve());
-    const sent = [doors.send(stream, 'o', 'open')];
-    await waitUntil(() => world.asked.includes('o'), LIMIT);
-    sent.push(...['k1', 'k2', 'k3'].map((id) => doors.send(stream, id, 'knock')));
-    release();
+    await stopWorker();
+    const sent = ['a1', 'a2', 'a3', 'a4'].map((id) => doors.send(stream, id, 'again'));
+    await startWorker();
     expect((await Promise.all(sent)).map(({ version }) => version).sort()).toEqual([2, 3, 4, 5]);
     expect(world.mostAtOnce).toBe(1);
-    expect(world.story(stream).slice(0, 2)).toEqual(['built b', 'open o']);
+    expect(world.asked).toHaveLength(5);
   });
 
   it('leave all their facts or none, and have each effect once', async () => {
@@ -248,6 +249,7 @@ async function startWorker(): Promise<void> {
     taskQueue: doors.taskQueue,
     workflowBundle: bundle,
     activities: { ...world.activities },
+    maxCachedWorkflows: 0, // each task replays from the start: what is not deterministic shows
     shutdownGraceTime: 200,
   });
   ended = worker.run();

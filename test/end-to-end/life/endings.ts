@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SCENES } from '../../../src/main/story/scenes.ts';
-import { play, planLife, playOn, sendOnce } from '../lives.ts';
+import { planLife, play, playOn, sendOnce } from '../lives.ts';
 import type { ProblemSeen } from '../office.ts';
 import type { World } from '../world.ts';
 
@@ -51,7 +51,10 @@ export function endings(world: () => World): void {
       body: { status: 'withdrawn' },
     });
     const late = await office.post<ProblemSeen>({ person: signer, path, body: { act: 'issue-letter' } });
-    expect(late).toMatchObject({ status: 409, body: { code: 'assignment-closed', last: { person: { id: life.asker } } } });
+    expect(late).toMatchObject({
+      status: 409,
+      body: { code: 'assignment-closed', last: { person: { id: life.asker } } },
+    });
   });
 
   test('by cancellation of who signed the letter, with a reason', async () => {
@@ -77,7 +80,8 @@ export function endings(world: () => World): void {
     });
     expect(returned).toMatchObject({ status: 'open', waitingFor: { act: 'report', person: { id: life.assignee } } });
     const ended = await playOn(office, life, returned);
-    const climbed = (acts: typeof ended.timeline) => acts.map(({ act }) => act).filter((act) => act === 'review').length;
+    const climbed = (acts: typeof ended.timeline) =>
+      acts.map(({ act }) => act).filter((act) => act === 'review').length;
     const since = ended.timeline.findIndex(({ act }) => act === 'return');
     expect(ended.status).toBe('completed');
     expect(climbed(ended.timeline.slice(since))).toBe(climbed(ended.timeline.slice(0, since)));

@@ -13,7 +13,10 @@ export function tables(world: () => World): void {
     const { office } = world();
     const life = await planLife(office, 'appointment-cross-unit');
     const inboxOf = async (person: string) => {
-      const { body } = await office.get<{ items: { assignment: string; act: string }[] }>(person, '/v1/inbox?limit=200');
+      const { body } = await office.get<{ items: { assignment: string; act: string }[] }>(
+        person,
+        '/v1/inbox?limit=200',
+      );
       return body.items;
     };
     let seen = await play(office, life, { until: 'approve' });
@@ -34,11 +37,16 @@ export function tables(world: () => World): void {
     const { id, version } = await play(office, await planLife(office, 'appointment-cross-agency'));
     const facts = await readStream(db, id);
     await expect
-      .poll(async () => (await rowsOf(world(), 'timeline', id)).map(({ fact, at }) => [fact, (at as Date).toISOString()]), SOON)
+      .poll(
+        async () => (await rowsOf(world(), 'timeline', id)).map(({ fact, at }) => [fact, (at as Date).toISOString()]),
+        SOON,
+      )
       .toEqual(facts.map((fact) => [fact.id, fact.at]));
     const durations = await rowsOf(world(), 'step_duration', id);
     // The first act made nobody wait.
-    expect(durations.map((row) => [row.version, row.step])).toEqual(facts.slice(1).map((fact) => [fact.version, fact.step]));
+    expect(durations.map((row) => [row.version, row.step])).toEqual(
+      facts.slice(1).map((fact) => [fact.version, fact.step]),
+    );
     expect(durations.every(({ seconds, late }) => Number(seconds) >= 0 && late === false)).toBe(true);
     const { rows } = await sql`select status, version, step from reporting.assignment where id = ${id}`.execute(db);
     expect(rows).toEqual([{ status: 'completed', version, step: null }]);
@@ -50,7 +58,9 @@ export function tables(world: () => World): void {
     const { id } = await play(office, await planLife(office, 'voluntary-in-unit'));
     const entries = () =>
       sql<{ position: number; id: string; entry: string }>`
-        select position, event.id, entry from log.event join log.entry on event_seq = seq where stream = ${id} order by position`.execute(db);
+        select position, event.id, entry from log.event join log.entry on event_seq = seq where stream = ${id} order by position`.execute(
+        db,
+      );
     const facts = await readStream(db, id);
     await expect.poll(async () => (await entries()).rows.length, SOON).toBe(facts.length);
     const { rows } = await entries();
@@ -58,7 +68,9 @@ export function tables(world: () => World): void {
     try {
       const { streams } = await connection.jetstreamManager();
       const last = rows.at(-1)?.position ?? 0;
-      await expect.poll(async () => (await streams.info('PENUGASAN')).state.last_seq, SOON).toBeGreaterThanOrEqual(last);
+      await expect
+        .poll(async () => (await streams.info('PENUGASAN')).state.last_seq, SOON)
+        .toBeGreaterThanOrEqual(last);
       for (const row of rows) {
         const message = await streams.getMessage('PENUGASAN', { seq: row.position });
         const event = message.json<AssignmentCloudEvent>();
@@ -73,7 +85,11 @@ export function tables(world: () => World): void {
   });
 }
 
-async function rowsOf({ db }: World, table: 'timeline' | 'step_duration', id: string): Promise<Record<string, unknown>[]> {
+async function rowsOf(
+  { db }: World,
+  table: 'timeline' | 'step_duration',
+  id: string,
+): Promise<Record<string, unknown>[]> {
   const { rows } = await sql<Record<string, unknown>>`
     select * from ${sql.id('reporting', table)} where stream = ${id} order by version`.execute(db);
   return rows;

@@ -35,7 +35,15 @@ export function tracing(world: () => World): void {
     const life = await planLife(office, 'voluntary-cross-unit');
     const { body } = await office.post(opening(life));
     const about = () => collector.spans.filter((span) => JSON.stringify(span.attributes).includes(body.id));
-    await expect.poll(() => about().map(({ name }) => name).sort(), SOON).toEqual(['project', 'record']);
+    await expect
+      .poll(
+        () =>
+          about()
+            .map(({ name }) => name)
+            .sort(),
+        SOON,
+      )
+      .toEqual(['project', 'record']);
     const traces = new Set(about().map(({ traceId }) => traceId));
     expect(traces.size).toBe(1);
     const all = JSON.stringify(collector.spans);

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placementOf, positionsOf, warrantFor } from '../../src/directory/authority.ts';
+import { leaveNotice } from '../../src/directory/notices.ts';
+import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
+import { holderOf, memberOf } from '../support/government.ts';
+
+const HOUR = 3_600_000;
+const at = (offset: number) => new Date(Date.now() + offset);
+
+let fresh: FreshDatabase;
+let person: string;
+
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  person = await holderOf(fresh.db, 'camat-contoh-hulu');
+});
+afterAll(() => fresh.drop());
+
+describe('by what right a person acts from a position', () => {
+  it('as its holder, before any delegation', async () => {
+    await delegate('own', 'camat-contoh-hulu', -HOUR, null);
+    expect(await warrantFor(fresh.db, person, 'camat-contoh-hulu')).toMatchObject({
+      table: 'holding',
+      authority: { person, position: 'camat-contoh-hulu', delegation: null },
+    });
+  });
+
+  it.each([
+    ['running', -HOUR, HOUR, true],
+    ['without an end', -HOUR, null, true],
+    ['ended', -2 * HOUR, -HOUR, false],
+    ['not begun', HOUR, null, false],
+  ])('as its delegate, where the term is %s', async (term, from, to, stands) => {
+    const id = `lurah-${term}`;
+    await delegate(id, 'lurah-contoh', from, to);
+    const warrant = await warrantFor(fresh.db, person, 'lurah-contoh');
+    expect(warrant?.authority.delegation ?? null).toBe(stands ? id : null);
+    expect((await positionsOf(fresh.db, person)).includes('lurah-contoh')).toBe(stands);
+    await fresh.db.deleteFrom('directory.delegation').where('id', '=', id).execute();
+  });
+
+  it('by none, where somebody else holds it', async () => {
+    expect(await warrantFor(fresh.db, person, 'sekda')).toBeNull();
+  });
+
+  it('as one who is placed in a unit, now', async () => {
+    const member = await memberOf(fresh.db, 'bidang-smp');
+    expect(await placementOf(fresh.db, member)).toMatchObject({ authority: { person: member, position: null } });
+    expect(await placementOf(fresh.db, member, 'bidang-smp')).not.toBeNull();
+    expect(await placementOf(fresh.db, member, 'bidang-sd')).toBeNull();
+    await fresh.db
+      .updateTable('directory.placement')
+      .set({ valid_to: at(-1_000) })
+      .where('person', '=', member)
+      .execute();
+    expect(await placementOf(fresh.db, member)).toBeNull();
+  });
+});
+
+describe('a notice', () => {
+  it('is left once for each recipient, however often it is asked for', async () => {
+    const fact = randomUUID();
+    const to = [
+      { actor: 'home.rater', position: 'kadis-pendidikan', person: null },
+      { actor: 'assignee', position: null, person },
+    ] as const;
+    const notice = { fact, stream: 's', step: 'x', at: at(0).toISOString(), notice: 'copy', to } as const;
+    await Promise.all([leaveNotice(fresh.db, notice), leaveNotice(fresh.db, notice)]);
+    await leaveNotice(fresh.db, notice);
+    await leaveNotice(fresh.db, { ...notice, to: [] });
+    const left = await fresh.db
+      .selectFrom('directory.notice')
+      .select(['position', 'person'])
+      .where('fact', '=', fact)
+      .execute();
+    expect(left).toHaveLength(2);
+  });
+});
+
+const delegate = (id: string, position: string, from: number, to: number | null) =>
+  fresh.db
+    .insertInto('directory.delegation')
+    .values({ id, kind: 'plt', person, position, valid_from: at(from), valid_to: to === null ? null : at(to) })
+    .execute();

@@ -1,0 +1,31 @@
+import { Worker } from '@temporalio/worker';
+import { describe, expect, inject, it } from 'vitest';
+import { BEGINNINGS } from '../support/government.ts';
+import { quiet } from '../support/test-worker.ts';
+import { eventTypes, readHistories } from './history-files.ts';
+
+/** Whole lives as they were recorded, by name; `record-histories.ts` says when to record them again. */
+const histories = readHistories();
+
+describe('the workflows that are running somewhere', () => {
+  it('go on under the code as it is now', async () => {
+    quiet();
+    const results = Worker.runReplayHistories(
+      { workflowBundle: { codePath: inject('workflowBundle') } },
+      [...histories].map(([workflowId, history]) => ({ workflowId, history })),
+    );
+    const errors: Record<string, string | null> = {};
+    for await (const { workflowId, error } of results) errors[workflowId] = error?.message ?? null;
+    expect(errors).toEqual(Object.fromEntries([...histories.keys()].map((name) => [name, null])));
+  });
+
+  it('are those of each route, with a refusal and a reminder', () => {
+    expect([...histories.keys()].sort()).toEqual([...Object.keys(BEGINNINGS), 'refused', 'reminded'].sort());
+    for (const history of histories.values()) {
+      const types = eventTypes(history);
+      expect(types.filter((type) => type === 'WORKFLOW_EXECUTION_UPDATE_COMPLETED').length).toBeGreaterThan(1);
+      expect(types.at(-1)).toBe('WORKFLOW_EXECUTION_COMPLETED');
+    }
+    expect(eventTypes(histories.get('reminded') ?? {})).toContain('TIMER_FIRED');
+  });
+});
