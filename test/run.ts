@@ -1,7 +1,11 @@
 import { startVitest } from 'vitest/node';
 
 /** `npm test [-- filter ...]`: every test against the real servers. The last line is the true count. */
-const vitest = await startVitest('test', process.argv.slice(2), { root: process.cwd(), watch: false });
+const vitest = await startVitest('test', process.argv.slice(2), {
+  config: 'test/vitest.config.ts',
+  root: process.cwd(),
+  watch: false,
+});
 const modules = vitest.state.getTestModules();
 const count = { passed: 0, failed: 0, skipped: 0 };
 for (const module of modules) {

@@ -1,4 +1,4 @@
-import { FACT_OF, type Fact, type FactDraft, isFactType, type Opening } from '../facts.ts';
+import { type Fact, type FactDraft, isFactType, type Opening } from '../facts.ts';
 import type { AssignmentContext, AssignmentSnapshot, ChartAction, NamedStep } from './chart-types.ts';
 import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
 import { eventOf } from './events.ts';

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { ApplicationFailure } from '@temporalio/common';
 import type { DoorDraft, DoorFact } from './chart.ts';
 import type { DoorActivities } from './workflow.ts';
@@ -7,10 +8,6 @@ export class DoorWorld {
   readonly rings: { fact: string; times: number }[] = [];
   /** The causes in the order in which they came to be recorded, repeats and refusals included. */
   readonly asked: string[] = [];
-  /** Answered before anything is recorded: holds a command at the gate. */
-  gate: (cause: string) => Promise<void> = async () => {};
-  /** Answered once a fact is recorded: what happens to the answer on its way back. */
-  after: (cause: string) => Promise<void> = async () => {};
   atOnce = 0;
   mostAtOnce = 0;
   readonly #logs = new Map<string, DoorFact[]>();
@@ -22,7 +19,7 @@ export class DoorWorld {
       this.asked.push(cause);
       this.mostAtOnce = Math.max(this.mostAtOnce, ++this.atOnce);
       try {
-        await this.gate(cause);
+        await delay(5);
         if (cause.startsWith('refuse')) return { outcome: 'refused', code: 'not-authorised', details: { cause } };
         if (cause.startsWith('poison')) throw ApplicationFailure.create({ type: 'Unrecordable', message: type });
         const missing = this.log(stream).slice(expectedVersion);
@@ -31,7 +28,6 @@ export class DoorWorld {
         return { outcome: 'recorded', facts: mine.length > 0 ? mine : this.append(stream, drafts) };
       } finally {
         this.atOnce -= 1;
-        await this.after(cause);
       }
     },
     ring: async (_, fact, times) => {

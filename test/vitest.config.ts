@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**', 'node_modules/**'],
-    globalSetup: ['test/support/global-stack.ts'],
+    globalSetup: ['./test/support/global-stack.ts'],
     pool: 'forks', // threads would end in Temporal's native bridge
     maxWorkers: 2,
     testTimeout: 60_000,
