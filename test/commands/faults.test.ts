@@ -42,19 +42,18 @@ afterEach(async () => {
 
 describe('killed between the record and its answer', () => {
   let stream: string;
-  let sent: Promise<unknown>;
   let worker: ChildProcess;
 
   beforeEach(async () => {
     stream = newStream();
     worker = startSilentWorker();
     await gatewayOf().send(stream, await next(stream, 'begin'));
-    sent = gatewayOf().send(stream, await next(stream, 'decide'));
-    sent.catch(() => {});
-    await waitUntil(async () => (await factsOf(stream)).length === 2, LIMIT);
   });
+  const isRecorded = () => waitUntil(async () => (await factsOf(stream)).length === 2, LIMIT);
 
   it('the worker: the next one finds the fact recorded, and the caller has the answer', async () => {
+    const sent = gatewayOf().send(stream, await next(stream, 'decide'));
+    await isRecorded();
     worker.kill('SIGKILL');
     await temporal.work(realActivities(fresh.db));
     expect(await sent).toMatchObject({ version: 2, facts: [{ version: 2, cause: 'decide' }] });
@@ -62,11 +61,16 @@ describe('killed between the record and its answer', () => {
     expect(await versionOf(stream)).toBe(2);
   });
 
-  it('the worker and the server: the reconciler tells the workflow', async () => {
+  it('the worker and the server, the caller gone: the reconciler tells the workflow', async () => {
+    // A caller that stays would ask again, with the same id, and so mend it.
+    const sent = gatewayOf(1_000).send(stream, await next(stream, 'decide'));
+    await expect(sent).rejects.toMatchObject({ code: 'unavailable' });
+    await isRecorded();
     worker.kill('SIGKILL');
     own.server.kill();
     await own.server.restart();
     await temporal.work(realActivities(fresh.db));
+    expect(await versionOf(stream)).toBe(1);
     await reconciled();
     expect(await versionOf(stream)).toBe(2);
     expect(await gatewayOf().send(stream, await next(stream, 'go on'))).toMatchObject({ version: 3 });
