@@ -3,7 +3,7 @@ import type { RecordRequest } from '../../activities/ports.ts';
 import type { FactDraft } from '../../machines/facts.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { openingFor } from '../../src/directory/opening.ts';
-import { BEGINNINGS, holderOf, memberOf } from '../support/government.ts';
+import { BEGINNINGS, CONTENTS, holderOf } from '../support/government.ts';
 
 export const POSITION = 'kabag-hukum';
 export const OTHER_POSITION = 'kadis-pertanian';
@@ -43,11 +43,8 @@ export const requestOf = (
   ...change,
 });
 
-/** The first fact of a real stream: it names its chart. */
+/** The first fact of a real stream, as its chart accepts it. */
 export async function openingDraft(db: Kysely<Database>, cause: string): Promise<FactDraft> {
   const opening = await openingFor(db, BEGINNINGS['appointment-cross-unit']);
-  return draftBy(db, cause, {
-    data: { opening, assignee: await memberOf(db, HOME_UNIT) },
-    typed: { purpose: 'tujuan' },
-  });
+  return draftBy(db, cause, { data: { opening }, typed: CONTENTS });
 }
