@@ -1,4 +1,4 @@
-import type { BaseStep, RouteVariant } from '../procedure-types.ts';
+import type { BaseStep, Regulation, RouteVariant } from '../procedure-types.ts';
 
 /**
  * The ministry's model (PermenPANRB 7/2022) of how a person comes to an assignment, up to the receipt of the letter.
@@ -111,4 +111,12 @@ export const BASE_ROUTES: Partial<Record<RouteVariant, readonly BaseStep[]>> = {
     { step: 'home.rater issue-letter', phase: 'letter', to: 'assignee', letter: 'assignment-letter', answers: true },
     { step: 'assignee receive', phase: 'letter' },
   ],
+};
+
+/** No regulation sets a deadline for answering: the general law of government administration, as we read it. */
+export const FIVE_WORKING_DAYS: Regulation['answerWithin'] = {
+  workingDays: 5,
+  basis: ['UU 30/2014 Ps.53', 'UU 6/2023'],
+  interpretation:
+    'Tidak ada tenggat menjawab dalam peraturan; dipakai 5 hari kerja (UU 30/2014 Ps.53 sebagaimana diubah UU 6/2023). Diam tidak memutus: diingatkan.',
 };

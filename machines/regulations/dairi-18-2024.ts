@@ -1,5 +1,6 @@
 import type { Mechanism, Regulation } from '../procedure-types.ts';
 import { inBothForms, likeBase } from '../routes/like-base.ts';
+import { FIVE_WORKING_DAYS } from './base.ts';
 
 const CLIMBS_AGAIN =
   'Lampiran D butir ini tidak menyebut pengembalian; hasil yang belum sesuai target dikembalikan seperti D.5-D.7 huruf c dan ditinjau kembali dari bawah.';
@@ -29,12 +30,7 @@ export const dairi: Regulation = {
   },
   inForce: '2024-09-27',
   edition: 1,
-  answerWithin: {
-    workingDays: 5,
-    basis: ['UU 30/2014 Ps.53', 'UU 6/2023'],
-    interpretation:
-      'Tidak ada tenggat menjawab dalam peraturan; dipakai 5 hari kerja (UU 30/2014 Ps.53 sebagaimana diubah UU 6/2023). Diam tidak memutus: diingatkan.',
-  },
+  answerWithin: FIVE_WORKING_DAYS,
 
   mechanisms: {
     'high-leader-rates': mechanism(1, ['administrator', 'high-leader']),

@@ -1,6 +1,6 @@
 import type { Ground, Mechanism, Regulation, RouteText, RouteVariant, StepName } from '../procedure-types.ts';
 import { type Amendment, inBothForms, likeBase } from '../routes/like-base.ts';
-import { BASE_ROUTES } from './base.ts';
+import { BASE_ROUTES, FIVE_WORKING_DAYS } from './base.ts';
 
 // The text refers to five annexes that carry the whole procedure; none of them is held.
 const LAMP_III = 'Lamp. III (not held)';
@@ -51,12 +51,7 @@ export const padangPanjang: Regulation = {
   },
   inForce: '2024-12-27',
   edition: 1,
-  answerWithin: {
-    workingDays: 5,
-    basis: ['UU 30/2014 Ps.53', 'UU 6/2023'],
-    interpretation:
-      'Tidak ada tenggat menjawab dalam peraturan; dipakai 5 hari kerja (UU 30/2014 Ps.53 sebagaimana diubah UU 6/2023). Diam tidak memutus: diingatkan.',
-  },
+  answerWithin: FIVE_WORKING_DAYS,
 
   mechanisms: {
     'high-leader-rates': mechanism('administrator', 'high-leader'),

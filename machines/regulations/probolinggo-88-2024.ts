@@ -1,4 +1,5 @@
 import type { Ground, Mechanism, Regulation, ReportGround } from '../procedure-types.ts';
+import { FIVE_WORKING_DAYS } from './base.ts';
 import { PROBOLINGGO_ROUTES } from './probolinggo-routes.ts';
 
 const CLIMBS_AGAIN =
@@ -45,12 +46,7 @@ export const probolinggo: Regulation = {
   },
   inForce: '2024-12-31',
   edition: 1,
-  answerWithin: {
-    workingDays: 5,
-    basis: ['UU 30/2014 Ps.53', 'UU 6/2023'],
-    interpretation:
-      'Tidak ada tenggat menjawab dalam peraturan; dipakai 5 hari kerja (UU 30/2014 Ps.53 sebagaimana diubah UU 6/2023). Diam tidak memutus: diingatkan.',
-  },
+  answerWithin: FIVE_WORKING_DAYS,
 
   mechanisms: {
     'section-head-rates-and-heads': mechanism(1, ['section-head', 'assistant', 'regional-secretary']),

@@ -1,4 +1,5 @@
 import type { Regulation } from '../procedure-types.ts';
+import { FIVE_WORKING_DAYS } from './base.ts';
 import { SURAKARTA_MECHANISMS, SURAKARTA_TEAM_WORK } from './surakarta-mechanisms.ts';
 import { SURAKARTA_ROUTES } from './surakarta-routes.ts';
 
@@ -15,12 +16,7 @@ export const surakarta: Regulation = {
   },
   inForce: '2023-12-06',
   edition: 1,
-  answerWithin: {
-    workingDays: 5,
-    basis: ['UU 30/2014 Ps.53', 'UU 6/2023'],
-    interpretation:
-      'Tidak ada tenggat menjawab dalam peraturan; dipakai 5 hari kerja (UU 30/2014 Ps.53 sebagaimana diubah UU 6/2023). Diam tidak memutus: diingatkan.',
-  },
+  answerWithin: FIVE_WORKING_DAYS,
 
   mechanisms: SURAKARTA_MECHANISMS,
   routes: SURAKARTA_ROUTES,

@@ -20,18 +20,27 @@ export interface DatabaseOptions {
 
 /** A pool that survives a lost server: a broken connection is dropped, the next query opens another. */
 export function connectPool({ url, poolSize = 10, applicationName = 'penugasan' }: DatabaseOptions): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: poolSize,
-    application_name: applicationName,
-    connectionTimeoutMillis: 5_000,
-    types: TYPES,
-  });
+  const pool = new pg.Pool({ ...settings(url, applicationName), max: poolSize });
   pool.on('error', () => {});
   // The pool listens to idle connections only. One that breaks while lent out, between two queries, would end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
+
+/** One session of its own, for whoever holds something by it; once it is lost, its next query fails. */
+export async function connectSession(url: string, applicationName: string): Promise<pg.Client> {
+  const client = new pg.Client(settings(url, applicationName));
+  client.on('error', () => {});
+  await client.connect();
+  return client;
+}
+
+const settings = (url: string, applicationName: string) => ({
+  connectionString: url,
+  application_name: applicationName,
+  connectionTimeoutMillis: 5_000,
+  types: TYPES,
+});
 
 export const connectDatabase = (pool: pg.Pool): Kysely<Database> =>
   new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });

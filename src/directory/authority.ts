@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Authority, PersonId, PositionId } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 
@@ -9,8 +9,12 @@ export interface Warrant {
   readonly authority: Authority;
 }
 
-/** Whether a term covers this moment, by the database's clock: the one clock that every process shares. */
-export const inForce = sql<boolean>`valid_from <= now() and (valid_to is null or valid_to > now())`;
+/** Whether a term covers a moment of the database's clock: the one clock that every process shares. */
+export const inForceAt = (moment: RawBuilder<unknown>) =>
+  sql<boolean>`valid_from <= ${moment} and (valid_to is null or valid_to > ${moment})`;
+
+/** At the beginning of the transaction that asks. */
+export const inForce = inForceAt(sql`now()`);
 
 /**
  * By what right a person acts from a position now: as its holder, or as its Plt. or Plh.; null where by none.

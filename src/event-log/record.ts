@@ -2,12 +2,13 @@ import { type Kysely, sql } from 'kysely';
 import type { RecordAnswer, RecordRequest } from '../../activities/ports.ts';
 import type { Authority, Fact, FactDraft } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
-import { placementOf, type Warrant, warrantFor } from '../directory/authority.ts';
+import { inForceAt, type Warrant } from '../directory/authority.ts';
 import { eventId } from './event-id.ts';
 import { readStream } from './read.ts';
 import { canonicalBytes } from './transparency/canonical.ts';
 import { seal } from './typed-hash.ts';
 import { isTaken, UnrecordableFact, unrecordable } from './unrecordable-fact.ts';
+import { warrantsOf } from './warrants.ts';
 
 /**
  * The one gate into the log. Finds by what right the actor acts, makes the facts, and inserts them in one statement that
@@ -35,35 +36,6 @@ export async function record(db: Kysely<Database>, request: RecordRequest): Prom
       throw new UnrecordableFact(`version ${request.expectedVersion} is not in the log`);
   }
 }
-
-/** The right of each actor, and the placement of each person named; or the refusal. */
-async function warrantsOf(
-  db: Kysely<Database>,
-  { drafts, homeUnit }: RecordRequest,
-): Promise<{ authority: (Authority | null)[]; needed: Warrant[] } | (RecordAnswer & { outcome: 'refused' })> {
-  const authority: (Authority | null)[] = [];
-  const needed = new Map<string, Warrant>();
-  for (const { by, data } of drafts) {
-    const warrant = by && (await rightOf(db, by, data.opening?.homeUnit));
-    if (by && !warrant) return { outcome: 'refused', code: 'not-authorised', details: { position: by.position } };
-    if (warrant) needed.set(`${warrant.table} ${warrant.id}`, warrant);
-    authority.push(warrant?.authority ?? null);
-    for (const person of [...(data.candidates ?? []), ...(data.assignee ? [data.assignee] : [])]) {
-      const placement = await placementOf(db, person, homeUnit);
-      if (!placement) return { outcome: 'refused', code: 'assignee-ineligible', details: { person, unit: homeUnit } };
-      needed.set(`${placement.table} ${placement.id}`, placement);
-    }
-  }
-  return { authority, needed: [...needed.values()] };
-}
-
-/** An official acts from a position; an assignee in person, from where he or she is placed. */
-const rightOf = (
-  db: Kysely<Database>,
-  by: NonNullable<FactDraft['by']>,
-  homeUnit: string | undefined,
-): Promise<Warrant | null> =>
-  by.position === null ? placementOf(db, by.person, homeUnit) : warrantFor(db, by.person, by.position);
 
 interface Row {
   readonly fact: Fact;
@@ -125,7 +97,7 @@ async function insert(
 }
 
 /** By the clock at the moment of asking, not at the start of the statement: it may have waited for a lock in between. */
-const STANDS = sql`valid_from <= clock_timestamp() and (valid_to is null or valid_to > clock_timestamp())`;
+const STANDS = inForceAt(sql`clock_timestamp()`);
 
 const followsOn = (stream: string, version: number) =>
   version === 0 ? sql`true` : sql`exists (select from log.event where stream = ${stream} and version = ${version})`;

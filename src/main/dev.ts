@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { removeRunningFile, writeRunningFile } from '../config/running-file.ts';
 import { connectDatabase, connectPool } from '../database/connect.ts';
 import { createLogger, errorFields } from '../telemetry/logger.ts';
-import { startTracing } from '../telemetry/tracing.ts';
+import { startTracing, type Tracing } from '../telemetry/tracing.ts';
 import { type AllInOne, startAllInOne } from './all-in-one.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -16,11 +16,12 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const stop = stopSignal();
 let embedded: Embedded | null = null;
 let running: AllInOne | null = null;
+let tracing: Tracing | null = null;
 try {
   embedded = await startEmbedded({ env: process.env, ui: !options.once, onProgress: (line) => say(`  · ${line}`) });
   const { config, issuer, stack } = embedded;
   const logger = createLogger('penugasan', config.logLevel, `${config.dataDir}/logs/penugasan.log`);
-  const tracing = startTracing({ service: 'penugasan', otlpEndpoint: config.telemetry.otlpEndpoint });
+  tracing = startTracing({ service: 'penugasan', otlpEndpoint: config.telemetry.otlpEndpoint });
   running = await startAllInOne({ config, logger, tracing }, (role) => say(`  · ${role}: ready`));
   const api = running.api.address;
   writeRunningFile(config.dataDir, { pid: process.pid, api, issuer: config.identity.issuer, ...stack.addresses });
@@ -43,7 +44,6 @@ try {
     await stop.received;
     say('\n  · stopping');
   }
-  await tracing.stop();
   process.exitCode = verified ? 0 : 1;
 } catch (error) {
   const { why, code } = errorFields(error);
@@ -51,6 +51,7 @@ try {
   process.exitCode = stop.signal.aborted ? 0 : 2;
 } finally {
   if (running) await running.stop();
+  await tracing?.stop(); // after the roles: their last spans go out too
   if (embedded) {
     removeRunningFile(embedded.config.dataDir);
     await embedded.stop();

@@ -1,6 +1,4 @@
-import pg from 'pg';
-import type { Config } from '../config/config.ts';
-import { connectDatabase } from '../database/connect.ts';
+import { connectDatabase, connectSession } from '../database/connect.ts';
 import { runSequencer } from '../event-log/sequencer.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import { logKeyOf } from './log-key-of.ts';
@@ -18,7 +16,7 @@ export async function startSequencer(context: RoleContext): Promise<Role> {
   ]);
   const stopping = new AbortController();
   const running = runSequencer({
-    connect: () => leaderConnection(config),
+    connect: () => connectSession(config.database.url, 'penugasan-sequencer'),
     db: connectDatabase(pool),
     nats,
     signer,
@@ -35,19 +33,4 @@ export async function startSequencer(context: RoleContext): Promise<Role> {
       await pool.end();
     },
   };
-}
-
-async function leaderConnection({ database }: Config): Promise<pg.Client> {
-  const client = new pg.Client({
-    connectionString: database.url,
-    application_name: 'penugasan-sequencer',
-    connectionTimeoutMillis: 5_000,
-    types: {
-      getTypeParser: (oid, format) =>
-        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as 'text'),
-    } as pg.CustomTypesConfig,
-  });
-  client.on('error', () => {}); // the next query fails, and leadership ends with it
-  await client.connect();
-  return client;
 }

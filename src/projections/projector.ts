@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import { Backoff } from '../runtime/pause.ts';
 import { Advance } from './advance.ts';
 import { PROJECTIONS } from './all-projections.ts';
 import { highest, readCheckpoints } from './checkpoints.ts';
@@ -8,7 +9,6 @@ import { ensureTables } from './ensure-tables.ts';
 import type { LogFact } from './fold-changes.ts';
 import { type NatsConnection, openConsumer } from './nats-consumer.ts';
 import type { Projection } from './projection.ts';
-import { RetryPace } from './retry-pace.ts';
 import { RecentStreamStates, type StreamStates } from './stream-states.ts';
 
 export interface ProjectorLogger {
@@ -45,7 +45,7 @@ const SILENT: ProjectorLogger = { info() {}, warn() {}, error() {} };
  */
 export async function runProjector(options: ProjectorOptions): Promise<void> {
   const { signal, logger = SILENT, cacheSize } = options;
-  const pace = new RetryPace();
+  const pace = new Backoff(50, 5_000);
   const states = new RecentStreamStates(cacheSize);
   while (!signal.aborted) {
     try {

@@ -5,7 +5,10 @@ export async function pause(milliseconds: number, signal: AbortSignal): Promise<
   await setTimeout(milliseconds, undefined, { signal }).catch(() => {});
 }
 
-/** A wait that grows while nothing happens and is short again once something does. */
+/**
+ * A wait that doubles while nothing happens and is short again once something does, with some chance in it, so that two do
+ * not march in step.
+ */
 export class Backoff {
   readonly #least: number;
   readonly #most: number;
@@ -19,7 +22,7 @@ export class Backoff {
   }
 
   async wait(signal: AbortSignal): Promise<void> {
-    await pause(this.#next, signal);
+    await pause(this.#next * (0.75 + Math.random() / 2), signal);
     this.#next = Math.min(this.#most, this.#next * 2);
   }
 
