@@ -9,10 +9,7 @@ const DAY = 24 * HOUR;
 export const dayOf = (at: Instant, { zone }: Calendar): Day =>
   new Date(Date.parse(at) + OFFSET[zone] * HOUR).toISOString().slice(0, 10);
 
-export function isWorkingDay(day: Day, { holidays }: Calendar): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidays.includes(day);
-}
+export const isWorkingDay = (day: Day, calendar: Calendar): boolean => worksOn(Date.parse(day) / DAY, calendar);
 
 /**
  * When a deadline of so many working days has passed: the local midnight that ends the last of them.
@@ -20,10 +17,26 @@ export function isWorkingDay(day: Day, { holidays }: Calendar): boolean {
  * @param workingDays a whole number, at least 1
  */
 export function dueAfter(at: Instant, workingDays: number, calendar: Calendar): Instant {
-  let day = Date.parse(`${dayOf(at, calendar)}T00:00:00Z`);
+  const offset = OFFSET[calendar.zone] * HOUR;
+  let day = Math.floor((Date.parse(at) + offset) / DAY);
   for (let left = workingDays; left > 0; ) {
-    day += DAY;
-    if (isWorkingDay(new Date(day).toISOString().slice(0, 10), calendar)) left -= 1;
+    day += 1;
+    if (worksOn(day, calendar)) left -= 1;
   }
-  return new Date(day + DAY - OFFSET[calendar.zone] * HOUR).toISOString();
+  return new Date((day + 1) * DAY - offset).toISOString();
+}
+
+/** @param day counted from 1970-01-01, a Thursday */
+const worksOn = (day: number, { holidays }: Calendar): boolean =>
+  (day + 4) % 7 !== 0 && (day + 4) % 7 !== 6 && !daysOf(holidays).has(day);
+
+/** A calendar is asked for each step of each assignment: its days are parsed once. */
+const parsed = new WeakMap<readonly Day[], ReadonlySet<number>>();
+
+function daysOf(holidays: readonly Day[]): ReadonlySet<number> {
+  const known = parsed.get(holidays);
+  if (known) return known;
+  const days = new Set(holidays.map((day) => Date.parse(day) / DAY));
+  parsed.set(holidays, days);
+  return days;
 }

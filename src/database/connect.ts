@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { PreparingClient } from './preparing-client.ts';
 import type { Database } from './tables.ts';
 
 /** Positions, sequences and counts come as numbers, days as plain text. */
@@ -20,7 +21,7 @@ export interface DatabaseOptions {
 
 /** A pool that survives a lost server: a broken connection is dropped, the next query opens another. */
 export function connectPool({ url, poolSize = 10, applicationName = 'penugasan' }: DatabaseOptions): pg.Pool {
-  const pool = new pg.Pool({ ...settings(url, applicationName), max: poolSize });
+  const pool = new pg.Pool({ ...settings(url, applicationName), Client: PreparingClient, max: poolSize });
   pool.on('error', () => {});
   // The pool listens to idle connections only. One that breaks while lent out, between two queries, would end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -39,6 +40,11 @@ const settings = (url: string, applicationName: string) => ({
   connectionString: url,
   application_name: applicationName,
   connectionTimeoutMillis: 5_000,
+  // Every statement here has one good plan, whatever its values; planning `record` anew each time halved the appends.
+  options: '-c plan_cache_mode=force_generic_plan',
+  // A server that vanished without a word would keep its session waiting for ever.
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
   types: TYPES,
 });
 

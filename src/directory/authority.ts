@@ -2,13 +2,6 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Authority, PersonId, PositionId } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 
-/** A row that gives someone the right to act, now: what the recording transaction locks and checks again. */
-export interface Warrant {
-  readonly table: 'holding' | 'delegation' | 'placement';
-  readonly id: string;
-  readonly authority: Authority;
-}
-
 /** Whether a term covers a moment of the database's clock: the one clock that every process shares. */
 export const inForceAt = (moment: RawBuilder<unknown>) =>
   sql<boolean>`valid_from <= ${moment} and (valid_to is null or valid_to > ${moment})`;
@@ -24,24 +17,22 @@ export async function warrantFor(
   db: Kysely<Database>,
   person: PersonId,
   position: PositionId,
-): Promise<Warrant | null> {
-  const { rows } = await sql<{ table: 'holding' | 'delegation'; id: string }>`
-    select 'holding' as table, id from directory.holding where person = ${person} and position = ${position} and ${inForce}
+): Promise<Authority | null> {
+  const { rows } = await sql<{ delegation: string | null }>`
+    select null as delegation from directory.holding where person = ${person} and position = ${position} and ${inForce}
     union all
-    select 'delegation', id from directory.delegation where person = ${person} and position = ${position} and ${inForce}
+    select id from directory.delegation where person = ${person} and position = ${position} and ${inForce}
     limit 1`.execute(db);
   const [row] = rows;
-  if (!row) return null;
-  const delegation = row.table === 'delegation' ? row.id : null;
-  return { ...row, authority: { person, position, delegation } };
+  return row ? { person, position, delegation: row.delegation } : null;
 }
 
 /** The placement by which a person can be assigned, or act as assignee: anywhere, or in one unit. */
-export async function placementOf(db: Kysely<Database>, person: PersonId, unit?: string): Promise<Warrant | null> {
+export async function placementOf(db: Kysely<Database>, person: PersonId, unit?: string): Promise<Authority | null> {
   let query = db.selectFrom('directory.placement').select('id').where('person', '=', person).where(inForce);
   if (unit !== undefined) query = query.where('unit', '=', unit);
   const row = await query.limit(1).executeTakeFirst();
-  return row ? { table: 'placement', id: row.id, authority: { person, position: null, delegation: null } } : null;
+  return row ? { person, position: null, delegation: null } : null;
 }
 
 /** Every position a person may act from now, as holder or delegate. */

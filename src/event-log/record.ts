@@ -2,38 +2,49 @@ import { type Kysely, sql } from 'kysely';
 import type { RecordAnswer, RecordRequest } from '../../activities/ports.ts';
 import type { Authority, Fact, FactDraft } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
-import { inForceAt, type Warrant } from '../directory/authority.ts';
+import { inForceAt } from '../directory/authority.ts';
 import { eventId } from './event-id.ts';
 import { readStream } from './read.ts';
 import { canonicalBytes } from './transparency/canonical.ts';
 import { seal } from './typed-hash.ts';
 import { isTaken, UnrecordableFact, unrecordable } from './unrecordable-fact.ts';
-import { warrantsOf } from './warrants.ts';
+import { asHolders, type Claims, type Warrants, warrantsOf } from './warrants.ts';
 
 /**
- * The one gate into the log. Finds by what right the actor acts, makes the facts, and inserts them in one statement that
- * locks that right and checks it again, so that a right which ends meanwhile records nothing.
+ * The one gate into the log. One statement locks the rights by which the actors act, checks them, and inserts the facts,
+ * so that a right which ends meanwhile records nothing. It first assumes that each official holds the position acted
+ * from; only where that records nothing is the directory asked by what right else.
  *
  * Safe to repeat: ids follow from the cause, so the same request answers with what it recorded the first time.
  */
 export async function record(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
+  const first = await attempt(db, request, asHolders(request));
+  if (first) return first;
   for (;;) {
     const warrants = await warrantsOf(db, request);
     if ('outcome' in warrants) return (await whatStands(db, request)) ?? warrants;
-    try {
-      const rows = request.drafts.map((draft, index) =>
-        rowOf(request, draft, index, warrants.authority[index] ?? null),
-      );
-      if (await insert(db, request, rows, warrants.needed))
-        return { outcome: 'recorded', facts: rows.map(({ fact }) => fact) };
-    } catch (error) {
-      const stands = isTaken(error) ? await whatStands(db, request) : null;
-      if (stands) return stands;
-      throw unrecordable(error) ?? error;
-    }
-    // A warrant ended between the look and the insert: look again, and say so. Or the log is not as the workflow knows it.
+    const answer = await attempt(db, request, warrants);
+    if (answer) return answer;
+    // A right ended between the look and the insert: look again, and say so. Or the log is not as the workflow knows it.
     if (!(await follows(db, request)))
       throw new UnrecordableFact(`version ${request.expectedVersion} is not in the log`);
+  }
+}
+
+/** Null where these warrants do not stand, or where the log does not reach to the version before. */
+async function attempt(
+  db: Kysely<Database>,
+  request: RecordRequest,
+  { authority, claims }: Warrants,
+): Promise<RecordAnswer | null> {
+  try {
+    const rows = request.drafts.map((draft, index) => rowOf(request, draft, index, authority[index] ?? null));
+    const inserted = await insert(db, request, rows, claims);
+    return inserted ? { outcome: 'recorded', facts: rows.map(({ fact }) => fact) } : null;
+  } catch (error) {
+    const stands = isTaken(error) ? await whatStands(db, request) : null;
+    if (stands) return stands;
+    throw unrecordable(error) ?? error;
   }
 }
 
@@ -66,19 +77,27 @@ function rowOf(request: RecordRequest, draft: FactDraft, index: number, by: Auth
   };
 }
 
-/** One statement, one round trip: locks the warrants, and inserts only if each still stands and the version before is there. */
+/** One statement, one round trip: locks what the facts rest on, and inserts only if all of it stands and the version before is there. */
 async function insert(
   db: Kysely<Database>,
   { stream, expectedVersion }: RecordRequest,
   rows: readonly Row[],
-  needed: readonly Warrant[],
+  { holdings, delegations, placements }: Claims,
 ): Promise<boolean> {
-  const idsOf = (table: Warrant['table']) => needed.filter((each) => each.table === table).map(({ id }) => id);
   const column = <T>(pick: (row: Row) => T) => rows.map(pick);
   const { rows: inserted } = await sql<{ seq: number }>`
-    with holding as (select id from directory.holding where id = any(${idsOf('holding')}) and ${STANDS} for share),
-      delegation as (select id from directory.delegation where id = any(${idsOf('delegation')}) and ${STANDS} for share),
-      placement as (select id from directory.placement where id = any(${idsOf('placement')}) and ${STANDS} for share),
+    with holding as (
+        select held.id from unnest(${holdings.map((each) => each.person)}::text[], ${holdings.map((each) => each.position)}::text[]) as claim (person, position)
+        cross join lateral (
+          select id from directory.holding where person = claim.person and position = claim.position and ${STANDS} limit 1 for share
+        ) as held),
+      delegation as (select id from directory.delegation where id = any(${delegations}) and ${STANDS} for share),
+      placement as (
+        select placed.id from unnest(${placements.map((each) => each.person)}::text[], ${placements.map((each) => each.unit)}::text[]) as claim (person, unit)
+        cross join lateral (
+          select id from directory.placement
+          where person = claim.person and (unit = claim.unit or claim.unit is null) and ${STANDS} limit 1 for share
+        ) as placed),
       standing as (select (select count(*) from holding) + (select count(*) from delegation) + (select count(*) from placement) as n),
       event as (
         insert into log.event (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
@@ -88,7 +107,7 @@ async function insert(
           ${column(({ entry }) => entry)}::text[], ${column(({ typed }) => typed)}::jsonb[], ${column(({ salt }) => salt)}::bytea[],
           ${column(({ traceparent }) => traceparent)}::text[]
         ) as fact (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
-        where standing.n = ${needed.length} and ${followsOn(stream, expectedVersion)}
+        where standing.n = ${holdings.length + new Set(delegations).size + placements.length} and ${followsOn(stream, expectedVersion)}
         order by fact.version
         returning seq
       )

@@ -1,14 +1,22 @@
 import type { Kysely } from 'kysely';
 import type { RecordRequest } from '../../activities/ports.ts';
-import type { Authority, FactDraft } from '../../machines/facts.ts';
+import type { Authority, FactDraft, PersonId, PositionId, UnitId } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
-import { placementOf, type Warrant, warrantFor } from '../directory/authority.ts';
+import { placementOf, warrantFor } from '../directory/authority.ts';
 
-/** By what right each draft's actor acts, and every row that this rests on. */
+/** By what right each draft's actor acts, and all that this rests on. */
 export interface Warrants {
   /** In the order of the drafts; null for a deadline, which nobody made. */
   readonly authority: readonly (Authority | null)[];
-  readonly needed: readonly Warrant[];
+  readonly claims: Claims;
+}
+
+/** What must be in force when the facts are recorded, and is locked there: so that a right which ends meanwhile records nothing. */
+export interface Claims {
+  readonly holdings: readonly { readonly person: PersonId; readonly position: PositionId }[];
+  readonly delegations: readonly string[];
+  /** Anywhere, or in one unit. */
+  readonly placements: readonly { readonly person: PersonId; readonly unit: UnitId | null }[];
 }
 
 export interface NoRight {
@@ -17,31 +25,58 @@ export interface NoRight {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+type Asked = Pick<RecordRequest, 'drafts' | 'homeUnit'>;
+
+/** What it rests on if every official holds the position acted from: nearly always so, and no question asked. */
+export const asHolders = (asked: Asked): Warrants =>
+  resting(
+    asked,
+    asked.drafts.map(({ by }) => by && { ...by, delegation: null }),
+  );
+
 /** The right of each actor, and the placement of each person named; or the refusal. */
-export async function warrantsOf(
-  db: Kysely<Database>,
-  { drafts, homeUnit }: Pick<RecordRequest, 'drafts' | 'homeUnit'>,
-): Promise<Warrants | NoRight> {
+export async function warrantsOf(db: Kysely<Database>, asked: Asked): Promise<Warrants | NoRight> {
   const authority: (Authority | null)[] = [];
-  const needed = new Map<string, Warrant>();
-  for (const { by, data } of drafts) {
-    const warrant = by && (await rightOf(db, by, data.opening?.homeUnit));
-    if (by && !warrant) return { outcome: 'refused', code: 'not-authorised', details: { position: by.position } };
-    if (warrant) needed.set(`${warrant.table} ${warrant.id}`, warrant);
-    authority.push(warrant?.authority ?? null);
-    for (const person of [...(data.candidates ?? []), ...(data.assignee ? [data.assignee] : [])]) {
-      const placement = await placementOf(db, person, homeUnit);
-      if (!placement) return { outcome: 'refused', code: 'assignee-ineligible', details: { person, unit: homeUnit } };
-      needed.set(`${placement.table} ${placement.id}`, placement);
-    }
+  for (const draft of asked.drafts) {
+    const right = draft.by && (await rightOf(db, draft.by, draft.data.opening?.homeUnit));
+    if (draft.by && !right)
+      return { outcome: 'refused', code: 'not-authorised', details: { position: draft.by.position } };
+    authority.push(right);
+    for (const person of named(draft))
+      if (!(await placementOf(db, person, asked.homeUnit)))
+        return { outcome: 'refused', code: 'assignee-ineligible', details: { person, unit: asked.homeUnit } };
   }
-  return { authority, needed: [...needed.values()] };
+  return resting(asked, authority);
 }
+
+function resting({ drafts, homeUnit }: Asked, authority: readonly (Authority | null)[]): Warrants {
+  const acting = drafts.flatMap((draft, index) => {
+    const by = authority[index];
+    return by ? [{ ...by, unit: draft.data.opening?.homeUnit ?? null }] : [];
+  });
+  const inPerson = acting.filter(({ position }) => position === null).map(({ person, unit }) => ({ person, unit }));
+  const chosen = drafts.flatMap((draft) => named(draft).map((person) => ({ person, unit: homeUnit })));
+  return {
+    authority,
+    claims: {
+      holdings: acting.flatMap(({ person, position, delegation }) =>
+        position !== null && delegation === null ? [{ person, position }] : [],
+      ),
+      delegations: acting.flatMap(({ delegation }) => (delegation === null ? [] : [delegation])),
+      placements: [...inPerson, ...chosen],
+    },
+  };
+}
+
+const named = ({ data }: FactDraft): readonly PersonId[] => [
+  ...(data.candidates ?? []),
+  ...(data.assignee ? [data.assignee] : []),
+];
 
 /** An official acts from a position; an assignee in person, from where he or she is placed. */
 const rightOf = (
   db: Kysely<Database>,
   by: NonNullable<FactDraft['by']>,
   homeUnit: string | undefined,
-): Promise<Warrant | null> =>
+): Promise<Authority | null> =>
   by.position === null ? placementOf(db, by.person, homeUnit) : warrantFor(db, by.person, by.position);

@@ -27,5 +27,7 @@ export const connectWorker = (config: Patient): Promise<NativeConnection> =>
 export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>
   bundleWorkflowCode({
     workflowsPath: new URL('../../workflows/index.ts', import.meta.url).pathname,
+    // The law is the same for every workflow, and pure: it is read once, not once in each.
+    preloadModules: [new URL('../../machines/assignment/decide.ts', import.meta.url).pathname],
     logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error },
   });

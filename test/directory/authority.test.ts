@@ -20,9 +20,10 @@ afterAll(() => fresh.drop());
 describe('by what right a person acts from a position', () => {
   it('as its holder, before any delegation', async () => {
     await delegate('own', 'camat-contoh-hulu', -HOUR, null);
-    expect(await warrantFor(fresh.db, person, 'camat-contoh-hulu')).toMatchObject({
-      table: 'holding',
-      authority: { person, position: 'camat-contoh-hulu', delegation: null },
+    expect(await warrantFor(fresh.db, person, 'camat-contoh-hulu')).toEqual({
+      person,
+      position: 'camat-contoh-hulu',
+      delegation: null,
     });
   });
 
@@ -35,7 +36,7 @@ describe('by what right a person acts from a position', () => {
     const id = `lurah-${term}`;
     await delegate(id, 'lurah-contoh', from, to);
     const warrant = await warrantFor(fresh.db, person, 'lurah-contoh');
-    expect(warrant?.authority.delegation ?? null).toBe(stands ? id : null);
+    expect(warrant?.delegation ?? null).toBe(stands ? id : null);
     expect((await positionsOf(fresh.db, person)).includes('lurah-contoh')).toBe(stands);
     await fresh.db.deleteFrom('directory.delegation').where('id', '=', id).execute();
   });
@@ -46,7 +47,7 @@ describe('by what right a person acts from a position', () => {
 
   it('as one who is placed in a unit, now', async () => {
     const member = await memberOf(fresh.db, 'bidang-smp');
-    expect(await placementOf(fresh.db, member)).toMatchObject({ authority: { person: member, position: null } });
+    expect(await placementOf(fresh.db, member)).toMatchObject({ person: member, position: null });
     expect(await placementOf(fresh.db, member, 'bidang-smp')).not.toBeNull();
     expect(await placementOf(fresh.db, member, 'bidang-sd')).toBeNull();
     await fresh.db
