@@ -17,11 +17,18 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Shown in `pg_stat_activity`. */
   readonly applicationName?: string;
+  /** Answers before a write is on disk: for what may be lost with the server, e.g. an answer kept to be said again. */
+  readonly mayForget?: boolean;
 }
 
 /** A pool that survives a lost server: a broken connection is dropped, the next query opens another. */
-export function connectPool({ url, poolSize = 10, applicationName = 'penugasan' }: DatabaseOptions): pg.Pool {
-  const pool = new pg.Pool({ ...settings(url, applicationName), Client: PreparingClient, max: poolSize });
+export function connectPool({
+  url,
+  poolSize = 10,
+  applicationName = 'penugasan',
+  mayForget = false,
+}: DatabaseOptions): pg.Pool {
+  const pool = new pg.Pool({ ...settings(url, applicationName, mayForget), Client: PreparingClient, max: poolSize });
   pool.on('error', () => {});
   // The pool listens to idle connections only. One that breaks while lent out, between two queries, would end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -36,12 +43,12 @@ export async function connectSession(url: string, applicationName: string): Prom
   return client;
 }
 
-const settings = (url: string, applicationName: string) => ({
+const settings = (url: string, applicationName: string, mayForget = false) => ({
   connectionString: url,
   application_name: applicationName,
   connectionTimeoutMillis: 5_000,
   // Every statement here has one good plan, whatever its values; planning `record` anew each time halved the appends.
-  options: '-c plan_cache_mode=force_generic_plan',
+  options: `-c plan_cache_mode=force_generic_plan${mayForget ? ' -c synchronous_commit=off' : ''}`,
   // A server that vanished without a word would keep its session waiting for ever.
   keepAlive: true,
   keepAliveInitialDelayMillis: 10_000,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
 
 /** An id with the name that the directory has for it; null where it has none. */
@@ -35,33 +35,25 @@ export interface Names {
   readonly delegation: Lookup<DelegationName>;
 }
 
-/** Looks up all names at once, each kind in one query. */
+/** Looks up all names at once, in one query. */
 export async function namesOf(
   db: Kysely<Database>,
   wanted: { readonly persons?: Ids; readonly positions?: Ids; readonly units?: Ids; readonly delegations?: Ids },
 ): Promise<Names> {
   const ids = (list: Ids = []): string[] => [...new Set(list)].filter((id) => id != null);
-  const found = async <T extends { id: string }>(list: string[], query: (list: string[]) => Promise<T[]>) =>
-    new Map((list.length > 0 ? await query(list) : []).map((row) => [row.id, row]));
-  const [persons, positions, units, delegations] = await Promise.all([
-    found(ids(wanted.persons), (list) =>
-      db.selectFrom('directory.person').select(['id', 'name']).where('id', 'in', list).execute(),
-    ),
-    found(ids(wanted.positions), (list) =>
-      db.selectFrom('directory.position').select(['id', 'title']).where('id', 'in', list).execute(),
-    ),
-    found(ids(wanted.units), (list) =>
-      db.selectFrom('directory.unit').select(['id', 'name']).where('id', 'in', list).execute(),
-    ),
-    found(ids(wanted.delegations), (list) =>
-      db.selectFrom('directory.delegation').select(['id', 'kind']).where('id', 'in', list).execute(),
-    ),
-  ]);
+  const { rows } = await sql<{ of: string; id: string; name: string }>`
+    select 'person' as of, id, name from directory.person where id = any(${ids(wanted.persons)})
+    union all select 'position', id, title from directory.position where id = any(${ids(wanted.positions)})
+    union all select 'unit', id, name from directory.unit where id = any(${ids(wanted.units)})
+    union all select 'delegation', id, kind from directory.delegation where id = any(${ids(wanted.delegations)})
+  `.execute(db);
+  const names = new Map(rows.map(({ of, id, name }) => [`${of} ${id}`, name]));
+  const nameOf = (of: string, id: string): string | null => names.get(`${of} ${id}`) ?? null;
   return {
-    person: lookup((id) => ({ id, name: persons.get(id)?.name ?? null })),
-    position: lookup((id) => ({ id, title: positions.get(id)?.title ?? null })),
-    unit: lookup((id) => ({ id, name: units.get(id)?.name ?? null })),
-    delegation: lookup((id) => ({ id, kind: delegations.get(id)?.kind ?? null })),
+    person: lookup((id) => ({ id, name: nameOf('person', id) })),
+    position: lookup((id) => ({ id, title: nameOf('position', id) })),
+    unit: lookup((id) => ({ id, name: nameOf('unit', id) })),
+    delegation: lookup((id) => ({ id, kind: nameOf('delegation', id) as DelegationName['kind'] })),
   };
 }
 

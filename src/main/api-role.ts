@@ -28,7 +28,8 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
   const [temporal, nats, pool] = await Promise.all([
     connectClient(config),
     natsWhenUp(config, 'penugasan-api'),
-    poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api' }),
+    // The door keeps answers only: a key forgotten with the server is carried out again, and recorded once all the same.
+    poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api', mayForget: true }),
   ]);
   const db = connectDatabase(pool);
   const stopping = new AbortController();
