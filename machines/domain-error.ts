@@ -1,8 +1,13 @@
 import type { Objection } from './assignment/objections.ts';
+import type { TeamObjection } from './team/team-objection.ts';
 
 /** Every reason for which the domain turns a command down; the public API's stable codes. */
 export type DomainCode =
   | Objection
+  | TeamObjection
+  | 'team-unknown'
+  | 'criterion-unmet'
+  | 'qualification-unknown'
   | 'act-not-available'
   | 'already-decided'
   | 'assignment-closed'

@@ -1,3 +1,5 @@
+import type { TeamFactData } from './team/team-fact-data.ts';
+import { isTeamFactType, type TeamFactType } from './team/team-facts.ts';
 import type { Act, Actor, Content, LetterKind } from './vocabulary.ts';
 
 /** What each act is called once it has happened: the event types of the log, the chart and the stream. */
@@ -29,10 +31,18 @@ export const FACT_OF = {
 export const TIMER_FACTS = ['reminder-due'] as const;
 export type TimerFact = (typeof TIMER_FACTS)[number];
 
-export type FactType = (typeof FACT_OF)[Act] | TimerFact;
+/** A team lets one of its members go, by ending or by an act of its own: only the team's fact can make it. */
+export const RELEASED = 'released';
 
-const FACT_TYPES: ReadonlySet<string> = new Set([...Object.values(FACT_OF), ...TIMER_FACTS]);
-export const isFactType = (type: string): type is FactType => FACT_TYPES.has(type);
+export type AssignmentFactType = (typeof FACT_OF)[Act] | TimerFact | typeof RELEASED;
+export type FactType = AssignmentFactType | TeamFactType;
+
+const FACT_TYPES: ReadonlySet<string> = new Set([...Object.values(FACT_OF), ...TIMER_FACTS, RELEASED]);
+export const isAssignmentFactType = (type: string): type is AssignmentFactType => FACT_TYPES.has(type);
+
+/** What a stream is about: an assignment's facts and a team's have no name in common. */
+export type StreamKind = 'assignment' | 'team';
+export const kindOf = (type: string): StreamKind => (isTeamFactType(type) ? 'team' : 'assignment');
 
 export type PersonId = string;
 export type PositionId = string;
@@ -73,6 +83,21 @@ export interface Opening {
   readonly seats: { readonly [A in Actor]?: PositionId };
   readonly calendar: Calendar;
   readonly period: Period;
+  /** The stream of the team that it is an assignment to. */
+  readonly team?: string;
+}
+
+/** Says that a fact follows another stream's: it rests on that fact's authority, and on none of its own. */
+export interface Carried {
+  readonly stream: string;
+  readonly fact: string;
+  readonly delegation: string | null;
+}
+
+/** A file shown with a report, by the hash of its bytes (SHA-256, hex): the file itself stays where it is kept. */
+export interface Attachment {
+  readonly sha256: string;
+  readonly mediaType: string;
 }
 
 export interface LetterFact {
@@ -82,17 +107,24 @@ export interface LetterFact {
   readonly copies: readonly Actor[];
 }
 
-export interface FactData {
+export interface FactData extends TeamFactData {
   readonly opening?: Opening;
   /** The person who is to do the task, named once and confirmed by the letter. */
   readonly assignee?: PersonId;
   /** The list of names of a cross-agency answer. */
   readonly candidates?: readonly PersonId[];
   readonly letter?: LetterFact;
+  readonly carried?: Carried;
+  readonly attachments?: readonly Attachment[];
 }
 
 /** What people typed. It stands beside the fact, which carries only its salted hash. */
-export type Typed = Partial<Record<Exclude<Content, 'duration'> | 'reason' | 'result' | 'note', string>>;
+export type Typed = Partial<
+  Record<
+    Exclude<Content, 'duration'> | 'reason' | 'result' | 'note' | 'name' | 'obstacle' | 'alternatives' | 'budget',
+    string
+  >
+>;
 
 /** A fact before it is recorded: who acted is claimed, not yet checked. */
 export interface FactDraft {

@@ -34,6 +34,8 @@ export interface Step {
   readonly names: 'assignee' | 'candidates' | null;
   /** A step of the team as a whole, not of this one member. */
   readonly ofTeam?: true;
+  /** A report that must show what it rests on. */
+  readonly supportingData?: true;
 }
 
 /** An act beside the steps, wherever the procedure allows it. */
@@ -146,6 +148,8 @@ export interface Regulation {
   readonly mechanisms: Partial<Record<UnitTypeId, Mechanism>>;
   readonly routes: Partial<Record<RouteVariant, RouteText>>;
   readonly teamWork: TeamWork;
+  /** Where a text wants reports to show what they rest on. */
+  readonly supportingData?: Ground;
   /** What a unit is in this text: two units of one department are one where the department's head heads them all. */
   readonly unitMeans: 'unit' | 'department';
   readonly contents: Record<Content, Ground>;

@@ -79,8 +79,8 @@ function procedureOf(regulation: Regulation, asked: ProcedureKey, setter: Setter
     setter: raterSets ? 'rater' : 'unit-head',
     steps: [
       ...formation(regulation, variant, key, cited),
-      ...(form === 'team' ? teamWork(regulation, mechanism, cited) : individualWork(mechanism, cited)),
-      ...evaluation(regulation, mechanism, route, cited),
+      ...(form === 'team' ? teamWork(regulation, mechanism, cited) : individualWork(regulation, mechanism, cited)),
+      ...evaluation(regulation, mechanism, key, cited),
     ],
     contents: CONTENTS.flatMap((field) => {
       if (!regulation.fullContents.includes(route)) {
@@ -142,51 +142,50 @@ function formation(
 const PLAIN = { copies: [], letter: null, deadline: null, informs: [], names: null } as const;
 
 /** What one person does: plan, and report the result. */
-const individualWork = ({ plan, report }: Mechanism, cited: Cited): Step[] => [
+const individualWork = (regulation: Regulation, { plan, report }: Mechanism, cited: Cited): Step[] => [
   { phase: 'execution', actor: 'assignee', act: 'plan', addressee: 'owner.unit-head', ...PLAIN, ...cited(plan) },
-  { phase: 'reporting', actor: 'assignee', act: 'report', ...reported(report, cited) },
+  { phase: 'reporting', actor: 'assignee', act: 'report', ...reported(regulation, report, cited) },
 ];
 
 /** What a team does: the leader plans, each member reports to the leader, the leader reports the team's work. */
-const teamWork = ({ teamWork: work }: Regulation, { leaderReport }: Mechanism, cited: Cited): Step[] => [
+const teamWork = (regulation: Regulation, { leaderReport }: Mechanism, cited: Cited): Step[] => [
   {
     phase: 'execution',
     actor: 'team-leader',
     act: 'plan',
     addressee: 'owner.unit-head',
     ...PLAIN,
-    ...cited(work.plan),
+    ...cited(regulation.teamWork.plan),
     ofTeam: true,
   },
   {
     phase: 'reporting',
     actor: 'assignee',
     act: 'report',
-    addressee: 'team-leader',
-    ...PLAIN,
-    ...cited(work.memberReport),
+    ...reported(regulation, { to: 'team-leader', ...regulation.teamWork.memberReport }, cited),
   },
   {
     phase: 'reporting',
     actor: 'team-leader',
     act: 'report',
-    ...reported(leaderReport ?? work.leaderReport, cited),
+    ...reported(regulation, leaderReport ?? regulation.teamWork.leaderReport, cited),
     ofTeam: true,
   },
 ];
 
-const reported = (ground: ReportGround, cited: Cited) => ({
+const reported = ({ supportingData }: Regulation, ground: ReportGround, cited: Cited) => ({
   ...PLAIN,
   addressee: ground.to ?? ('owner.unit-head' as const),
   ...cited(ground),
   copies: ground.copies ?? [],
+  ...(supportingData ? { supportingData: true as const } : {}),
 });
 
 /** The unit type's review chain: each passes a result on target up, the last declares it complete. */
 function evaluation(
   { answerWithin }: Regulation,
   { chain, review }: Mechanism,
-  route: Procedure['route'],
+  { route, form }: ProcedureKey,
   cited: Cited,
 ): Step[] {
   const ownersChain = route.includes('cross')
@@ -202,6 +201,8 @@ function evaluation(
     deadline: { workingDays: answerWithin.workingDays },
     basis,
     interpretation: [interpretation, ownersChain].filter(Boolean).join(' ') || null,
+    // A team is reviewed as a whole, by what its leader reported.
+    ...(form === 'team' ? { ofTeam: true } : {}),
   }));
 }
 

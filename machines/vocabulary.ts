@@ -97,9 +97,21 @@ export type SideAct = (typeof SIDE_ACTS)[number];
 
 export type Act = StepAct | SideAct;
 
-/** How an assignment ends. `open` is the only status from which anything can still happen. */
-export const STATUSES = ['open', 'completed', 'refused', 'withdrawn', 'cancelled'] as const;
+/** How an assignment ends. `open` is the only status from which anything can still happen; only a team releases. */
+export const STATUSES = ['open', 'completed', 'refused', 'withdrawn', 'cancelled', 'released'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/** How far from the owner's unit a team's members come: the widest of their routes. */
+export const SCOPES = ['in-unit', 'cross-unit', 'cross-department', 'cross-agency'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What a team member can be besides. The coordinator is Langsa's, the controller Surakarta's. */
+export const TEAM_ROLES = ['leader', 'coordinator', 'controller'] as const;
+export type TeamRole = (typeof TEAM_ROLES)[number];
+
+/** How a team ends. */
+export const TEAM_STATUSES = ['open', 'completed', 'refused', 'withdrawn', 'cancelled', 'ended'] as const;
+export type TeamStatus = (typeof TEAM_STATUSES)[number];
 
 export const LETTER_KINDS = [
   'involvement-request',

@@ -26,6 +26,10 @@ export function dueAfter(at: Instant, workingDays: number, calendar: Calendar): 
   return new Date((day + 1) * DAY - offset).toISOString();
 }
 
+/** The local midnight that ends a day; milliseconds since the epoch. */
+export const endOfDay = (day: Day, { zone }: Pick<Calendar, 'zone'>): number =>
+  Date.parse(day) + DAY - OFFSET[zone] * HOUR;
+
 /** @param day counted from 1970-01-01, a Thursday */
 const worksOn = (day: number, { holidays }: Calendar): boolean =>
   (day + 4) % 7 !== 0 && (day + 4) % 7 !== 6 && !daysOf(holidays).has(day);

@@ -30,10 +30,15 @@ export interface Recipient {
   readonly person: PersonId | null;
 }
 
-/** The one effect of today's charts: an in-app notice, sent by an activity. */
+/** An in-app notice, sent by an activity. */
 export interface NotifyParams {
   readonly notice: 'copy' | 'answer' | 'reminder' | 'closed';
   readonly to: readonly Recipient[];
+}
+
+/** Which team is to hear of it; null where it is an assignment to none. */
+export interface TellTeamParams {
+  readonly team: string | null;
 }
 
 /** A step with the name of its state in the chart, e.g. `home-rater-approve`. */
@@ -44,9 +49,3 @@ export interface NamedStep extends Step {
 /** XState's own type arguments describe a chart written by hand; ours is compiled, so only the context is known. */
 export type AssignmentChart = AnyStateMachine;
 export type AssignmentSnapshot = Omit<AnyMachineSnapshot, 'context'> & { readonly context: AssignmentContext };
-
-/** An action that a transition returned and nobody has run. */
-export interface ChartAction {
-  readonly type: string;
-  readonly params?: unknown;
-}

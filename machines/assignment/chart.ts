@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import { FACT_OF, type Opening } from '../facts.ts';
+import { FACT_OF, type Opening, RELEASED } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import type { Act, Actor } from '../vocabulary.ts';
 import { dueAfter } from '../working-days.ts';
@@ -10,6 +10,7 @@ import type {
   NamedStep,
   NotifyParams,
   Recipient,
+  TellTeamParams,
 } from './chart-types.ts';
 import { objectionTo } from './objections.ts';
 import { besides, firstOf, initiatorOf, namedSteps, recipient } from './steps.ts';
@@ -24,7 +25,7 @@ export function compileChart(procedure: Procedure): AssignmentChart {
   const steps = namedSteps(procedure);
   const typed = setup({
     types: {} as { context: AssignmentContext; events: ChartEvent; input: Opening | undefined },
-    actions: { notify: (_, _params: NotifyParams) => {} },
+    actions: { notify: (_, _params: NotifyParams) => {}, 'tell-team': (_, _params: TellTeamParams) => {} },
     delays: {
       'reminder-due': ({ context: { due, since } }) => (due && since ? Date.parse(due) - Date.parse(since) : 0),
     },
@@ -41,7 +42,7 @@ export function compileChart(procedure: Procedure): AssignmentChart {
       reminded: false,
     }),
     initial: firstOf(steps).phase,
-    states: { ...phases(procedure, steps), ...ENDS },
+    states: { ...phases(procedure, steps), ...ENDS, ...(procedure.form === 'team' ? RELEASED_END : {}) },
     // biome-ignore lint/suspicious/noExplicitAny: the states are compiled, XState's types want them written out
   } as any) as unknown as AssignmentChart;
 }
@@ -55,6 +56,9 @@ const ENDS = {
   withdrawn: { id: 'withdrawn', type: 'final' },
   cancelled: { id: 'cancelled', type: 'final' },
 };
+
+/** Only a member of a team can be released. */
+const RELEASED_END = { released: { id: 'released', type: 'final' } };
 
 function phases(procedure: Procedure, steps: readonly NamedStep[]) {
   const names = [...new Set(steps.map((step) => step.phase))];
@@ -83,7 +87,7 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
       target,
       guard: ({ context, event }: Args) =>
         event.step === step.key && objectionTo(procedure, step, act, actor, context, event) === null,
-      actions: [take(step, then), ...tell(told)],
+      actions: [take(step, then), ...tell(told), ...tellTeam(procedure)],
     },
   });
   return {
@@ -98,8 +102,9 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
       ...(beside.cancel
         ? to('cancel', beside.cancel, '#cancelled', undefined, closed('assignee', 'owner.unit-head', 'home.unit-head'))
         : {}),
+      ...(procedure.form === 'team' ? released(step) : {}),
     },
-    ...(step.deadline && index > 0
+    ...(step.deadline && index > 0 && !step.ofTeam
       ? {
           after: {
             'reminder-due': {
@@ -116,6 +121,27 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
       : {}),
   };
 }
+
+/** The team lets its member go; only the team's own fact can say so. */
+const released = (step: NamedStep) => ({
+  [RELEASED]: {
+    target: '#released',
+    guard: ({ context, event }: Args) =>
+      event.step === step.key && event.data.carried !== undefined && event.data.carried.stream === context.opening.team,
+    actions: tell(closed('assignee', 'home.unit-head')),
+  },
+});
+
+/** A member's assignment has moved: its team looks what of it concerns the whole. */
+const tellTeam = ({ form }: Procedure) =>
+  form === 'team'
+    ? [
+        {
+          type: 'tell-team' as const,
+          params: ({ context }: Args): TellTeamParams => ({ team: context.opening.team ?? null }),
+        },
+      ]
+    : [];
 
 type Told = { readonly notice: NotifyParams['notice']; readonly actors: readonly Actor[] } | null;
 

@@ -1,9 +1,10 @@
 import type { Opening } from '../facts.ts';
 import { procedureOfChart } from '../procedure.ts';
 import type { Procedure } from '../procedure-types.ts';
+import { type ChartAction, type PureTransitions, pureTransitions } from '../pure-transitions.ts';
 import { compileChart } from './chart.ts';
-import type { AssignmentChart, AssignmentSnapshot, ChartAction, ChartEvent, NamedStep } from './chart-types.ts';
-import { type PureTransitions, pureTransitions } from './pure-transitions.ts';
+import type { AssignmentChart, AssignmentSnapshot, ChartEvent, NamedStep } from './chart-types.ts';
+
 import { namedSteps } from './steps.ts';
 
 /** A published chart, compiled once per process and only when asked for. */
@@ -11,7 +12,7 @@ export interface PublishedChart {
   readonly procedure: Procedure;
   readonly steps: readonly NamedStep[];
   readonly machine: AssignmentChart;
-  readonly transitions: PureTransitions;
+  readonly transitions: PureTransitions<AssignmentSnapshot, ChartEvent, Opening>;
 }
 
 const compiled = new Map<string, PublishedChart>();
@@ -22,7 +23,12 @@ export function chartNamed(chart: string): PublishedChart {
   if (known) return known;
   const procedure = procedureOfChart(chart);
   const machine = compileChart(procedure);
-  const published = { procedure, steps: namedSteps(procedure), machine, transitions: pureTransitions(machine) };
+  const published: PublishedChart = {
+    procedure,
+    steps: namedSteps(procedure),
+    machine,
+    transitions: pureTransitions(machine),
+  };
   compiled.set(chart, published);
   return published;
 }

@@ -1,5 +1,6 @@
 import { DomainError } from '../domain-error.ts';
 import {
+  type Attachment,
   FACT_OF,
   type FactData,
   type FactDraft,
@@ -27,6 +28,7 @@ export interface Command {
   readonly assignee?: PersonId;
   readonly candidates?: readonly PersonId[];
   readonly typed?: Typed;
+  readonly attachments?: readonly Attachment[];
   /** The step the person saw waiting: where it waits no more, somebody came first. */
   readonly step?: string;
   /** The version the person saw; a later one turns the command down. */
@@ -99,7 +101,8 @@ function judged(
   if (state.can(event)) return draft;
   const objection = objectionTo(chart.procedure, step, act, actor, state.context, event) ?? 'act-not-available';
   const missing = objection === 'contents-missing' ? missingContents(chart, event.typedFields) : {};
-  throw new DomainError(objection, { act, actor, step: step.key, ...missing });
+  const basis = objection === 'supporting-data-missing' || objection === 'of-team' ? { basis: draft.basis } : {};
+  throw new DomainError(objection, { act, actor, step: step.key, ...basis, ...missing });
 }
 
 /** Whose the act is at this step; null where the procedure does not allow it here. */
@@ -129,11 +132,14 @@ function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): F
     ...(act === step.act && step.names === 'candidates' && command.candidates
       ? { candidates: command.candidates }
       : {}),
+    ...(showsFiles(act) && command.attachments?.length ? { attachments: command.attachments } : {}),
     ...(act === step.act && step.letter
       ? { letter: { ...step.letter, addressee: step.addressee, copies: step.copies } }
       : {}),
   };
 }
+
+const showsFiles = (act: Act): boolean => act === 'report' || act === 'plan';
 
 const missingContents = ({ procedure }: PublishedChart, typed: readonly string[]) => ({
   missing: procedure.contents

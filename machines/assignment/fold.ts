@@ -1,5 +1,7 @@
-import { type Fact, type FactDraft, isFactType, type Opening } from '../facts.ts';
-import type { AssignmentContext, AssignmentSnapshot, ChartAction, NamedStep } from './chart-types.ts';
+import { type Fact, type FactDraft, isAssignmentFactType, type Opening } from '../facts.ts';
+import { ImpossibleHistory } from '../impossible-history.ts';
+import type { ChartAction } from '../pure-transitions.ts';
+import type { AssignmentContext, AssignmentSnapshot, NamedStep } from './chart-types.ts';
 import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
 import { eventOf } from './events.ts';
 
@@ -14,24 +16,13 @@ export interface Assignment {
   readonly last: Fact;
 }
 
-/** A log that its own chart does not accept: by itself evidence of tampering, or of a chart changed after publication. */
-export class ImpossibleHistory extends Error {
-  readonly code = 'impossible-history';
-  readonly fact: Fact | FactDraft;
-
-  constructor(fact: Fact | FactDraft, why: string) {
-    super(`${'stream' in fact ? `${fact.stream} version ${fact.version} ` : ''}(${fact.type}): ${why}`);
-    this.fact = fact;
-  }
-}
-
 /** Moves an assignment (null: none yet) by one recorded fact. @throws {ImpossibleHistory} */
 export function evolve(before: Assignment | null, fact: Fact): Assignment {
   if (fact.version !== (before?.version ?? 0) + 1)
     throw new ImpossibleHistory(fact, `follows version ${before?.version ?? 0}`);
   if (before && fact.stream !== before.stream) throw new ImpossibleHistory(fact, `is not of ${before.stream}`);
   // XState would act on event types of its own (`xstate.stop`, a delay's event): the log may not name them.
-  if (!isFactType(fact.type)) throw new ImpossibleHistory(fact, 'no such fact');
+  if (!isAssignmentFactType(fact.type)) throw new ImpossibleHistory(fact, 'no such fact');
   const chart = before?.chart ?? chartOf(fact);
   const at = before?.snapshot ?? startOf(chart, openingOf(fact));
   const event = eventOf(fact);

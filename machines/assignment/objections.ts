@@ -12,7 +12,9 @@ export type Objection =
   | 'contents-missing'
   | 'assignee-required'
   | 'assignee-not-listed'
-  | 'candidates-required';
+  | 'candidates-required'
+  | 'of-team'
+  | 'supporting-data-missing';
 
 /**
  * The rules of one act, as one list: the chart's guard asks for none, a refused command is told the first.
@@ -30,6 +32,14 @@ export function objectionTo(
   const first = firstOf(procedure.steps);
   const begins = first.actor === step.actor && first.act === step.act;
   if (!by) return 'not-your-act';
+  if (data.carried)
+    return data.carried.stream !== context.opening.team
+      ? 'not-your-act'
+      : act === step.act
+        ? namesObjection(step, context, data)
+        : null;
+  // The team's own steps happen in the team, and are carried over from there.
+  if (step.ofTeam && act !== 'withdraw' && act !== 'cancel') return 'of-team';
   const seat = recipient(actor, context);
   // An official acts from the seat, an assignee in person and from none.
   if (by.position !== seat.position || (actor !== 'assignee' && by.position === null)) return 'not-your-act';
@@ -43,10 +53,19 @@ export function objectionTo(
   if (act !== step.act) return null;
   if (begins && procedure.contents.some(({ field }) => field !== 'duration' && !typedFields.includes(field)))
     return 'contents-missing';
+  if (step.supportingData && !data.attachments?.length) return 'supporting-data-missing';
+  return namesObjection(step, context, data);
+}
+
+function namesObjection(
+  step: NamedStep,
+  { candidates }: AssignmentContext,
+  data: ChartEvent['data'],
+): Objection | null {
   if (step.names === 'candidates' && !data.candidates?.length) return 'candidates-required';
   if (step.names === 'assignee') {
     if (!data.assignee) return 'assignee-required';
-    if (context.candidates.length > 0 && !context.candidates.includes(data.assignee)) return 'assignee-not-listed';
+    if (candidates.length > 0 && !candidates.includes(data.assignee)) return 'assignee-not-listed';
   }
   return null;
 }

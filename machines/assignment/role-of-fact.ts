@@ -1,4 +1,4 @@
-import { FACT_OF, type Fact } from '../facts.ts';
+import { FACT_OF, type Fact, RELEASED } from '../facts.ts';
 import type { Act, Actor, Phase } from '../vocabulary.ts';
 import type { PublishedChart } from './charts.ts';
 import { besides, sideRuleAt } from './steps.ts';
@@ -16,13 +16,14 @@ export interface FactRole {
 /** @returns null where the chart knows no such step or act */
 export function roleOfFact(
   { procedure, steps }: PublishedChart,
-  fact: Pick<Fact, 'step' | 'type' | 'by'>,
+  fact: Pick<Fact, 'step' | 'type' | 'by' | 'basis'>,
 ): FactRole | null {
   const index = steps.findIndex(({ key }) => key === fact.step);
   const step = steps[index];
   if (!step) return null;
   const { phase } = step;
   if (FACT_OF[step.act] === fact.type) return step;
+  if (fact.type === RELEASED) return { phase, act: null, actor: null, basis: fact.basis, interpretation: null };
   if (fact.by === null) {
     const { basis, interpretation = null } = procedure.answerWithin;
     return { phase, act: null, actor: null, basis, interpretation };

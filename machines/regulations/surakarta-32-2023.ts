@@ -21,6 +21,7 @@ export const surakarta: Regulation = {
   mechanisms: SURAKARTA_MECHANISMS,
   routes: SURAKARTA_ROUTES,
   teamWork: SURAKARTA_TEAM_WORK,
+  supportingData: { basis: ['Ps.26(1)'] },
   unitMeans: 'department',
 
   fullContents: ['appointment-cross-unit', 'appointment-cross-agency'],

@@ -1,5 +1,6 @@
 import type { FactType } from '../facts.ts';
 import type { Label } from './label.ts';
+import { TEAM_FACT_WORDS } from './team-facts.ts';
 
 /** What has happened, as it stands in a timeline. */
 export const FACT_WORDS: Record<FactType, Label> = {
@@ -25,4 +26,6 @@ export const FACT_WORDS: Record<FactType, Label> = {
   withdrawn: { id: 'Ditarik kembali', en: 'Withdrawn' },
   cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
   'reminder-due': { id: 'Tenggat terlewati, diingatkan', en: 'Deadline passed, reminded' },
+  released: { id: 'Dilepas dari tim', en: 'Released from the team' },
+  ...TEAM_FACT_WORDS,
 };

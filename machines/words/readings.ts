@@ -2,6 +2,7 @@ import { LANGSA_READINGS_EN } from '../regulations/langsa-48-2024.en.ts';
 import { PADANG_PANJANG_READINGS_EN } from '../regulations/padang-panjang-48-2024.en.ts';
 import { PROBOLINGGO_READINGS_EN } from '../regulations/probolinggo-88-2024.en.ts';
 import { SURAKARTA_READINGS_EN } from '../regulations/surakarta-32-2023.en.ts';
+import { TEAM_READINGS_EN } from '../regulations/team-readings.en.ts';
 import type { Label } from './label.ts';
 import { READINGS_EN as DAIRI_READINGS_EN } from './readings.en.ts';
 
@@ -12,6 +13,7 @@ export const READINGS_EN: Readonly<Record<string, string>> = {
   ...LANGSA_READINGS_EN,
   ...SURAKARTA_READINGS_EN,
   ...PADANG_PANJANG_READINGS_EN,
+  ...TEAM_READINGS_EN,
 };
 
 /**

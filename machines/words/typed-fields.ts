@@ -21,4 +21,8 @@ export const TYPED_WORDS: Record<keyof Typed, Label> = {
   reason: { id: 'Alasan', en: 'Reason' },
   result: { id: 'Hasil', en: 'Result' },
   note: { id: 'Catatan', en: 'Note' },
+  name: { id: 'Nama tim', en: 'Name of the team' },
+  obstacle: { id: 'Permasalahan dan kendala', en: 'Obstacle' },
+  alternatives: { id: 'Alternatif rekomendasi', en: 'Alternative recommendations' },
+  budget: { id: 'Anggaran', en: 'Budget' },
 };

@@ -71,6 +71,7 @@ export const complete = (play: Play, act: Act): Command => ({
   person: personOf(play, actorOf(play, act)),
   assignee: ASSIGNEE,
   candidates: [ASSIGNEE, OTHER_CANDIDATE],
+  attachments: [{ sha256: '0'.repeat(64), mediaType: 'application/pdf' }],
   typed: !play.assignment
     ? CONTENTS
     : SIDE_ACTS.some((side) => side === act)

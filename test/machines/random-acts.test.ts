@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, ImpossibleHistory } from '../../machines/assignment/fold.ts';
+import { fold } from '../../machines/assignment/fold.ts';
 import { standing } from '../../machines/assignment/standing.ts';
 import { DomainError } from '../../machines/domain-error.ts';
 import { FACT_OF, type Fact } from '../../machines/facts.ts';
+import { ImpossibleHistory } from '../../machines/impossible-history.ts';
 import { type Act, SIDE_ACTS, STEP_ACTS } from '../../machines/vocabulary.ts';
 import { ASSIGNEE, judge, OTHER_CANDIDATE, type Play, recorded, waiting } from './cast.ts';
 import { standsAs, walked } from './random-plays.ts';

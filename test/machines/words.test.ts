@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allTeamProcedures } from '../../machines/team/team-procedure.ts';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import { currentEdition } from '../../machines/regulations/regulations.ts';
@@ -41,13 +42,18 @@ const raterSets = (each: Procedure): Procedure[] =>
     : [each];
 
 const readings = new Set(
-  allProcedures()
-    .flatMap(raterSets)
-    .flatMap(({ steps, contents, beside, answerWithin, interpretations }) => [
-      ...[...steps, ...contents, ...beside, answerWithin].map(({ interpretation }) => interpretation ?? null),
+  [
+    ...allProcedures()
+      .flatMap(raterSets)
+      .flatMap(({ steps, contents, beside, answerWithin, interpretations }) => [
+        ...[...steps, ...contents, ...beside, answerWithin].map(({ interpretation }) => interpretation ?? null),
+        ...interpretations,
+      ]),
+    ...allTeamProcedures().flatMap(({ steps, beside, interpretations }) => [
+      ...[...steps, ...beside].map(({ interpretation }) => interpretation),
       ...interpretations,
-    ])
-    .filter((text) => text !== null),
+    ]),
+  ].filter((text) => text !== null),
 );
 
 describe('the glossary', () => {

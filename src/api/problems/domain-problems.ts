@@ -1,8 +1,10 @@
 import type { DomainCode } from '../../../machines/domain-error.ts';
 import type { ProblemKind } from './problem-kind.ts';
+import { TEAM_PROBLEMS } from './team-problems.ts';
 
 /** Commands that the domain turned down; nothing was recorded. */
 export const DOMAIN_PROBLEMS: Record<DomainCode, ProblemKind> = {
+  ...TEAM_PROBLEMS,
   'not-your-act': {
     status: 403,
     title: { id: 'Bukan tindakan Anda', en: 'Not your act' },

@@ -2,6 +2,7 @@ import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import type { Label } from '../../../machines/words/label.ts';
 import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
+import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
 import { CONTENT_WORDS } from '../../../machines/words/typed-fields.ts';
 import type { Language } from '../language.ts';
 import type { LastMove } from './last-move.ts';
@@ -21,7 +22,7 @@ export function fillIn(text: string, details: Details, language: Language): stri
 }
 
 const FILLERS: Readonly<Record<string, (details: Details, language: Language) => string>> = {
-  act: ({ act }, language) => worded(ACT_WORDS, act, language),
+  act: ({ act }, language) => worded({ ...TEAM_ACT_WORDS, ...ACT_WORDS }, act, language),
   actor: ({ actor }, language) => worded(ACTOR_WORDS, actor, language),
   route: ({ route }, language) => worded(ROUTE_WORDS, route, language),
   missing: ({ missing }, language) =>
@@ -30,6 +31,7 @@ const FILLERS: Readonly<Record<string, (details: Details, language: Language) =>
       .join('; '),
   fields: ({ errors }) =>
     [...new Set(listOf(errors).map((error) => String((error as { field?: unknown }).field)))].join(', '),
+  basis: ({ basis }) => listOf(basis).join('; '),
   allow: ({ allow }) => listOf(allow).join(', '),
   server: ({ server }, language) => String(server ?? NEEDED[language]),
   by: ({ last }, language) => byWhom(last as LastMove | undefined, language),

@@ -1,0 +1,31 @@
+import type { TeamRules } from '../team/team-types.ts';
+import { TEAM_READINGS as READ } from './team-readings.ts';
+
+/** Dairi: the base. The unit head forms the team, and may appoint one leader by expertise or skill. */
+export const DAIRI_TEAM: TeamRules = {
+  formed: { basis: ['Lamp. B.3.e', 'Lamp. B.2.c', 'Ps.10(2)'], interpretation: READ.unitHeadForms },
+  setBy: 'scope',
+  roles: {
+    leader: {
+      needed: 'unit-head-decides',
+      steps: [{ step: 'owner.unit-head appoint', basis: ['Lamp. B.3.c'] }],
+      criteria: [],
+      origin: { fromOwnersUnit: 'preferred', basis: ['Lamp. B.3.d', 'Ps.10(3)'] },
+      basis: ['Lamp. B.3.c'],
+      interpretation: READ.leaderOptional,
+    },
+  },
+  term: null,
+  change: { basis: ['Lamp. B.3.e'], interpretation: READ.changes },
+  onDemandReports: { basis: ['Ps.15(3)'] },
+  obstacle: {
+    basis: [
+      'Lamp. B.3 (pelaksanaan) a.3',
+      'Lamp. B.3 (pelaksanaan) b.3',
+      'Lamp. B.3 (pelaksanaan) b.4',
+      'Lamp. B.3 (pelaksanaan) c.4',
+      'Lamp. B.3 (pelaksanaan) c.5',
+    ],
+    interpretation: READ.obstacles,
+  },
+};

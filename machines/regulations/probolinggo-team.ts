@@ -1,0 +1,25 @@
+import type { TeamRules } from '../team/team-types.ts';
+import { TEAM_READINGS as READ } from './team-readings.ts';
+
+/** Probolinggo: as the base. */
+export const PROBOLINGGO_TEAM: TeamRules = {
+  formed: { basis: ['Lamp. II.B.2', 'Ps.10(2)'], interpretation: READ.unitHeadForms },
+  setBy: 'scope',
+  roles: {
+    leader: {
+      needed: 'unit-head-decides',
+      steps: [{ step: 'owner.unit-head appoint', basis: ['Lamp. II.B.3'] }],
+      criteria: [],
+      origin: { fromOwnersUnit: 'preferred', basis: ['Ps.10(3)'] },
+      basis: ['Lamp. II.B.3'],
+      interpretation: READ.leaderOptional,
+    },
+  },
+  term: null,
+  change: { basis: ['Lamp. II.B.3'], interpretation: READ.changes },
+  onDemandReports: { basis: ['Ps.15(3)'] },
+  obstacle: {
+    basis: ['Lamp. II.B.3.a', 'Lamp. II.B.3.b', 'Lamp. II.B.3.c'],
+    interpretation: READ.obstacles,
+  },
+};

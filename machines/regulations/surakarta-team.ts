@@ -1,0 +1,44 @@
+import type { TeamRules } from '../team/team-types.ts';
+import { TEAM_READINGS as READ } from './team-readings.ts';
+
+/** Surakarta: leader and controller from at most three candidates, set by the Regional Secretary; one year at most. */
+export const SURAKARTA_TEAM: TeamRules = {
+  formed: { basis: ['Ps.14(2)', 'Ps.14(4)', 'Ps.14(5)'], interpretation: READ.unitHeadForms },
+  setBy: 'in-unit',
+  roles: {
+    leader: {
+      needed: 'always',
+      steps: [
+        { step: 'owner.rater recommend', to: 'owner.unit-head', basis: ['Ps.15(3)'], interpretation: READ.leaderFirst },
+        { step: 'owner.unit-head nominate', to: 'regional-secretary', basis: ['Ps.15(3)'] },
+        { step: 'regional-secretary appoint', basis: ['Ps.15(4)'], interpretation: READ.fourEyes },
+      ],
+      most: 3,
+      criteria: [{ kind: 'post', among: ['functional-expert', 'staff'], basis: ['Ps.15(2)'] }],
+      origin: {
+        fromOwnersUnit: 'required',
+        basis: ['Ps.15(5)', 'Ps.15(6)'],
+        interpretation: READ.mutation,
+      },
+      basis: ['Ps.15(1)'],
+    },
+    controller: {
+      needed: 'never',
+      steps: [
+        { step: 'owner.unit-head nominate', to: 'regional-secretary', basis: ['Ps.24(1)', 'Ps.24(4)'] },
+        { step: 'regional-secretary appoint', basis: ['Ps.24(5)'], interpretation: READ.fourEyes },
+      ],
+      most: 3,
+      criteria: [
+        { kind: 'post', among: ['functional-expert'], basis: ['Ps.24(2)'] },
+        { kind: 'functional-level', least: 'ahli-muda', orSupervisor: false, basis: ['Ps.24(2)'] },
+      ],
+      origin: { fromOwnersUnit: 'required', basis: ['Ps.24(6)', 'Ps.24(7)'], interpretation: READ.mutation },
+      basis: ['Ps.24(1)'],
+    },
+  },
+  term: { years: 1, basis: ['Ps.14(5)c'], interpretation: READ.ended },
+  change: { basis: ['Ps.16(2)', 'Ps.16(4)', 'Ps.27(2)'], interpretation: READ.changes },
+  onDemandReports: null,
+  obstacle: { basis: ['Lamp. V.a', 'Lamp. V.b', 'Lamp. V.c'], interpretation: READ.obstacles },
+};

@@ -1,0 +1,22 @@
+import { TEAM_READINGS as READ } from './team-readings.ts';
+
+export const TEAM_READINGS_EN: Readonly<Record<string, string>> = {
+  [READ.unitHeadForms]:
+    "Who forms the team and asks for its members: the head of the performance owner's unit, whose choice the number of teams and members is.",
+  [READ.changes]:
+    'Adding, replacing and releasing members is not regulated: whoever formed the team does so, always with a reason, and it is recorded.',
+  [READ.obstacles]:
+    "Leader or members may raise an obstacle; the head of the performance owner's unit decides, the home heads follow up within their own duties and do not decide.",
+  [READ.obstaclesSilent]:
+    "Obstacles are not regulated: they are raised with alternatives to the head of the performance owner's unit, as in the ministry's model.",
+  [READ.leaderChosen]: 'Who appoints the team leader is not said: whoever sets the team.',
+  [READ.leaderOptional]: 'Without a team leader the unit head leads in person, and each member reports.',
+  [READ.leaderFirst]:
+    'The order of setting the team leader and of the decree on the team is not regulated: the leader is set first, so that the decree can name him or her.',
+  [READ.mutation]:
+    "Ps.19(3) and Annex V.d only prefer an origin in the owner's unit, Ps.15(5) requires it: one from outside is refused and offered a transfer (Ps.15(6)).",
+  [READ.fourEyes]:
+    'In the regional secretariat the regional secretary proposes as unit head and sets as chair of the performance assessment team: recorded as such, without four eyes.',
+  [READ.ended]:
+    'How a team ends at its term is not regulated further: it ends by itself, with a notice 30 days before.',
+};

@@ -1,0 +1,21 @@
+/** Readings that hold for the teams of every regulation. Their English stands in `team-readings.en.ts`. */
+export const TEAM_READINGS = {
+  unitHeadForms:
+    'Yang membentuk tim dan meminta anggotanya: Pimpinan Unit Organisasi pemilik kinerja, yang menentukan jumlah tim dan anggotanya.',
+  changes:
+    'Penambahan, penggantian dan pelepasan anggota tidak diatur: dilakukan oleh yang membentuk tim, selalu dengan alasan, dan dicatat.',
+  obstacles:
+    'Kendala dapat diajukan oleh ketua atau anggota; Pimpinan Unit Organisasi pemilik kinerja memutus, pimpinan asal menindaklanjuti menurut tugasnya dan tidak memutus.',
+  obstaclesSilent:
+    'Permasalahan dan kendala tidak diatur: diajukan dengan alternatif kepada Pimpinan Unit Organisasi pemilik kinerja menurut model Kementerian.',
+  leaderChosen: 'Yang menunjuk Ketua Tim tidak disebut: yang menetapkan tim.',
+  leaderOptional: 'Tanpa Ketua Tim, Pimpinan Unit Organisasi sendiri yang memimpin dan setiap anggota melapor.',
+  leaderFirst:
+    'Urutan penetapan Ketua Tim dan Keputusan tim tidak diatur: Ketua Tim ditetapkan lebih dahulu, supaya Keputusan memuatnya.',
+  mutation:
+    'Ps.19(3) dan Lamp. V.d hanya mengutamakan asal dari unit pemilik kinerja, Ps.15(5) mewajibkannya: yang dari luar ditolak dan ditawarkan mutasi (Ps.15(6)).',
+  fourEyes:
+    'Di Sekretariat Daerah, Sekretaris Daerah mengusulkan selaku pimpinan unit dan menetapkan selaku Ketua Tim Penilai Kinerja: dicatat demikian, tanpa prinsip empat mata.',
+  ended:
+    'Berakhirnya tim pada akhir jangka waktunya tidak diatur lebih lanjut: tim berakhir sendiri, dengan pemberitahuan 30 hari sebelumnya.',
+} as const;

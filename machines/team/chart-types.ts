@@ -1,0 +1,62 @@
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { Authority, Day, Fact, Instant, PersonId } from '../facts.ts';
+import type { TeamRole } from '../vocabulary.ts';
+import type { MemberAsked, TeamOpening } from './team-fact-data.ts';
+
+/** A team's fact as its chart sees it. */
+export interface TeamEvent extends Pick<Fact, 'step' | 'at' | 'cause' | 'data'> {
+  readonly type: string;
+  readonly by: Pick<Authority, 'person' | 'position'> | null;
+  readonly typedFields: readonly string[];
+  /** The fact's own, or the one it would have. */
+  readonly version: number;
+}
+
+/** From being asked for to having received the letter; `left` and `released` are out. */
+export type MemberStatus = 'asked' | 'agreed' | 'joined' | 'reported' | 'left' | 'released';
+
+export interface Member extends MemberAsked {
+  readonly status: MemberStatus;
+  /** The version of the team's fact that added it: what was decided before does not concern it. */
+  readonly since: number;
+  /** Covered by what has been decided and signed about the team. */
+  readonly set: boolean;
+}
+
+/** How one is being found for a role. */
+export interface RoleState {
+  readonly holder: PersonId | null;
+  readonly nominees: readonly PersonId[];
+}
+
+/** What waits for an answer: a report asked for, or an obstacle raised. */
+export interface Question {
+  readonly id: string;
+  readonly kind: 'report' | 'obstacle';
+  /** Of whom the report is asked; who raised the obstacle. */
+  readonly person: PersonId;
+  readonly at: Instant;
+  readonly dueOn: Day | null;
+}
+
+export interface TeamContext {
+  readonly opening: TeamOpening;
+  readonly members: readonly Member[];
+  readonly roles: { readonly [R in TeamRole]?: RoleState };
+  readonly questions: readonly Question[];
+  /** Set once: afterwards, the same steps concern additions only. */
+  readonly established: boolean;
+  /** Since when each waiting step waits, until when, and whether its actor was reminded. */
+  readonly waits: {
+    readonly [key: string]: { readonly since: Instant; readonly due: Instant | null; readonly reminded: boolean };
+  };
+  readonly warned: boolean;
+}
+
+export type TeamChart = AnyStateMachine;
+export type TeamSnapshot = Omit<AnyMachineSnapshot, 'context'> & { readonly context: TeamContext };
+
+/** The members' assignments that a fact concerns: they are started, or told to look. */
+export interface WakeParams {
+  readonly streams: readonly string[];
+}

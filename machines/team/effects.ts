@@ -1,0 +1,92 @@
+import type { NotifyParams, Recipient } from '../assignment/chart-types.ts';
+import type { Actor } from '../vocabulary.ts';
+import type { TeamContext, TeamEvent, WakeParams } from './chart-types.ts';
+import { present } from './members.ts';
+import { homeHeads, seatOf } from './seats.ts';
+import type { TeamSideAct } from './team-facts.ts';
+import type { TeamStep } from './team-types.ts';
+
+export interface Args {
+  readonly context: TeamContext;
+  readonly event: TeamEvent;
+}
+
+type Whom = (args: Args) => readonly Recipient[];
+
+const notify = (notice: NotifyParams['notice'], whom: Whom) => ({
+  type: 'notify' as const,
+  params: (args: Args): NotifyParams => ({ notice, to: whom(args).filter(isToldOnce(args.event)) }),
+});
+
+/** Some roles are filled by nobody yet, one official fills two of them, and nobody is told of their own act. */
+const isToldOnce =
+  ({ by }: TeamEvent) =>
+  ({ position, person }: Recipient, index: number, all: readonly Recipient[]): boolean =>
+    (position ?? person) !== null &&
+    (position === null ? person !== by?.person : position !== by?.position) &&
+    all.findIndex((each) => each.position === position && each.person === person) === index;
+
+const seats =
+  (...actors: Actor[]): Whom =>
+  ({ context }) =>
+    actors.map((actor) => seatOf(actor, context));
+const inPerson = (person: string | null): Recipient => ({ actor: 'assignee', position: null, person });
+const members: Whom = ({ context }) => present(context).map(({ person }) => inPerson(person));
+const heads: Whom = ({ context }) =>
+  homeHeads(context).map((position) => ({ actor: 'home.unit-head', position, person: null }));
+
+/** Every member's own assignment looks what has become of the team. */
+export const wake = [
+  {
+    type: 'wake-members' as const,
+    params: ({ context, event }: Args): WakeParams => {
+      const streams = new Set(present(context).map(({ stream }) => stream));
+      if (event.data.of) streams.add(event.data.of);
+      if (event.data.member) streams.add(event.data.member.stream);
+      return { streams: [...streams] };
+    },
+  },
+];
+
+/** The end is told to everyone. */
+export const closed = [notify('closed', (args) => [...seats('owner.unit-head')(args), ...members(args)])];
+
+export const told = {
+  ofStep: ({ addressee, copies, informs, region }: TeamStep) => {
+    const actors = [...(addressee && addressee !== 'assignee' ? [addressee] : []), ...copies, ...informs];
+    return [
+      ...(actors.length > 0 ? [notify('copy', seats(...actors))] : []),
+      ...(region === 'formation' || region === 'work' ? [] : [notify('answer', (args) => nominee(args))]),
+    ];
+  },
+  ofNews: [notify('answer', seats('owner.unit-head'))],
+  ofRefusal: [notify('answer', seats('owner.unit-head'))],
+  ofReminder: ({ actor }: TeamStep) => [notify('reminder', seats(actor))],
+  ofTermNear: [notify('reminder', (args) => [...seats('owner.unit-head', 'team-leader')(args)])],
+};
+
+const nominee = ({ event }: Args): Recipient[] => (event.data.nominee ? [inPerson(event.data.nominee)] : []);
+
+/** Whom an act beside the steps is told. */
+export function toldOfBeside(act: TeamSideAct) {
+  switch (act) {
+    case 'request-report':
+      return [notify('copy', nominee)];
+    case 'answer-report':
+      return [notify('answer', seats('owner.unit-head'))];
+    case 'raise-obstacle':
+      return [notify('copy', (args) => [...seats('owner.unit-head')(args), ...heads(args)])];
+    case 'follow-up-obstacle':
+      return [notify('answer', seats('owner.unit-head', 'team-leader'))];
+    case 'decide-obstacle':
+      return [notify('answer', (args) => [...members(args), ...heads(args)])];
+    case 'release-member':
+      return [
+        notify('closed', ({ context, event }) =>
+          context.members.filter(({ stream }) => stream === event.data.of).map(({ person }) => inPerson(person)),
+        ),
+      ];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,109 @@
+import { dueAfter } from '../working-days.ts';
+import type { Member, Question, RoleState, TeamContext, TeamEvent } from './chart-types.ts';
+import { NOBODY } from './members.ts';
+import { MEMBER_FACT_OF, type MemberNews } from './team-facts.ts';
+import type { TeamStep } from './team-types.ts';
+
+/** What each fact leaves behind in the team's context. Pure; the chart has already said that the fact may happen. */
+
+/** @param set as in `added` */
+export const formed = (set: boolean, { data: { team } }: TeamEvent): Partial<TeamContext> =>
+  team ? { opening: team, established: set } : {};
+
+/** @param set whether the regulation has no steps that would set the team first */
+export function added(
+  set: boolean,
+  { members }: TeamContext,
+  { data: { member }, version }: TeamEvent,
+): Partial<TeamContext> {
+  if (!member) return {};
+  // Whoever is named by the own unit head needs nobody's answer.
+  const status = member.person === null || asksFirst(member.opening.chart) ? 'asked' : 'agreed';
+  return { members: [...members, { ...member, status, since: version, set }] };
+}
+
+const asksFirst = (chart: string): boolean => !chart.includes('/appointment-in-unit');
+
+const NEWS = Object.fromEntries(Object.entries(MEMBER_FACT_OF).map(([news, type]) => [type, news])) as Record<
+  string,
+  MemberNews
+>;
+
+/** A member's own assignment has moved, or the team has let the member go. Whoever is out holds no role. */
+export function moved({ members, roles }: TeamContext, { type, data }: TeamEvent): Partial<TeamContext> {
+  const status = NEWS[type] ?? ('released' as const);
+  const before = members.find(({ stream }) => stream === data.of);
+  const after = members.map(
+    (member): Member =>
+      member.stream === data.of ? { ...member, status, person: data.assignee ?? member.person } : member,
+  );
+  const out = status === 'left' || status === 'released';
+  return { members: after, ...(out && before ? { roles: without(roles, before) } : {}) };
+}
+
+function without(roles: TeamContext['roles'], { person }: Member): TeamContext['roles'] {
+  const kept = (state: RoleState): RoleState => ({
+    holder: state.holder === person ? null : state.holder,
+    nominees: state.nominees.filter((nominee) => nominee !== person),
+  });
+  return Object.fromEntries(Object.entries(roles).map(([role, state]) => [role, kept(state)]));
+}
+
+export function roleMoved(step: TeamStep, { roles }: TeamContext, { data }: TeamEvent): Partial<TeamContext> {
+  const role = step.region as keyof TeamContext['roles'];
+  const before = roles[role] ?? NOBODY;
+  return {
+    roles: { ...roles, [role]: { holder: data.nominee ?? before.holder, nominees: data.nominees ?? before.nominees } },
+  };
+}
+
+export function vacated({ roles }: TeamContext, { step }: TeamEvent): Partial<TeamContext> {
+  return { roles: { ...roles, [step]: NOBODY } };
+}
+
+/** The letter covers all who are in the team by now. */
+export const established = ({ members }: TeamContext): Partial<TeamContext> => ({
+  established: true,
+  members: members.map((member) => ({ ...member, set: true })),
+});
+
+/** An addition that was turned down: those whom it was about are out. */
+export const turnedDown = ({ members }: TeamContext): Partial<TeamContext> => ({
+  members: members.map((member) => (member.set ? member : { ...member, status: 'released' as const, set: true })),
+});
+
+/** After a return, every member reports anew. */
+export const reopened = ({ members }: TeamContext): Partial<TeamContext> => ({
+  members: members.map((member) => (member.status === 'reported' ? { ...member, status: 'joined' as const } : member)),
+});
+
+export function asked({ questions }: TeamContext, { type, cause, at, by, data }: TeamEvent): Partial<TeamContext> {
+  const kind = type === 'team-obstacle-raised' ? ('obstacle' as const) : ('report' as const);
+  const person = kind === 'report' ? data.nominee : by?.person;
+  const question: Question | null = person ? { id: cause, kind, person, at, dueOn: data.dueOn ?? null } : null;
+  return question ? { questions: [...questions, question] } : {};
+}
+
+export const answered = ({ questions }: TeamContext, { data }: TeamEvent): Partial<TeamContext> => ({
+  questions: questions.filter(({ id }) => id !== data.answers),
+});
+
+/** A step begins to wait. */
+export function waits(
+  step: TeamStep,
+  { waits: before, opening }: TeamContext,
+  { at }: TeamEvent,
+): Partial<TeamContext> {
+  const due = step.deadline ? dueAfter(at, step.deadline.workingDays, opening.calendar) : null;
+  return { waits: { ...before, [step.key]: { since: at, due, reminded: false } } };
+}
+
+export function reminded({ waits: before }: TeamContext, key: string): Partial<TeamContext> {
+  const wait = before[key];
+  return wait ? { waits: { ...before, [key]: { ...wait, reminded: true } } } : {};
+}
+
+export function waitsNoMore({ waits: before }: TeamContext, key: string): Partial<TeamContext> {
+  const { [key]: _, ...others } = before;
+  return { waits: others };
+}

@@ -1,0 +1,25 @@
+import type { PersonId } from '../facts.ts';
+import type { Member, RoleState, TeamContext } from './chart-types.ts';
+
+/** Those who are in it, or on their way. */
+export const present = ({ members }: Pick<TeamContext, 'members'>): readonly Member[] =>
+  members.filter(({ status }) => status !== 'left' && status !== 'released');
+
+/** Those whose side has said yes, or whom their own unit head named. */
+export const agreed = (context: TeamContext): readonly Member[] =>
+  present(context).filter(({ status }) => status !== 'asked');
+
+/** Those who have received their letter. */
+export const joined = (context: TeamContext): readonly Member[] =>
+  present(context).filter(({ status }) => status === 'joined' || status === 'reported');
+
+export const memberNamed = (context: TeamContext, person: PersonId): Member | undefined =>
+  present(context).find((member) => member.person === person);
+
+export const holderOf = ({ roles }: TeamContext, role: keyof TeamContext['roles']): PersonId | null =>
+  roles[role]?.holder ?? null;
+
+export const NOBODY: RoleState = { holder: null, nominees: [] };
+
+/** Additions that no decision has covered yet. */
+export const unset = (context: TeamContext): readonly Member[] => present(context).filter(({ set }) => !set);

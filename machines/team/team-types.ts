@@ -1,0 +1,65 @@
+import type { Ground, ProcedureKey, Step } from '../procedure-types.ts';
+import type { Actor, Scope, TeamRole } from '../vocabulary.ts';
+import type { Criterion } from './criteria.ts';
+import type { RoleAct, RoleFactType, TEAM_FACT_OF, TeamSideAct, TeamStepAct } from './team-facts.ts';
+
+/** One step by which a role of a team is filled. */
+export interface RoleRow extends Ground {
+  readonly step: `${Actor} ${RoleAct}`;
+  readonly to?: Actor;
+}
+
+/** How a regulation fills a role of a team, and whom it admits. */
+export interface RoleRule extends Ground {
+  /** Whether a team needs one; `unit-head-decides`: unless the unit head forms it without. */
+  readonly needed: 'always' | 'unit-head-decides' | 'never';
+  readonly steps: readonly RoleRow[];
+  /** How many may be nominated at most. */
+  readonly most?: number;
+  readonly criteria: readonly Criterion[];
+  /** Whether whoever fills it must come from the owner's unit, or had better. */
+  readonly origin?: Ground & { readonly fromOwnersUnit: 'required' | 'preferred' };
+}
+
+/** What a regulation says of whole teams: its differences from the ministry's model, with their places. */
+export interface TeamRules {
+  readonly formed: Ground;
+  /** The in-unit steps set every team, or those of the team's own scope. */
+  readonly setBy: 'in-unit' | 'scope';
+  readonly roles: Partial<Record<TeamRole, RoleRule>>;
+  /** For how long a team may be set at most. */
+  readonly term: (Ground & { readonly years: number }) | null;
+  readonly change: Ground;
+  /** Reports asked for at any time; null where the text has none. */
+  readonly onDemandReports: Ground | null;
+  readonly obstacle: Ground;
+}
+
+/** A step of a team, with the region of the chart that it belongs to. */
+export interface TeamStep extends Omit<Step, 'act' | 'names' | 'ofTeam'> {
+  readonly key: string;
+  readonly region: 'formation' | 'work' | TeamRole;
+  readonly act: TeamStepAct | RoleAct;
+  readonly fact: (typeof TEAM_FACT_OF)[TeamStepAct] | RoleFactType;
+}
+
+/** An act beside the steps: whose it is, and by which article. */
+export interface TeamSideRule {
+  readonly act: TeamSideAct;
+  readonly actor: Actor;
+  readonly basis: readonly string[];
+  readonly interpretation: string | null;
+}
+
+/** How a regulation forms, runs and ends a team of one unit type and scope. */
+export interface TeamProcedure extends Pick<ProcedureKey, 'regulation' | 'unitType'> {
+  readonly scope: Scope;
+  /** The chart's name and version, e.g. `langsa-48-2024/high-leader-rates-and-heads/team/cross-unit@1`. */
+  readonly chart: string;
+  readonly steps: readonly TeamStep[];
+  readonly beside: readonly TeamSideRule[];
+  readonly rules: TeamRules;
+  /** Each article as a citation of its regulation. */
+  readonly cited: (ground: Ground) => { readonly basis: readonly string[]; readonly interpretation: string | null };
+  readonly interpretations: readonly string[];
+}

@@ -1,0 +1,29 @@
+import type { RoleAct, TeamSideAct, TeamStepAct } from '../team/team-facts.ts';
+import { ACT_WORDS } from './acts.ts';
+import type { Label } from './label.ts';
+
+/** What one may do about a team, as it stands on a button. */
+export const TEAM_ACT_WORDS: Record<TeamStepAct | RoleAct | TeamSideAct, Label> = {
+  propose: ACT_WORDS.propose,
+  recommend: ACT_WORDS.recommend,
+  nominate: ACT_WORDS.nominate,
+  appoint: ACT_WORDS.appoint,
+  'issue-letter': { id: 'Terbitkan penetapan tim', en: 'Issue the letter that sets the team' },
+  plan: ACT_WORDS.plan,
+  report: ACT_WORDS.report,
+  review: ACT_WORDS.review,
+  complete: ACT_WORDS.complete,
+  refuse: ACT_WORDS.refuse,
+  return: ACT_WORDS.return,
+  withdraw: ACT_WORDS.withdraw,
+  cancel: ACT_WORDS.cancel,
+  form: { id: 'Bentuk tim kerja', en: 'Form a team' },
+  'add-member': { id: 'Minta atau tunjuk anggota', en: 'Ask for or name a member' },
+  'release-member': { id: 'Lepaskan anggota', en: 'Release a member' },
+  'vacate-role': { id: 'Kosongkan peran', en: 'Vacate a role' },
+  'request-report': { id: 'Minta laporan', en: 'Ask for a report' },
+  'answer-report': { id: 'Berikan laporan', en: 'Give the report' },
+  'raise-obstacle': { id: 'Sampaikan kendala', en: 'Raise an obstacle' },
+  'follow-up-obstacle': { id: 'Tindak lanjuti kendala', en: 'Follow up an obstacle' },
+  'decide-obstacle': { id: 'Putuskan kendala', en: 'Decide an obstacle' },
+};

@@ -1,0 +1,187 @@
+import { type Command, decide } from '../../../machines/assignment/decide.ts';
+import { decideCarried } from '../../../machines/assignment/decide-carried.ts';
+import { type Assignment, fold, waitingStep } from '../../../machines/assignment/fold.ts';
+import type { Fact, FactDraft, Opening, PersonId, Typed } from '../../../machines/facts.ts';
+import { procedure } from '../../../machines/procedure.ts';
+import { nextCarried } from '../../../machines/team/carry.ts';
+import { decideTeam, type TeamCommand } from '../../../machines/team/decide.ts';
+import { foldTeam, type Team } from '../../../machines/team/fold.ts';
+import { newsOf } from '../../../machines/team/news-of.ts';
+import { teamStanding } from '../../../machines/team/standing.ts';
+import type { MemberAsked, TeamOpening } from '../../../machines/team/team-fact-data.ts';
+import { teamProcedure } from '../../../machines/team/team-procedure.ts';
+import type { Actor, RegulationId, RouteId, Scope, UnitTypeId } from '../../../machines/vocabulary.ts';
+import { timeOf } from '../cast.ts';
+
+const CALENDAR = { zone: 'Asia/Jakarta', holidays: ['2026-08-17'] } as const;
+const PERIOD = { from: '2026-08-03', to: '2026-12-31' };
+export const TEAM = 'team';
+export const holder = (actor: string): PersonId => `holder of ${actor}`;
+
+/** A team and its members' assignments, in memory: each stream with its facts, in one true order. */
+export class TeamPlay {
+  readonly log: Fact[] = [];
+  readonly texts = new Map<string, Typed | null>();
+  readonly #regulation: RegulationId;
+  readonly #unitType: UnitTypeId;
+  readonly opening: TeamOpening;
+  #commands = 0;
+
+  constructor(
+    regulation: RegulationId,
+    unitType: UnitTypeId,
+    scope: Scope,
+    size: number,
+    more: Partial<TeamOpening> = {},
+  ) {
+    this.#regulation = regulation;
+    this.#unitType = unitType;
+    const { chart, steps } = teamProcedure({ regulation, unitType, scope });
+    const actors: Actor[] = [
+      'owner.unit-head',
+      'owner.rater',
+      'regional-secretary',
+      ...steps.map(({ actor }) => actor),
+    ];
+    this.opening = {
+      chart,
+      agency: 'agency',
+      ownerUnit: 'unit:owner',
+      seats: Object.fromEntries(actors.filter((actor) => actor !== 'team-leader').map((actor) => [actor, actor])),
+      calendar: CALENDAR,
+      period: PERIOD,
+      scope,
+      size,
+      leaderless: false,
+      field: null,
+      ...more,
+    };
+  }
+
+  facts = (stream: string): Fact[] => this.log.filter((fact) => fact.stream === stream);
+  get team(): Team | null {
+    return foldTeam(this.facts(TEAM));
+  }
+  get standing() {
+    return teamStanding(this.team as Team);
+  }
+  assignment = (stream: string): Assignment | null => fold(this.facts(stream));
+  waitsAt(stream: string): string | null {
+    const assignment = this.assignment(stream);
+    return assignment && (waitingStep(assignment.chart, assignment.snapshot)?.key ?? String(assignment.snapshot.value));
+  }
+
+  form(): void {
+    this.do('form', holder('owner.unit-head'), {
+      team: this.opening,
+      typed: { name: 'Tim Peta', purpose: 'Menyusun peta' },
+    });
+  }
+
+  /** Does an act of the team, as whoever holds the seat. */
+  do(act: TeamCommand['act'], person: PersonId, more: Partial<TeamCommand> = {}): void {
+    this.#commands += 1;
+    const id = `command ${this.#commands}`;
+    this.#record(TEAM, decideTeam(this.team, { id, act, person, ...more }, this.#now()));
+    this.settle();
+  }
+
+  add(
+    stream: string,
+    person: PersonId | null,
+    route: RouteId = 'appointment-in-unit',
+    more: Partial<TeamCommand> = {},
+  ): void {
+    const member: MemberAsked = { stream, person, opening: this.memberOpening(route), replaces: null };
+    const typed = { purpose: 'Menyusun peta', competence: 'Geodesi', target: 'Satu peta' };
+    this.do('add-member', holder('owner.unit-head'), { member, typed, ...more });
+  }
+
+  memberOpening(route: RouteId): Opening {
+    const of = procedure({ regulation: this.#regulation, unitType: this.#unitType, route, form: 'team' });
+    const actors = [
+      'owner.unit-head',
+      'home.unit-head',
+      ...of.steps.flatMap(({ actor, copies }) => [actor, ...copies]),
+    ];
+    const seats = Object.fromEntries(
+      actors
+        .filter((actor) => actor !== 'assignee' && actor !== 'team-leader')
+        .map((actor) => [actor, route.endsWith('in-unit') ? actor.replace('home.', 'owner.') : actor]),
+    );
+    const homeUnit = route.endsWith('in-unit') ? 'unit:owner' : 'unit:home';
+    return {
+      chart: of.chart,
+      agency: 'agency',
+      ownerUnit: 'unit:owner',
+      homeUnit,
+      seats,
+      calendar: CALENDAR,
+      period: PERIOD,
+      team: TEAM,
+    };
+  }
+
+  /** Does an act of one member's own assignment. */
+  member(stream: string, act: Command['act'], person: PersonId, more: Partial<Command> = {}): void {
+    this.#commands += 1;
+    const command: Command = { id: `command ${this.#commands}`, act, person, ...more };
+    this.#record(stream, decide(this.assignment(stream), command, this.#now()));
+    this.settle();
+  }
+
+  /** Every stream follows what the others have to say, until none has anything left. */
+  settle(): void {
+    for (let moved = true; moved; ) moved = this.#followTeam() || this.#hearMembers();
+  }
+
+  #followTeam(): boolean {
+    const history = this.facts(TEAM).map((fact) => ({ fact, typed: this.texts.get(fact.id) ?? null }));
+    for (const { data } of this.facts(TEAM)) {
+      const stream = data.member?.stream;
+      if (!stream) continue;
+      const heard = this.#heard(stream);
+      const command = nextCarried(history, stream, this.assignment(stream), heard);
+      if (!command) continue;
+      this.#record(stream, decideCarried(this.assignment(stream), command, this.#now()));
+      return true;
+    }
+    return false;
+  }
+
+  #hearMembers(): boolean {
+    const heard = this.#heard(TEAM);
+    for (const { data } of this.facts(TEAM)) {
+      const stream = data.member?.stream;
+      if (!stream || this.team?.snapshot.status !== 'active') continue;
+      for (const command of newsOf(this.facts(stream), heard)) {
+        try {
+          this.#record(TEAM, decideTeam(this.team, command, this.#now()));
+          return true;
+        } catch {
+          // Old news: the team has moved on.
+        }
+      }
+    }
+    return false;
+  }
+
+  #heard(stream: string): (fact: string) => boolean {
+    const causes = new Set(this.facts(stream).map(({ cause }) => cause));
+    return (fact) => causes.has(fact);
+  }
+
+  #now = (): string => timeOf(this.log.length + 1).replace('T03', 'T04');
+
+  #record(stream: string, drafts: readonly FactDraft[]): void {
+    for (const draft of drafts) {
+      const version = this.facts(stream).length + 1;
+      const id = `${stream}#${version}`;
+      const typed = draft.typed && { fields: Object.keys(draft.typed), hash: 'hash' };
+      this.texts.set(id, draft.typed);
+      this.log.push({ ...draft, id, stream, version, by: draft.by && { ...draft.by, delegation: null }, typed });
+    }
+    if (stream === TEAM) foldTeam(this.facts(TEAM));
+    else fold(this.facts(stream));
+  }
+}
