@@ -1,10 +1,17 @@
 import type { NotifyParams } from '../machines/assignment/chart-types.ts';
-import type { Fact, FactDraft } from '../machines/facts.ts';
+import type { CarriedCommand } from '../machines/assignment/decide-carried.ts';
+import type { Fact, FactDraft, PersonId } from '../machines/facts.ts';
+import type { Criterion } from '../machines/team/criteria.ts';
+import type { TeamCommand } from '../machines/team/decide.ts';
 
 /** What the assignment's workflow asks of the world. */
 export interface AssignmentActivities {
   /** The recorded facts of a stream after a version, in order. */
   loadFacts(stream: string, afterVersion: number): Promise<readonly Fact[]>;
+  /** The next fact of a team that a member's own assignment has to follow, as that stands in the log. */
+  nextOfTeam(team: string, stream: string): Promise<CarriedCommand | null>;
+  /** What members' own assignments have to tell their team, and have not told yet. */
+  newsOfMembers(team: string, streams: readonly string[]): Promise<readonly TeamCommand[]>;
   /** The one gate into the log: authority, version and insert in one transaction. */
   recordFacts(request: RecordRequest): Promise<RecordAnswer>;
   /** Leaves an in-app notice for each recipient, once per fact. */
@@ -18,8 +25,19 @@ export interface RecordRequest {
   readonly homeUnit: string;
   readonly expectedVersion: number;
   readonly drafts: readonly FactDraft[];
+  /** What the directory must say of people whom the drafts propose or set for a role. */
+  readonly roleChecks?: readonly RoleCheck[];
   /** W3C trace context of the request that caused it. */
   readonly traceparent: string | null;
+}
+
+/** Who is to fill a role, and by which criteria: checked where the fact is recorded, its outcome written on it. */
+export interface RoleCheck {
+  /** Of the draft that names them. */
+  readonly draft: number;
+  readonly persons: readonly PersonId[];
+  readonly criteria: readonly Criterion[];
+  readonly field: string | null;
 }
 
 export type RecordAnswer =

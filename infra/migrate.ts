@@ -4,6 +4,7 @@ import * as log from './migrations/0001-log.ts';
 import * as directory from './migrations/0002-directory.ts';
 import * as reporting from './migrations/0003-reporting.ts';
 import * as api from './migrations/0004-api.ts';
+import * as qualifications from './migrations/0005-qualifications.ts';
 
 /** In order; a landed migration is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -11,6 +12,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0002-directory': directory,
   '0003-reporting': reporting,
   '0004-api': api,
+  '0005-qualifications': qualifications,
 };
 
 /** Brings the database to today's shape. Safe to run from several processes at once: Kysely's migrator locks. */

@@ -1,35 +1,49 @@
 import { continueAsNew, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
 import type { AssignmentActivities } from '../activities/ports.ts';
-import type { NotifyParams } from '../machines/assignment/chart-types.ts';
+import type { NotifyParams, TellTeamParams } from '../machines/assignment/chart-types.ts';
 import { type Command, decide } from '../machines/assignment/decide.ts';
+import { type CarriedCommand, decideCarried } from '../machines/assignment/decide-carried.ts';
 import { eventOf, timerOf } from '../machines/assignment/events.ts';
 import { type Assignment, contextOf, evolve, openingOf } from '../machines/assignment/fold.ts';
 import { knownRefusal } from '../machines/domain-error.ts';
 import type { Fact, FactDraft } from '../machines/facts.ts';
 import type { ChartLife, Timer } from './chart-life.ts';
 import { runChart } from './run-chart.ts';
+import { tell } from './tell.ts';
 
 /** A command as it travels, with the trace of the request that sent it. */
 export interface SentCommand extends Command {
   readonly traceparent?: string;
 }
 
+/** What a member's assignment is asked: by a person, or by what its team has recorded. */
+type Asked = SentCommand | CarriedCommand;
+
 // Local activities: one workflow task for a whole command. A lost database is waited for as long as it takes; what no
 // database will ever take is not, since the commands behind it would wait with it.
-const { loadFacts, recordFacts, notify } = proxyLocalActivities<AssignmentActivities>({
+const { loadFacts, nextOfTeam, recordFacts, notify } = proxyLocalActivities<AssignmentActivities>({
   startToCloseTimeout: '10s',
   retry: { initialInterval: '100ms', maximumInterval: '5s', nonRetryableErrorTypes: ['UnrecordableFact'] },
 });
 
-/** One assignment, from its first act to its end. The workflow's id is the stream's. */
-export async function assignment(effectsDone = 0): Promise<string> {
+/**
+ * One assignment, from its first act to its end. The workflow's id is the stream's.
+ * @param team the stream of the team that it is an assignment to, for as long as its own log cannot say so
+ */
+export async function assignment(effectsDone = 0, team: string | null = null): Promise<string> {
   const stream = workflowInfo().workflowId;
 
-  const life: ChartLife<Assignment, Fact, FactDraft, SentCommand> = {
+  const life: ChartLife<Assignment, Fact, FactDraft, Asked> = {
     evolve,
     eventOf,
     refusal: knownRefusal,
-    decide,
+    decide: (state, command, at) =>
+      'carried' in command ? decideCarried(state, command, at) : decide(state, command, at),
+    async followed(state) {
+      const of = state ? (contextOf(state).opening.team ?? null) : team;
+      const next = of && (await nextOfTeam(of, stream));
+      return next ? [next] : [];
+    },
     timerFact: deadlinePassed,
     load: (afterVersion) => loadFacts(stream, afterVersion),
     record(state, drafts, command) {
@@ -41,16 +55,20 @@ export async function assignment(effectsDone = 0): Promise<string> {
         homeUnit,
         expectedVersion,
         drafts,
-        traceparent: command?.traceparent ?? null,
+        traceparent: (command && 'traceparent' in command && command.traceparent) || null,
       });
     },
     effects: {
       notify: ({ id, step, at }, params) => notify({ ...(params as NotifyParams), fact: id, stream, step, at }),
+      'tell-team': async (_, params) => {
+        const of = (params as TellTeamParams).team;
+        if (of) await tell(of);
+      },
     },
   };
 
   const { state, continueFrom } = await runChart(life, effectsDone);
-  if (continueFrom !== null) await continueAsNew<typeof assignment>(continueFrom);
+  if (continueFrom !== null) await continueAsNew<typeof assignment>(continueFrom, team);
   return state ? String(state.snapshot.value) : 'nothing recorded';
 }
 

@@ -16,6 +16,13 @@ export interface ChartLife<
   /** The stable code and details of a domain error; null for anything else. */
   refusal(error: unknown): Refusal | null;
 
+  /**
+   * What other streams have left to be followed here, as commands; a stream that knows no others has none. Asked until
+   * nothing is taken any more.
+   * @param heard whether a cause is recorded here already
+   * @param moved what has: any stream, this one, or the one named
+   */
+  followed?(state: State | null, heard: (cause: string) => boolean, moved: Moved): Promise<readonly Command[]>;
   /** The recorded facts after a version, in order. */
   load(afterVersion: number): Promise<readonly Fact[]>;
   /** The one gate: checks authority and version and inserts, or says what stands against it. */
@@ -23,6 +30,9 @@ export interface ChartLife<
   /** What the chart's own actions do to the world; each keyed by the fact's id, so that doing it again does nothing. */
   readonly effects: Readonly<Record<string, (fact: Fact, params: unknown) => Promise<void>>>;
 }
+
+/** `any` at the start, when everything may have moved. */
+export type Moved = 'any' | 'self' | { readonly stream: string };
 
 /** A state of the chart: its snapshot, and the actions that the last transition returned. */
 export interface ChartState {

@@ -1,2 +1,3 @@
 /** What the worker bundles. */
 export { assignment } from './assignment.ts';
+export { formTeam } from './form-team.ts';

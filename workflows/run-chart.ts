@@ -8,7 +8,7 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { ChartLife, ChartState, RecordedFact, Timer } from './chart-life.ts';
+import type { ChartLife, ChartState, Moved, RecordedFact, Timer } from './chart-life.ts';
 import { failureOf, Refused } from './failure.ts';
 import { Timers } from './timers.ts';
 import { Turn } from './turn.ts';
@@ -18,8 +18,8 @@ export const actUpdate = defineUpdate<
   { version: number; facts: readonly RecordedFact[] },
   [command: { readonly id: string }]
 >('act');
-/** "Your log has facts you have not heard of": from the reconciler. */
-export const catchUpSignal = defineSignal('catch-up');
+/** "There are facts you have not heard of": in your own log, from the reconciler; in another stream's, from that. */
+export const catchUpSignal = defineSignal<[from?: string]>('catch-up');
 /** How far the workflow has come. */
 export const versionQuery = defineQuery<number>('version');
 
@@ -56,13 +56,16 @@ export async function runChart<
   const unstoppable = new CancellationScope({ cancellable: false });
 
   // Handlers stand before the first await, so that the command that starts the workflow finds one.
-  setHandler(actUpdate, (command) => guarded(() => inTurn(() => serve(command as Command))));
-  setHandler(catchUpSignal, () => guarded(() => inTurn(catchUp)));
+  setHandler(actUpdate, (command) => guarded(() => inTurn(() => served(command as Command))));
+  setHandler(catchUpSignal, (from) =>
+    guarded(() => inTurn(() => catchUp().then(() => follow(from ? { stream: from } : 'any')))),
+  );
   setHandler(versionQuery, () => versionOf(state));
   return await guarded(live);
 
   async function live(): Promise<Ended<State>> {
     await catchUp();
+    await follow('any');
     folded = true;
     while (!resting()) {
       const next = timers.next();
@@ -74,6 +77,13 @@ export async function runChart<
     await condition(() => allHandlersFinished() && effectsRunning === 0);
     const ended = state === null || state.snapshot.status === 'done';
     return { state, continueFrom: ended ? null : versionOf(state) };
+  }
+
+  /** A command of somebody, and then what this stream can follow of others only now. */
+  async function served(command: Command): Promise<{ version: number; facts: readonly Fact[] }> {
+    const answer = await serve(command);
+    await follow('self');
+    return answer;
   }
 
   /** Judges a command and records it. Where the log knows more than we do, we learn that first and judge again. */
@@ -89,6 +99,21 @@ export async function runChart<
         // A no counts only where the log holds nothing that we have not heard of: a kill can have kept a fact from us.
         await catchUp();
         if (versionOf(state) === heard) throw refusal;
+      }
+    }
+  }
+
+  /** Takes what other streams have left to be followed here. What does not fit the chart as it stands is left for later. */
+  async function follow(moved: Moved): Promise<void> {
+    for (let taken = life.followed !== undefined; taken; ) {
+      taken = false;
+      for (const command of (await life.followed?.(state, (cause) => causes.has(cause), moved)) ?? []) {
+        try {
+          await serve(command);
+          taken = true;
+        } catch (error) {
+          if (!(error instanceof Refused || life.refusal(error))) throw error;
+        }
       }
     }
   }

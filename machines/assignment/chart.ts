@@ -132,13 +132,15 @@ const released = (step: NamedStep) => ({
   },
 });
 
-/** A member's assignment has moved: its team looks what of it concerns the whole. */
+/** A member's assignment has moved: its team looks what of it concerns the whole. What came from the team is no news there. */
 const tellTeam = ({ form }: Procedure) =>
   form === 'team'
     ? [
         {
           type: 'tell-team' as const,
-          params: ({ context }: Args): TellTeamParams => ({ team: context.opening.team ?? null }),
+          params: ({ context, event }: Args): TellTeamParams => ({
+            team: event.data.carried ? null : (context.opening.team ?? null),
+          }),
         },
       ]
     : [];

@@ -10,6 +10,7 @@ import {
   RELEASED,
   type Typed,
 } from '../facts.ts';
+import type { Procedure } from '../procedure-types.ts';
 import type { Act } from '../vocabulary.ts';
 import type { NamedStep } from './chart-types.ts';
 import { chartNamed, move, startOf } from './charts.ts';
@@ -45,7 +46,7 @@ export function decideCarried(
   for (;;) {
     const step = waitingStep(chart, state);
     if (!step) throw new DomainError('assignment-closed');
-    const draft = draftAt(step, command, at, drafts.length === 0);
+    const draft = draftAt(chart.procedure, step, command, at, drafts.length === 0);
     const event = eventOf(draft);
     if (!state.can(event)) throw new DomainError('act-not-available', { act: command.act, step: step.key });
     drafts.push(draft);
@@ -62,6 +63,7 @@ function begun({ opening }: CarriedCommand) {
 }
 
 const draftAt = (
+  { beside }: Procedure,
   step: NamedStep,
   { id, act, carried, by, basis, opening, assignee, typed }: CarriedCommand,
   at: Instant,
@@ -72,7 +74,7 @@ const draftAt = (
   at,
   by,
   cause: id,
-  basis: act === step.act ? step.basis : basis,
+  basis: act === step.act ? step.basis : (beside.find((rule) => rule.act === act)?.basis ?? basis),
   data: {
     ...(first && opening ? { opening } : {}),
     ...(assignee && (step.names === 'assignee' || (first && opening)) ? { assignee } : {}),

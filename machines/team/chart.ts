@@ -5,7 +5,7 @@ import { TEAM_ROLES } from '../vocabulary.ts';
 import { dueAfter } from '../working-days.ts';
 import { besideObjection } from './beside-objections.ts';
 import type { TeamChart, TeamContext, TeamEvent, WakeParams } from './chart-types.ts';
-import { type Args, closed, told, toldOfBeside, wake } from './effects.ts';
+import { type Args, closed, told, toldOfBeside, wake, wakeOne } from './effects.ts';
 import { EMPTY_TEAM } from './empty-team.ts';
 import * as follow from './follow.ts';
 import { unset } from './members.ts';
@@ -79,12 +79,12 @@ export function compileTeamChart(procedure: TeamProcedure): TeamChart {
         on: {
           ...beside(
             'add-member',
-            ...wake,
+            ...wakeOne,
             assign(({ context, event }: Args) => follow.added(setAtOnce, context, event)),
           ),
           ...beside(
             'release-member',
-            ...wake,
+            ...wakeOne,
             assign(({ context, event }: Args) => follow.moved(context, event)),
           ),
           ...beside(
@@ -256,6 +256,7 @@ function waiting(procedure: TeamProcedure, step: TeamStep, { target, actions, re
     (act: TeamSideAct) =>
     ({ context, event }: Args) =>
       event.step === step.key && besideObjection(procedure, act, context, event, step) === null;
+  const role = step.region !== 'formation' && step.region !== 'work';
   const leave = assign(({ context }: Args) => follow.waitsNoMore(context, step.key));
   return {
     id: step.key,
@@ -278,7 +279,7 @@ function waiting(procedure: TeamProcedure, step: TeamStep, { target, actions, re
         target,
         guard: ({ context, event }: Args) =>
           event.step === step.key && stepObjection(procedure, step, context, event) === null,
-        actions: [...wake, ...actions, ...told.ofStep(step)],
+        actions: [...(role ? [] : wake), ...actions, ...told.ofStep(step)],
       },
       ...(refusals.length > 0
         ? {

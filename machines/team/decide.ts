@@ -55,10 +55,11 @@ export interface TeamCommand {
   readonly position?: PositionId;
   readonly step?: string;
   readonly expectedVersion?: number;
-  /** With news: the member's fact, by whose authority it was made, and who the member is. */
+  /** With news: the member's fact, by whose authority and which article it was made, and who the member is. */
   readonly carried?: Carried;
   readonly by?: Omit<Authority, 'delegation'> | null;
   readonly assignee?: PersonId | null;
+  readonly basis?: readonly string[];
 }
 
 /**
@@ -72,7 +73,7 @@ export function decideTeam(team: Team | null, command: TeamCommand, at: Instant)
     throw new DomainError('stale-version', { expected: command.expectedVersion, ...lastMove(team) });
   const { chart, snapshot } = team ?? unformed(command);
   if (snapshot.status !== 'active') throw new DomainError('assignment-closed', lastMove(team));
-  if (command.act in MEMBER_FACT_OF) return [news(chart, snapshot, team, command, at)];
+  if (command.act in MEMBER_FACT_OF) return [news(snapshot, team, command, at)];
   const act = command.act as TeamAct;
   const waiting = waitingSteps(chart, snapshot);
   const step = waiting.find((each) => each.act === act && regionFits(each, command.role));
@@ -192,10 +193,9 @@ const mostOf = ({ procedure: { rules } }: PublishedTeamChart, { region }: TeamSt
 
 /** What a member's own assignment has told: it rests on that fact, and repeats whose it was. */
 function news(
-  chart: PublishedTeamChart,
   snapshot: TeamSnapshot,
   team: Team | null,
-  { id, act, of, carried, by = null, assignee }: TeamCommand,
+  { id, act, of, carried, by = null, assignee, basis = [] }: TeamCommand,
   at: Instant,
 ): FactDraft {
   const draft: FactDraft = {
@@ -204,7 +204,7 @@ function news(
     at,
     by,
     cause: id,
-    basis: chart.procedure.beside.find((rule) => rule.act === 'add-member')?.basis ?? [],
+    basis,
     data: { ...(of ? { of } : {}), ...(carried ? { carried } : {}), ...(assignee ? { assignee } : {}) },
     typed: null,
   };

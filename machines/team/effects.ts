@@ -35,18 +35,17 @@ const members: Whom = ({ context }) => present(context).map(({ person }) => inPe
 const heads: Whom = ({ context }) =>
   homeHeads(context).map((position) => ({ actor: 'home.unit-head', position, person: null }));
 
-/** Every member's own assignment looks what has become of the team. */
-export const wake = [
-  {
-    type: 'wake-members' as const,
-    params: ({ context, event }: Args): WakeParams => {
-      const streams = new Set(present(context).map(({ stream }) => stream));
-      if (event.data.of) streams.add(event.data.of);
-      if (event.data.member) streams.add(event.data.member.stream);
-      return { streams: [...streams] };
-    },
-  },
+const waking = (streams: (args: Args) => readonly string[]) => [
+  { type: 'wake-members' as const, params: (args: Args): WakeParams => ({ streams: streams(args) }) },
 ];
+
+/** Every member's own assignment looks what has become of the team. */
+export const wake = waking(({ context }) => present(context).map(({ stream }) => stream));
+
+/** Only the member's whom it is about. */
+export const wakeOne = waking(({ event: { data } }) =>
+  [data.of, data.member?.stream].filter((stream) => stream !== undefined),
+);
 
 /** The end is told to everyone. */
 export const closed = [notify('closed', (args) => [...seats('owner.unit-head')(args), ...members(args)])];

@@ -36,6 +36,7 @@ const commandOf = (act: MemberNews, assignment: Assignment, fact: Fact): TeamCom
   act,
   person: fact.by?.person ?? '',
   of: fact.stream,
+  basis: fact.basis,
   assignee: contextOf(assignment).assignee,
   by: fact.by && { person: fact.by.person, position: fact.by.position },
   carried: { stream: fact.stream, fact: fact.id, delegation: fact.by?.delegation ?? null },

@@ -32,13 +32,18 @@ export interface TeamKey {
 export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamProcedure {
   if (!REGULATIONS.includes(regulation)) throw new UnknownProcedure('regulation', regulation);
   if (!SCOPES.includes(scope)) throw new UnknownProcedure('scope', scope);
-  const { cite, edition, beside, interpretations } = currentEdition(regulation);
+  const { cite, edition, interpretations } = currentEdition(regulation);
   const rules = TEAM_RULES[regulation];
   const cited = (ground: Ground) => ({
     basis: ground.basis.map((article) => `${cite} ${article}`),
     interpretation: ground.interpretation ?? null,
   });
-  const { steps } = procedure({ regulation, unitType, route: settingRoute(rules, regulation, scope), form: 'team' });
+  const { steps, beside } = procedure({
+    regulation,
+    unitType,
+    route: settingRoute(rules, regulation, scope),
+    form: 'team',
+  });
   const own = steps.filter((step) => step.ofTeam);
   const set = own.filter(({ phase }) => phase === 'decision' || phase === 'letter');
   const work = own.filter((step) => !set.includes(step));
@@ -56,10 +61,6 @@ export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamPro
     ['raise-obstacle', 'assignee', rules.obstacle],
     ['follow-up-obstacle', 'home.unit-head', rules.obstacle],
     ['decide-obstacle', 'owner.unit-head', rules.obstacle],
-    ['withdraw', 'owner.unit-head', beside.withdraw],
-    ['cancel', 'owner.unit-head', beside.cancel],
-    ['refuse', 'owner.unit-head', beside.refuse],
-    ['return', 'owner.unit-head', beside.return],
   ];
   return {
     regulation,
@@ -71,7 +72,18 @@ export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamPro
       ...TEAM_ROLES.flatMap((role) => (rules.roles[role]?.steps ?? []).map((row) => ofRole(row, role, cited))),
       ...work.map((step) => ofTeam(step, 'work')),
     ],
-    beside: sideRules.map(([act, actor, ground]): TeamSideRule => ({ act, actor, ...cited(ground) })),
+    beside: [
+      ...sideRules.map(([act, actor, ground]): TeamSideRule => ({ act, actor, ...cited(ground) })),
+      // As for any assignment of the regulation.
+      ...beside.map(
+        ({ act, basis, interpretation }): TeamSideRule => ({
+          act,
+          actor: 'owner.unit-head',
+          basis,
+          interpretation,
+        }),
+      ),
+    ],
     rules,
     cited,
     interpretations: [...interpretations, ...readingsOf(rules)],

@@ -2,7 +2,14 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import type { AssignmentTable } from '../projections/assignment.ts';
 import type { InboxTable } from '../projections/inbox.ts';
+import type { TeamTable } from '../projections/team.ts';
+import type { TeamInboxTable } from '../projections/team-inbox.ts';
 
 /** The reporting tables that the API reads; each projection makes its own. */
 export const withReporting = (db: Kysely<Database>) =>
-  db.withTables<{ 'reporting.assignment': AssignmentTable; 'reporting.inbox': InboxTable }>();
+  db.withTables<{
+    'reporting.assignment': AssignmentTable;
+    'reporting.inbox': InboxTable;
+    'reporting.team': TeamTable;
+    'reporting.team_inbox': TeamInboxTable;
+  }>();

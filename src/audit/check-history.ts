@@ -1,10 +1,14 @@
 import { type Assignment, evolve } from '../../machines/assignment/fold.ts';
 import { roleOfFact } from '../../machines/assignment/role-of-fact.ts';
-import type { Fact } from '../../machines/facts.ts';
+import { type Fact, kindOf } from '../../machines/facts.ts';
+import { evolveTeam, type Team } from '../../machines/team/fold.ts';
+import { roleOfTeamFact } from '../../machines/team/role-of-team-fact.ts';
+
+type Told = { readonly kind: 'assignment'; readonly at: Assignment } | { readonly kind: 'team'; readonly at: Team };
 
 /** Replays every stream through its own chart as its facts come by; an ended stream is forgotten but for its number. */
 export class Histories {
-  readonly #open = new Map<string, Assignment | 'broken' | 'ended'>();
+  readonly #open = new Map<string, Told | 'broken' | 'ended'>();
 
   get count(): number {
     return this.#open.size;
@@ -15,9 +19,9 @@ export class Histories {
     const before = this.#open.get(fact.stream) ?? null;
     if (before === 'broken') return null;
     try {
-      if (before === 'ended') throw new Error('the assignment had ended');
-      const after = evolve(before, fact);
-      this.#open.set(fact.stream, after.snapshot.status === 'done' ? 'ended' : after);
+      if (before === 'ended') throw new Error('it had ended');
+      const after = follow(before, fact);
+      this.#open.set(fact.stream, after.at.snapshot.status === 'done' ? 'ended' : after);
       return citesItsArticles(after, fact) ? null : 'it cites other articles than its step rests on';
     } catch (error) {
       this.#open.set(fact.stream, 'broken');
@@ -26,8 +30,16 @@ export class Histories {
   }
 }
 
+function follow(before: Told | null, fact: Fact): Told {
+  const kind = before?.kind ?? kindOf(fact.type);
+  return kind === 'team'
+    ? { kind, at: evolveTeam(before?.kind === 'team' ? before.at : null, fact) }
+    : { kind, at: evolve(before?.kind === 'assignment' ? before.at : null, fact) };
+}
+
 /** What the fact says it rests on must be what its published procedure says. */
-function citesItsArticles({ chart }: Assignment, fact: Fact): boolean {
-  const basis = roleOfFact(chart, fact)?.basis ?? [];
+function citesItsArticles(told: Told, fact: Fact): boolean {
+  const role = told.kind === 'team' ? roleOfTeamFact(told.at.chart, fact) : roleOfFact(told.at.chart, fact);
+  const basis = role?.basis ?? [];
   return basis.length === fact.basis.length && basis.every((article, index) => article === fact.basis[index]);
 }

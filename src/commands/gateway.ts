@@ -1,5 +1,6 @@
 import type { Fact } from '../../machines/facts.ts';
 import type { SentCommand } from '../../workflows/assignment.ts';
+import type { SentTeamCommand } from '../../workflows/form-team.ts';
 
 /** What was recorded for a command, and the version it left. */
 export interface Carried {
@@ -7,7 +8,7 @@ export interface Carried {
   readonly facts: readonly Fact[];
 }
 
-/** Sends commands to the running assignments. */
+/** Sends commands to the running assignments and teams. */
 export interface CommandGateway {
   /**
    * Carries a command out, once for its id, however often it is sent.
@@ -16,6 +17,8 @@ export interface CommandGateway {
    * @throws {Unavailable} where Temporal or its worker does not answer in time; sending it again is safe
    */
   send(stream: string, command: SentCommand): Promise<Carried>;
+  /** The same, to a team. */
+  sendToTeam(stream: string, command: SentTeamCommand): Promise<Carried>;
 }
 
 /** A server that we need does not answer. What was asked may or may not have happened: ask again with the same id. */

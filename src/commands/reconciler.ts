@@ -1,9 +1,11 @@
 import { type Client, type WorkflowHandle, WorkflowNotFoundError } from '@temporalio/client';
 import { type Kysely, sql } from 'kysely';
-import { FACT_OF } from '../../machines/facts.ts';
+import { FACT_OF, kindOf, RELEASED } from '../../machines/facts.ts';
+import { foldTeam } from '../../machines/team/fold.ts';
 import type { Database } from '../database/tables.ts';
+import { readStream } from '../event-log/read.ts';
 import { Backoff, pause } from '../runtime/pause.ts';
-import { startOptions } from './temporal-gateway.ts';
+import { startOptions, WORKFLOW_OF } from './temporal-gateway.ts';
 
 export interface ReconcilerOptions {
   readonly db: Kysely<Database>;
@@ -31,7 +33,10 @@ const SETTLED = sql`interval '3 seconds'`;
 const AT_ONCE = 20;
 /** A workflow that does not answer must not hold up the others; milliseconds. */
 const ANSWER_LIMIT = 10_000;
-const ENDINGS: readonly string[] = [FACT_OF.complete, FACT_OF.refuse, FACT_OF.withdraw, FACT_OF.cancel];
+const ENDINGS: readonly string[] = [
+  ...[FACT_OF.complete, FACT_OF.refuse, FACT_OF.withdraw, FACT_OF.cancel, RELEASED],
+  ...['team-completed', 'team-withdrawn', 'team-cancelled', 'team-term-passed'],
+];
 
 /**
  * Finds workflows that do not know what their log knows, at start and then every minute, and wakes them: those killed
@@ -128,11 +133,11 @@ async function settle(
   if (task === 'pending') return false; // it is being served: the next pass finds it at rest
   if (task === 'stuck') await handle.terminate('its tasks fail: it starts again from its log');
   const heard = task === 'none' ? await handle.query<number>('version') : 0;
-  if (heard >= version || (task === 'closed' && ENDINGS.includes(type))) {
+  if (heard >= version || (task === 'closed' && (await hasEnded(db, stream, type)))) {
     await remember(db, stream, version);
     return false;
   }
-  await client.workflow.signalWithStart('assignment', {
+  await client.workflow.signalWithStart(WORKFLOW_OF[kindOf(type)], {
     ...startOptions(stream, taskQueue),
     args: [],
     signal: 'catch-up',
@@ -140,6 +145,11 @@ async function settle(
   });
   return true;
 }
+
+/** A refusal ends a team, but not where it was of an addition to it. */
+const hasEnded = async (db: Kysely<Database>, stream: string, type: string): Promise<boolean> =>
+  ENDINGS.includes(type) ||
+  (type === 'team-refused' && foldTeam(await readStream(db, stream))?.snapshot.status === 'done');
 
 type Task = 'none' | 'pending' | 'stuck' | 'closed';
 

@@ -9,7 +9,9 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { type DomainCode, DomainError } from '../../machines/domain-error.ts';
+import type { StreamKind } from '../../machines/facts.ts';
 import type { assignment, SentCommand } from '../../workflows/assignment.ts';
+import type { formTeam, SentTeamCommand } from '../../workflows/form-team.ts';
 import { type Carried, type CommandGateway, Unavailable } from './gateway.ts';
 
 export interface TemporalGatewayOptions {
@@ -27,12 +29,15 @@ export interface TemporalGatewayOptions {
  */
 export function temporalGateway(options: TemporalGatewayOptions): CommandGateway {
   const { client, taskQueue, patience, onUnanswered = () => {} } = options;
-  return { send };
+  return {
+    send: (stream, command) => send('assignment', stream, command, command.opening !== undefined),
+    sendToTeam: (stream, command) => send('team', stream, command, command.team !== undefined),
+  };
 
-  async function send(stream: string, command: SentCommand): Promise<Carried> {
+  async function send(kind: StreamKind, stream: string, command: Sent, begins: boolean): Promise<Carried> {
     try {
       return await client.withDeadline(Date.now() + patience, () =>
-        command.opening ? startWith(stream, command) : update(stream, command),
+        begins ? startWith(kind, stream, command) : update(kind, stream, command),
       );
     } catch (cause) {
       const error = translated(cause);
@@ -41,23 +46,23 @@ export function temporalGateway(options: TemporalGatewayOptions): CommandGateway
     }
   }
 
-  async function update(stream: string, command: SentCommand): Promise<Carried> {
+  async function update(kind: StreamKind, stream: string, command: Sent): Promise<Carried> {
     try {
       return await client.workflow
         .getHandle(stream)
-        .executeUpdate<Carried, [SentCommand]>('act', { args: [command], updateId: command.id });
+        .executeUpdate<Carried, [Sent]>('act', { args: [command], updateId: command.id });
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return await startWith(stream, command);
+      if (error instanceof WorkflowNotFoundError) return await startWith(kind, stream, command);
       throw error;
     }
   }
 
-  async function startWith(stream: string, command: SentCommand): Promise<Carried> {
-    const startWorkflowOperation = new WithStartWorkflowOperation('assignment', {
+  async function startWith(kind: StreamKind, stream: string, command: Sent): Promise<Carried> {
+    const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_OF[kind], {
       ...startOptions(stream, taskQueue),
       args: [],
     });
-    return await client.workflow.executeUpdateWithStart<typeof assignment, Carried, [SentCommand]>('act', {
+    return await client.workflow.executeUpdateWithStart<typeof assignment | typeof formTeam, Carried, [Sent]>('act', {
       startWorkflowOperation,
       args: [command],
       updateId: command.id,
@@ -65,7 +70,12 @@ export function temporalGateway(options: TemporalGatewayOptions): CommandGateway
   }
 }
 
-/** How an assignment's workflow is started, by whomever. */
+type Sent = SentCommand | SentTeamCommand;
+
+/** Which workflow runs which kind of stream. */
+export const WORKFLOW_OF = { assignment: 'assignment', team: 'formTeam' } as const satisfies Record<StreamKind, string>;
+
+/** How a stream's workflow is started, by whomever. */
 export const startOptions = (stream: string, taskQueue: string) =>
   ({
     workflowId: stream,

@@ -1,8 +1,11 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Typed } from '../../machines/facts.ts';
+import type { Education, FunctionalLevel, Post, Rating } from '../../machines/team/criteria.ts';
 import type { AssignmentTable } from '../projections/assignment.ts';
 import type { InboxTable } from '../projections/inbox.ts';
 import type { StepDurationTable } from '../projections/step-duration.ts';
+import type { TeamTable } from '../projections/team.ts';
+import type { TeamInboxTable } from '../projections/team-inbox.ts';
 import type { TimelineTable } from '../projections/timeline.ts';
 
 /** The tables as Kysely sees them; `infra/migrations/` has their DDL and their comments. */
@@ -29,6 +32,7 @@ export interface Database {
   'directory.holding': Term & { id: string; person: string; position: string };
   'directory.delegation': Term & { id: string; kind: 'plt' | 'plh'; person: string; position: string };
   'directory.placement': Term & { id: string; person: string; unit: string; post: 'functional' | 'staff' };
+  'directory.qualification': Term & QualificationTable;
   'directory.holiday': { agency: string; day: ColumnType<string, string, string>; name: string };
   'directory.notice': NoticeTable;
   'reporting.checkpoint': { projection: string; position: BigIntColumn };
@@ -37,6 +41,8 @@ export interface Database {
   'reporting.inbox': InboxTable;
   'reporting.timeline': TimelineTable;
   'reporting.step_duration': StepDurationTable;
+  'reporting.team': TeamTable;
+  'reporting.team_inbox': TeamInboxTable;
   'api.idempotency_key': IdempotencyKeyTable;
 }
 
@@ -61,6 +67,19 @@ interface EventTable {
 interface Term {
   valid_from: Date | string;
   valid_to: Date | string | null;
+}
+
+interface QualificationTable {
+  id: string;
+  person: string;
+  post: Post;
+  education: Education;
+  functional_level: FunctionalLevel | null;
+  rank: string | null;
+  job_class: number | null;
+  supervisor_experience: Generated<boolean>;
+  competences: Generated<string[]>;
+  rating: Rating | null;
 }
 
 interface NoticeTable {

@@ -21,6 +21,8 @@ export interface Beginning {
   /** Where the person sits; the owner's unit itself on an in-unit route. */
   readonly homeUnit: string;
   readonly period: Period;
+  /** The stream of the team that it is an assignment to. */
+  readonly team?: string;
 }
 
 /**
@@ -28,11 +30,11 @@ export interface Beginning {
  * @throws {DomainError} `unit-unknown`, `route-unfit`, `seat-vacant`, `period-invalid`
  */
 export async function openingFor(db: Kysely<Database>, beginning: Beginning): Promise<Opening> {
-  const { route, ownerUnit, homeUnit, period } = beginning;
+  const { route, ownerUnit, homeUnit, period, team } = beginning;
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
   const [owner, home] = await Promise.all([unitOf(db, ownerUnit), unitOf(db, homeUnit)]);
   const chart = procedure(
-    { regulation: owner.regulation, unitType: owner.unitType, route, form: 'individual' },
+    { regulation: owner.regulation, unitType: owner.unitType, route, form: team ? 'team' : 'individual' },
     owner.setter,
   );
   fits(chart.route, owner, home);
@@ -41,13 +43,14 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
     agency: owner.agency,
     ownerUnit,
     homeUnit,
-    seats: await seatsOf(db, chart, ownerUnit, homeUnit),
+    seats: await seatsOf(db, actorsOf(chart), ownerUnit, homeUnit),
     calendar: await calendarOf(db, owner.agency, owner.zone, period),
     period,
+    ...(team ? { team } : {}),
   };
 }
 
-interface OrganisedUnit {
+export interface OrganisedUnit {
   readonly id: string;
   readonly agency: string;
   readonly department: string;
@@ -57,7 +60,7 @@ interface OrganisedUnit {
   readonly setter: 'unit-head' | 'rater';
 }
 
-async function unitOf(db: Kysely<Database>, id: string): Promise<OrganisedUnit> {
+export async function unitOf(db: Kysely<Database>, id: string): Promise<OrganisedUnit> {
   const row = await db
     .selectFrom('directory.unit as unit')
     .innerJoin('directory.department as department', 'department.id', 'unit.department')
@@ -101,17 +104,7 @@ function scopeOf(owner: OrganisedUnit, home: OrganisedUnit): string {
   return oneDepartment || !routes['appointment-cross-department'] ? 'cross-unit' : 'cross-department';
 }
 
-async function seatsOf(
-  db: Kysely<Database>,
-  { steps }: Procedure,
-  ownerUnit: string,
-  homeUnit: string,
-): Promise<Opening['seats']> {
-  const rows = await db
-    .selectFrom('directory.unit_seat')
-    .selectAll()
-    .where('unit', 'in', [ownerUnit, homeUnit])
-    .execute();
+function actorsOf({ steps }: Procedure): Set<Actor> {
   const actors = new Set(
     steps.flatMap(({ actor, addressee, copies, informs }) => [
       actor,
@@ -120,9 +113,24 @@ async function seatsOf(
       ...informs,
     ]),
   );
-  actors.add('owner.unit-head').add('home.unit-head').delete('assignee');
+  return actors.add('owner.unit-head').add('home.unit-head');
+}
+
+/** Which position fills each role; those who act in person fill none. @throws {DomainError} `seat-vacant` */
+export async function seatsOf(
+  db: Kysely<Database>,
+  actors: ReadonlySet<Actor>,
+  ownerUnit: string,
+  homeUnit: string,
+): Promise<Opening['seats']> {
+  const rows = await db
+    .selectFrom('directory.unit_seat')
+    .selectAll()
+    .where('unit', 'in', [ownerUnit, homeUnit])
+    .execute();
   const seats: Partial<Record<Actor, PositionId>> = {};
   for (const actor of actors) {
+    if (actor === 'assignee' || actor === 'team-leader') continue;
     const [side, name] = actor.includes('.')
       ? (actor.split('.') as ['owner' | 'home', string])
       : (['owner', actor] as const);
@@ -135,7 +143,7 @@ async function seatsOf(
 }
 
 /** The holidays that can matter to this assignment's deadlines: of its period, and a year beyond. */
-async function calendarOf(
+export async function calendarOf(
   db: Kysely<Database>,
   agency: string,
   zone: Calendar['zone'],

@@ -1,7 +1,7 @@
-import type { Fact } from '../../machines/facts.ts';
+import { type Fact, kindOf } from '../../machines/facts.ts';
 
 /** CloudEvents 1.0, JSON structured mode; `traceparent` is its Distributed Tracing extension. */
-export interface AssignmentCloudEvent {
+export interface FactCloudEvent {
   readonly specversion: '1.0';
   readonly id: string;
   readonly source: string;
@@ -17,11 +17,11 @@ export const CLOUD_EVENT_MEDIA_TYPE = 'application/cloudevents+json; charset=utf
 
 /** The event as others see it. Its data is the recorded entry, byte for byte. */
 export function cloudEventJson(agency: string, fact: Fact, entry: string, traceparent: string | null): string {
-  const { data: _, ...envelope }: AssignmentCloudEvent = {
+  const { data: _, ...envelope }: FactCloudEvent = {
     specversion: '1.0',
     id: fact.id,
     source: `/penugasan/${agency}`,
-    type: `id.penugasan.assignment.${fact.type}`,
+    type: `id.penugasan.${kindOf(fact.type)}.${fact.type}`,
     subject: fact.stream,
     time: fact.at,
     datacontenttype: 'application/json',
@@ -32,4 +32,4 @@ export function cloudEventJson(agency: string, fact: Fact, entry: string, tracep
 }
 
 export const subjectOf = (agency: string, fact: Pick<Fact, 'stream' | 'type'>): string =>
-  `penugasan.${agency}.assignment.${fact.stream}.${fact.type}`;
+  `penugasan.${agency}.${kindOf(fact.type)}.${fact.stream}.${fact.type}`;

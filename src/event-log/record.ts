@@ -3,6 +3,7 @@ import type { RecordAnswer, RecordRequest } from '../../activities/ports.ts';
 import type { Authority, Fact, FactDraft } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 import { inForceAt } from '../directory/authority.ts';
+import { eligible } from '../directory/eligible.ts';
 import { eventId } from './event-id.ts';
 import { readStream } from './read.ts';
 import { canonicalBytes } from './transparency/canonical.ts';
@@ -18,13 +19,15 @@ import { asHolders, type Claims, type Warrants, warrantsOf } from './warrants.ts
  * Safe to repeat: ids follow from the cause, so the same request answers with what it recorded the first time.
  */
 export async function record(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
-  const first = await attempt(db, request, asHolders(request));
-  if (first) return first;
-  for (;;) {
-    const warrants = await warrantsOf(db, request);
+  for (let asked = false; ; asked = true) {
+    const judged = await eligible(db, request);
+    if ('outcome' in judged) return (await whatStands(db, request)) ?? judged;
+    const warrants = asked ? await warrantsOf(db, request) : asHolders(request);
     if ('outcome' in warrants) return (await whatStands(db, request)) ?? warrants;
-    const answer = await attempt(db, request, warrants);
+    const claims = { ...warrants.claims, qualifications: judged.qualifications };
+    const answer = await attempt(db, { ...request, drafts: judged.drafts }, { ...warrants, claims });
     if (answer) return answer;
+    if (!asked) continue;
     // A right ended between the look and the insert: look again, and say so. Or the log is not as the workflow knows it.
     if (!(await follows(db, request)))
       throw new UnrecordableFact(`version ${request.expectedVersion} is not in the log`);
@@ -82,9 +85,11 @@ async function insert(
   db: Kysely<Database>,
   { stream, expectedVersion }: RecordRequest,
   rows: readonly Row[],
-  { holdings, delegations, placements }: Claims,
+  { holdings, delegations, placements, qualifications, followed }: Claims,
 ): Promise<boolean> {
   const column = <T>(pick: (row: Row) => T) => rows.map(pick);
+  const needed =
+    holdings.length + new Set(delegations).size + placements.length + qualifications.length + followed.length;
   const { rows: inserted } = await sql<{ seq: number }>`
     with holding as (
         select held.id from unnest(${holdings.map((each) => each.person)}::text[], ${holdings.map((each) => each.position)}::text[]) as claim (person, position)
@@ -98,7 +103,12 @@ async function insert(
           select id from directory.placement
           where person = claim.person and (unit = claim.unit or claim.unit is null) and ${STANDS} limit 1 for share
         ) as placed),
-      standing as (select (select count(*) from holding) + (select count(*) from delegation) + (select count(*) from placement) as n),
+      qualification as (select id from directory.qualification where id = any(${qualifications}) and ${STANDS} for share),
+      followed as (select id from log.event where id = any(${followed}::uuid[])),
+      standing as (
+        select (select count(*) from holding) + (select count(*) from delegation) + (select count(*) from placement)
+          + (select count(*) from qualification) + (select count(*) from followed) as n
+      ),
       event as (
         insert into log.event (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
         select fact.* from standing, unnest(
@@ -107,7 +117,7 @@ async function insert(
           ${column(({ entry }) => entry)}::text[], ${column(({ typed }) => typed)}::jsonb[], ${column(({ salt }) => salt)}::bytea[],
           ${column(({ traceparent }) => traceparent)}::text[]
         ) as fact (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
-        where standing.n = ${holdings.length + new Set(delegations).size + placements.length} and ${followsOn(stream, expectedVersion)}
+        where standing.n = ${needed} and ${followsOn(stream, expectedVersion)}
         order by fact.version
         returning seq
       )

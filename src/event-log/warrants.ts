@@ -17,6 +17,10 @@ export interface Claims {
   readonly delegations: readonly string[];
   /** Anywhere, or in one unit. */
   readonly placements: readonly { readonly person: PersonId; readonly unit: UnitId | null }[];
+  /** Rows of the directory that say what a person is qualified for. */
+  readonly qualifications: readonly string[];
+  /** Facts of other streams that these only follow: they rest on those, and on no right of their own. */
+  readonly followed: readonly string[];
 }
 
 export interface NoRight {
@@ -31,20 +35,26 @@ type Asked = Pick<RecordRequest, 'drafts' | 'homeUnit'>;
 export const asHolders = (asked: Asked): Warrants =>
   resting(
     asked,
-    asked.drafts.map(({ by }) => by && { ...by, delegation: null }),
+    asked.drafts.map((draft) =>
+      draft.data.carried ? carriedBy(draft) : draft.by && { ...draft.by, delegation: null },
+    ),
   );
 
 /** The right of each actor, and the placement of each person named; or the refusal. */
 export async function warrantsOf(db: Kysely<Database>, asked: Asked): Promise<Warrants | NoRight> {
   const authority: (Authority | null)[] = [];
   for (const draft of asked.drafts) {
+    if (draft.data.carried) {
+      authority.push(carriedBy(draft));
+      continue;
+    }
     const right = draft.by && (await rightOf(db, draft.by, draft.data.opening?.homeUnit));
     if (draft.by && !right)
       return { outcome: 'refused', code: 'not-authorised', details: { position: draft.by.position } };
     authority.push(right);
-    for (const person of named(draft))
-      if (!(await placementOf(db, person, asked.homeUnit)))
-        return { outcome: 'refused', code: 'assignee-ineligible', details: { person, unit: asked.homeUnit } };
+    for (const { person, unit } of named(draft, asked.homeUnit))
+      if (!(await placementOf(db, person, unit)))
+        return { outcome: 'refused', code: 'assignee-ineligible', details: { person, unit } };
   }
   return resting(asked, authority);
 }
@@ -52,10 +62,10 @@ export async function warrantsOf(db: Kysely<Database>, asked: Asked): Promise<Wa
 function resting({ drafts, homeUnit }: Asked, authority: readonly (Authority | null)[]): Warrants {
   const acting = drafts.flatMap((draft, index) => {
     const by = authority[index];
-    return by ? [{ ...by, unit: draft.data.opening?.homeUnit ?? null }] : [];
+    return by && !draft.data.carried ? [{ ...by, unit: draft.data.opening?.homeUnit ?? null }] : [];
   });
   const inPerson = acting.filter(({ position }) => position === null).map(({ person, unit }) => ({ person, unit }));
-  const chosen = drafts.flatMap((draft) => named(draft).map((person) => ({ person, unit: homeUnit })));
+  const chosen = drafts.flatMap((draft) => (draft.data.carried ? [] : named(draft, homeUnit)));
   return {
     authority,
     claims: {
@@ -64,14 +74,27 @@ function resting({ drafts, homeUnit }: Asked, authority: readonly (Authority | n
       ),
       delegations: acting.flatMap(({ delegation }) => (delegation === null ? [] : [delegation])),
       placements: [...inPerson, ...chosen],
+      qualifications: [],
+      followed: [...new Set(drafts.flatMap(({ data }) => (data.carried ? [data.carried.fact] : [])))],
     },
   };
 }
 
-const named = ({ data }: FactDraft): readonly PersonId[] => [
-  ...(data.candidates ?? []),
-  ...(data.assignee ? [data.assignee] : []),
+/** Whoever is named for a task must be placed in the unit that gives them. */
+const named = (
+  { data }: FactDraft,
+  homeUnit: UnitId,
+): readonly { readonly person: PersonId; readonly unit: UnitId }[] => [
+  ...[...(data.candidates ?? []), ...(data.assignee ? [data.assignee] : [])].map((person) => ({
+    person,
+    unit: homeUnit,
+  })),
+  ...(data.member?.person ? [{ person: data.member.person, unit: data.member.opening.homeUnit }] : []),
 ];
+
+/** What the fact that it follows was made by. */
+const carriedBy = ({ by, data }: FactDraft): Authority | null =>
+  by && { ...by, delegation: data.carried?.delegation ?? null };
 
 /** An official acts from a position; an assignee in person, from where he or she is placed. */
 const rightOf = (

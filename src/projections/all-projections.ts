@@ -2,10 +2,12 @@ import { assignment } from './assignment.ts';
 import { inbox } from './inbox.ts';
 import type { Projection } from './projection.ts';
 import { stepDuration } from './step-duration.ts';
+import { team } from './team.ts';
+import { teamInbox } from './team-inbox.ts';
 import { timeline } from './timeline.ts';
 
 /** Every reporting table. */
-export const PROJECTIONS: readonly Projection[] = [assignment, inbox, timeline, stepDuration];
+export const PROJECTIONS: readonly Projection[] = [assignment, inbox, timeline, stepDuration, team, teamInbox];
 
 export class UnknownProjection extends Error {
   readonly code = 'unknown-projection';

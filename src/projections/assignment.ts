@@ -1,6 +1,7 @@
 import { contextOf } from '../../machines/assignment/fold.ts';
 import type { Day, Instant, PersonId, PositionId, UnitId } from '../../machines/facts.ts';
 import type { Form, Phase, RegulationId, RouteId, Status, UnitTypeId } from '../../machines/vocabulary.ts';
+import { ofAssignments } from './change.ts';
 import type { Columns, Projection, Stored } from './projection.ts';
 
 /** One assignment, as it stands. */
@@ -72,7 +73,7 @@ export const assignment: Projection<AssignmentRow> = {
     { suffix: 'positions', on: 'using gin (positions)' },
     { suffix: 'persons', on: 'using gin (persons)' },
   ],
-  project({ fact, after: { assignment, standing, openedAt, persons } }) {
+  project: ofAssignments(({ fact, after: { assignment, standing, openedAt, persons } }) => {
     const { procedure } = assignment.chart;
     const { opening, requester } = contextOf(assignment);
     return {
@@ -104,5 +105,5 @@ export const assignment: Projection<AssignmentRow> = {
         },
       ],
     };
-  },
+  }),
 };

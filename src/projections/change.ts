@@ -1,34 +1,67 @@
 import { type Assignment, contextOf, evolve } from '../../machines/assignment/fold.ts';
 import { type Standing, standing } from '../../machines/assignment/standing.ts';
-import type { Fact, Instant, PersonId } from '../../machines/facts.ts';
+import { type Fact, type Instant, kindOf, type PersonId } from '../../machines/facts.ts';
+import { evolveTeam, type Team, teamContextOf } from '../../machines/team/fold.ts';
+import { type TeamStanding, teamStanding } from '../../machines/team/standing.ts';
+import type { RowChanges } from './projection.ts';
 
-/** An assignment after some fact, with what the tables say of its past that the chart itself forgets. */
-export interface StreamState {
-  readonly assignment: Assignment;
-  readonly standing: Standing;
+/** A stream after some fact, with what the tables say of its past that the chart itself forgets. */
+export type StreamState = AssignmentState | TeamState;
+
+interface Past {
+  readonly version: number;
   readonly openedAt: Instant;
   /** Everyone who acted or was named for the task, in the order of their first appearance. */
   readonly persons: readonly PersonId[];
 }
 
-/** One fact, and the assignment on both sides of it: all that a projection may know. */
-export interface Change {
+export interface AssignmentState extends Past {
+  readonly kind: 'assignment';
+  readonly assignment: Assignment;
+  readonly standing: Standing;
+}
+
+export interface TeamState extends Past {
+  readonly kind: 'team';
+  readonly team: Team;
+  readonly standing: TeamStanding;
+}
+
+/** One fact, and its stream on both sides of it: all that a projection may know. */
+export interface Change<State extends StreamState = StreamState> {
   readonly position: number;
   readonly fact: Fact;
   /** Null before the first fact. */
-  readonly before: StreamState | null;
-  readonly after: StreamState;
+  readonly before: State | null;
+  readonly after: State;
 }
+
+/** For a table of assignments: a team's facts leave it as it is. */
+export const ofAssignments =
+  <Row>(project: (change: Change<AssignmentState>) => RowChanges<Row>) =>
+  (change: Change): RowChanges<Row> =>
+    change.after.kind === 'assignment' ? project(change as Change<AssignmentState>) : {};
+
+/** For a table of teams. */
+export const ofTeams =
+  <Row>(project: (change: Change<TeamState>) => RowChanges<Row>) =>
+  (change: Change): RowChanges<Row> =>
+    change.after.kind === 'team' ? project(change as Change<TeamState>) : {};
 
 /** @throws {ImpossibleHistory} where the chart does not accept the fact */
 export function moveState(before: StreamState | null, fact: Fact): StreamState {
-  const assignment = evolve(before?.assignment ?? null, fact);
-  return {
-    assignment,
-    standing: standing(assignment),
-    openedAt: before?.openedAt ?? fact.at,
-    persons: withPersons(before?.persons ?? [], [fact.by?.person, contextOf(assignment).assignee]),
-  };
+  const { version } = fact;
+  const openedAt = before?.openedAt ?? fact.at;
+  const known = before?.persons ?? [];
+  if ((before?.kind ?? kindOf(fact.type)) === 'team') {
+    const team = evolveTeam((before as TeamState | null)?.team ?? null, fact);
+    const members = teamContextOf(team).members.map(({ person }) => person);
+    const persons = withPersons(known, [fact.by?.person, ...members]);
+    return { kind: 'team', version, team, standing: teamStanding(team), openedAt, persons };
+  }
+  const assignment = evolve((before as AssignmentState | null)?.assignment ?? null, fact);
+  const persons = withPersons(known, [fact.by?.person, contextOf(assignment).assignee]);
+  return { kind: 'assignment', version, assignment, standing: standing(assignment), openedAt, persons };
 }
 
 /** The same list where nobody is new: most facts add none, and every open stream keeps its list in memory. */

@@ -69,7 +69,7 @@ async function statesBefore(
     seen.add(fact.stream);
     if (fact.version === 1) continue;
     const state = states.get(fact.stream);
-    if (state?.assignment.version === fact.version - 1) found.set(fact.stream, state);
+    if (state?.version === fact.version - 1) found.set(fact.stream, state);
     else missed.push(fact);
   }
   if (missed.length === 0) return found;

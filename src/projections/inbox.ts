@@ -1,6 +1,7 @@
 import { contextOf } from '../../machines/assignment/fold.ts';
 import type { Instant, PersonId, PositionId } from '../../machines/facts.ts';
 import type { Act, Actor, Phase, RouteId } from '../../machines/vocabulary.ts';
+import { ofAssignments } from './change.ts';
 import type { Columns, Projection, Stored } from './projection.ts';
 
 /** Who must act now: the waiting step of each open assignment, and none of a closed one. */
@@ -49,9 +50,11 @@ export const inbox: Projection<InboxRow> = {
     { suffix: 'position', on: '(position, since, id)' },
     { suffix: 'person', on: '(person, since, id)' },
   ],
-  project({ fact, after: { assignment, standing } }) {
+  project: ofAssignments(({ fact, after: { assignment, standing } }) => {
     const [waiting] = standing.acts;
-    if (!standing.phase || !standing.step || !waiting) return { drop: [{ id: fact.stream }] };
+    // What a whole team must do waits in the team's inbox, not once for each member.
+    const ofTeam = assignment.chart.steps.find(({ key }) => key === standing.step)?.ofTeam;
+    if (!standing.phase || !standing.step || !waiting || ofTeam) return { drop: [{ id: fact.stream }] };
     return {
       put: [
         {
@@ -71,5 +74,5 @@ export const inbox: Projection<InboxRow> = {
         },
       ],
     };
-  },
+  }),
 };

@@ -1,6 +1,7 @@
 import { contextOf } from '../../machines/assignment/fold.ts';
 import { FACT_OF, type Instant, type PositionId, type UnitId } from '../../machines/facts.ts';
 import type { Act, Actor, Phase, RouteId } from '../../machines/vocabulary.ts';
+import { ofAssignments } from './change.ts';
 import type { Columns, Projection, Stored } from './projection.ts';
 
 /** How long each step waited, once something ended it. */
@@ -52,7 +53,7 @@ export const stepDuration: Projection<StepDurationRow> = {
   key: ['stream', 'version'],
   columns,
   indexes: [{ suffix: 'ended', on: '(agency, ended_at)' }],
-  project({ fact, before, after }) {
+  project: ofAssignments(({ fact, before, after }) => {
     // The first step of all begins and ends with its fact: it made nobody wait. Nor does a reminder end anything.
     if (!before || before.standing.step === after.standing.step) return {};
     const { phase, step, since, due, acts } = before.standing;
@@ -80,5 +81,5 @@ export const stepDuration: Projection<StepDurationRow> = {
         },
       ],
     };
-  },
+  }),
 };

@@ -1,6 +1,8 @@
 import { roleOfFact } from '../../machines/assignment/role-of-fact.ts';
 import type { FactType, Instant, LetterFact, PersonId, PositionId } from '../../machines/facts.ts';
-import type { Act, Actor, Phase, Status } from '../../machines/vocabulary.ts';
+import type { TeamAct } from '../../machines/team/decide.ts';
+import { roleOfTeamFact } from '../../machines/team/role-of-team-fact.ts';
+import type { Act, Actor, Phase, Status, TeamStatus } from '../../machines/vocabulary.ts';
 import type { Columns, Projection, Stored } from './projection.ts';
 
 /** What happened, fact by fact: who, when, from which position, by which article. */
@@ -15,7 +17,7 @@ export type TimelineRow = {
   phase: Phase;
   step: string;
   /** Null, as is whose it was, for a deadline that passed. */
-  act: Act | null;
+  act: Act | TeamAct | null;
   actor: Actor | null;
   person: PersonId | null;
   position: PositionId | null;
@@ -24,7 +26,7 @@ export type TimelineRow = {
   interpretation: string | null;
   letter: LetterFact | null;
   /** The status that it left behind. */
-  outcome: Status;
+  outcome: Status | TeamStatus;
 };
 
 const columns = {
@@ -55,7 +57,8 @@ export const timeline: Projection<TimelineRow> = {
   columns,
   indexes: [],
   project({ fact, position, after }) {
-    const role = roleOfFact(after.assignment.chart, fact);
+    const role =
+      after.kind === 'team' ? roleOfTeamFact(after.team.chart, fact) : roleOfFact(after.assignment.chart, fact);
     if (!role) throw new Error(`${fact.stream} version ${fact.version} has no part in its procedure`);
     const { phase, act, actor, interpretation } = role;
     return {

@@ -36,6 +36,11 @@ export class DirectGateway implements CommandGateway {
     return carried;
   }
 
+  /** Teams need their members' workflows: they are played on the real stack. */
+  sendToTeam(): Promise<Carried> {
+    return Promise.reject(new Error('this gateway has no teams'));
+  }
+
   async #carry(stream: string, command: SentCommand): Promise<Carried> {
     for (;;) {
       const facts = await readStream(this.#db, stream);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { allTeamProcedures } from '../../machines/team/team-procedure.ts';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import { currentEdition } from '../../machines/regulations/regulations.ts';
+import { allTeamProcedures } from '../../machines/team/team-procedure.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
 import { DELEGATION_WORDS } from '../../machines/words/delegations.ts';

@@ -74,6 +74,7 @@ export class History {
       person: possible.position ? `person-of-${possible.position}` : ASSIGNEE,
       assignee: ASSIGNEE,
       candidates: [ASSIGNEE],
+      attachments: [{ sha256: '0'.repeat(64), mediaType: 'application/pdf' }],
       typed: TYPED,
       ...(this.#assignment ? {} : { opening: openingOf(this.#chart) }),
     };

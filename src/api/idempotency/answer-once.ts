@@ -21,7 +21,7 @@ export async function answerOnce(
 ): Promise<never> {
   const id = commandIdOf(request, identityOf(request).person);
   const before = await claimKey(db, id, fingerprintOf(request));
-  return send(reply, before ?? (await keepAnswer(db, id, await answered(request, () => work(id)))));
+  return send(request, reply, before ?? (await keepAnswer(db, id, await answered(request, () => work(id)))));
 }
 
 async function answered(request: FastifyRequest, work: () => Promise<Answer>): Promise<Answer> {
@@ -35,10 +35,10 @@ async function answered(request: FastifyRequest, work: () => Promise<Answer>): P
   }
 }
 
-function send(reply: FastifyReply, { status, body }: Answer): never {
+function send(request: FastifyRequest, reply: FastifyReply, { status, body }: Answer): never {
   if (status >= 400) reply.type(PROBLEM_MEDIA_TYPE);
   else reply.header('etag', `"${body.version}"`);
-  if (status === 201) reply.header('location', `/v1/assignments/${body.id}`);
+  if (status === 201) reply.header('location', `${request.routeOptions.url}/${body.id}`);
   // The answer's shape was checked where it was made; a stored one has none that a type could know.
   return reply.code(status).send(body) as never;
 }

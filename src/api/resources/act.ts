@@ -13,7 +13,7 @@ import { ProblemAnswers } from '../problems/problem-document.ts';
 import { ActName, AssignmentView } from '../view/assignment-schema.ts';
 import { assignmentView } from '../view/assignment-view.ts';
 import { isCarriedOut, loadFor } from '../view/load-assignment.ts';
-import { DirectoryId } from '../view/schemas.ts';
+import { Attachments, DirectoryId } from '../view/schemas.ts';
 import { AssignmentParams } from './assignment.ts';
 import { IfMatchHeader, WriteHeaders } from './writes.ts';
 
@@ -28,6 +28,7 @@ const ActBody = Type.Object(
     ),
     assignee: Type.Optional(DirectoryId),
     candidates: Type.Optional(Type.Array(DirectoryId, { maxItems: 100, uniqueItems: true })),
+    attachments: Type.Optional(Attachments),
     reason: Type.Optional(Text),
     result: Type.Optional(Text),
     note: Type.Optional(Text),
@@ -77,7 +78,7 @@ export function doAct(api: Api, deps: ApiDeps): void {
 }
 
 function commandOf(
-  { act, step, assignee, candidates, ...texts }: Static<typeof ActBody>,
+  { act, step, assignee, candidates, attachments, ...texts }: Static<typeof ActBody>,
   id: string,
   person: string,
   expectedVersion: number | undefined,
@@ -90,6 +91,7 @@ function commandOf(
     ...(step === undefined ? {} : { step }),
     ...(assignee === undefined ? {} : { assignee }),
     ...(candidates === undefined ? {} : { candidates }),
+    ...(attachments === undefined ? {} : { attachments }),
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
   };
 }

@@ -23,7 +23,9 @@ const OfferedAct = Type.Object({
   person: Nullable(PersonName),
   basis: Basis,
   interpretation: Interpretation,
-  needs: Type.Array(Type.Enum(['reason', 'assignee', 'candidates']), { description: 'What the act must come with' }),
+  needs: Type.Array(Type.Enum(['reason', 'assignee', 'candidates', 'attachments']), {
+    description: 'What the act must come with',
+  }),
   choices: Type.Array(PersonName, {
     description: 'Of whom one must be named; empty where anyone of the home unit can be',
   }),

@@ -12,6 +12,7 @@ import {
 } from '../../../machines/vocabulary.ts';
 import {
   AssignmentId,
+  Attachments,
   Basis,
   Day,
   DelegationName,
@@ -78,6 +79,7 @@ export const TimelineEntry = Type.Object({
   delegation: Nullable(DelegationName),
   assignee: Nullable(PersonName),
   candidates: Type.Array(PersonName),
+  attachments: Attachments,
   basis: Basis,
   interpretation: Interpretation,
   at: Instant,
@@ -109,6 +111,7 @@ export const AssignmentView = Type.Object({
   requester: Nullable(PersonName),
   assignee: Nullable(PersonName),
   period: Type.Object({ from: Day, to: Day }),
+  team: Type.Union([AssignmentId, Type.Null()], { description: 'The team that it is an assignment to' }),
   version: Type.Integer({ description: 'Also the ETag' }),
   letters: Type.Array(LetterView),
   timeline: Type.Array(TimelineEntry),

@@ -46,6 +46,7 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
     requester: names.person(contextOf(assignment).requester),
     assignee: names.person(standing.assignee),
     period: { ...opening.period },
+    team: opening.team ?? null,
     version: assignment.version,
     letters: facts.flatMap(({ fact }) =>
       fact.data.letter ? [letter(loaded, fact.version, fact.at, fact.data.letter, names)] : [],

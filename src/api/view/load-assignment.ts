@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Assignment, contextOf, fold } from '../../../machines/assignment/fold.ts';
 import { type Standing, standing } from '../../../machines/assignment/standing.ts';
 import { DomainError } from '../../../machines/domain-error.ts';
-import type { Opening } from '../../../machines/facts.ts';
+import { kindOf, type Opening } from '../../../machines/facts.ts';
 import type { Database } from '../../database/tables.ts';
 import { readStreamWithText } from '../../event-log/read.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
@@ -17,7 +17,7 @@ export interface LoadedAssignment extends Concerned {
   readonly standing: Standing;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /**
  * An assignment that its reader may see.
@@ -32,6 +32,7 @@ export async function loadFor(db: Kysely<Database>, id: string, reader: Promise<
 /** @returns null where nothing is recorded */
 export async function loadAssignment(db: Kysely<Database>, id: string): Promise<LoadedAssignment | null> {
   const facts = await readStreamWithText(db, id);
+  if (facts[0] && kindOf(facts[0].fact.type) !== 'assignment') return null;
   const assignment = fold(facts.map(({ fact }) => fact));
   if (!assignment) return null;
   const { opening, assignee, requester } = contextOf(assignment);

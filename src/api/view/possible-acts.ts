@@ -8,13 +8,16 @@ import type { LoadedAssignment } from './load-assignment.ts';
 import { TYPED_FIELDS } from './word-ids.ts';
 
 /** What an act must come with. */
-export type Need = 'reason' | 'assignee' | 'candidates';
+export type Need = 'reason' | 'assignee' | 'candidates' | 'attachments';
 
 export interface OfferedAct extends PossibleAct {
   readonly needs: readonly Need[];
   /** Of whom one must be named, where the list is closed. */
   readonly choices: readonly PersonId[];
 }
+
+/** Objections to the person, or to doing it here at all. */
+const BARRED: ReadonlySet<string> = new Set(['not-your-act', 'own-request', 'own-assignment', 'of-team']);
 
 /** The acts that a reader may do now. The chart is asked with everything typed: what it still objects to is the person. */
 export function offeredActs({ assignment, standing }: LoadedAssignment, reader: Reader): OfferedAct[] {
@@ -36,21 +39,25 @@ export function offeredActs({ assignment, standing }: LoadedAssignment, reader: 
       typedFields: TYPED_FIELDS,
     };
     const objection = objectionTo(chart.procedure, step, act, actor, context, event);
-    return objection === 'not-your-act' || objection === 'own-request' || objection === 'own-assignment';
+    return objection !== null && BARRED.has(objection);
   };
   return standing.acts
     .filter((each) => holds(each) && !barred(each))
     .map((each) => {
       const needs = needsOf(
         each,
-        each.act === step.act ? heldTogether(chart.steps, step, context).map(({ names }) => names) : [],
+        each.act === step.act
+          ? heldTogether(chart.steps, step, context).map(({ names, supportingData }) =>
+              supportingData ? ('attachments' as const) : names,
+            )
+          : [],
       );
       return { ...each, needs, choices: needs.includes('assignee') ? context.candidates : [] };
     });
 }
 
 /** One command can record several steps: what each of them must come with, it must come with. */
-function needsOf({ act }: PossibleAct, names: readonly ('assignee' | 'candidates' | null)[]): Need[] {
+function needsOf({ act }: PossibleAct, names: readonly (Need | null)[]): Need[] {
   const needs: Need[] = names.filter((each) => each !== null);
   return act === 'refuse' || act === 'return' || act === 'cancel' ? ['reason', ...needs] : needs;
 }

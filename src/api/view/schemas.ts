@@ -26,3 +26,15 @@ export const Basis = Type.Array(Type.String(), { description: 'The articles it r
 export const Interpretation = Type.Union([Label, Type.Null()], {
   description: 'Why the text is read so, where it is silent or contradicts itself',
 });
+
+/** Supporting data: a file is named by its hash, and stays where it is kept. */
+export const Attachments = Type.Array(
+  Type.Object(
+    {
+      sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of its bytes, in hex' }),
+      mediaType: Type.String({ pattern: '^[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,60}$' }),
+    },
+    { additionalProperties: false },
+  ),
+  { maxItems: 50, uniqueItems: true },
+);

@@ -31,6 +31,7 @@ export function timelineEntry(chart: Chart, { fact, typed }: FactWithText, names
     delegation: names.delegation(by?.delegation ?? null),
     assignee: names.person(data.assignee ?? null),
     candidates: (data.candidates ?? []).map((person) => names.person(person)),
+    attachments: [...(data.attachments ?? [])],
     basis: [...basis],
     interpretation: readingOf(role?.interpretation ?? null),
     at,

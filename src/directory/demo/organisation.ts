@@ -10,6 +10,8 @@ export interface DemoAgency {
   readonly zone: Calendar['zone'];
   /** Whose position speaks for it. */
   readonly authority: string;
+  /** Who chairs its Verification Team, where its regulation has one. */
+  readonly verificationTeam?: string;
 }
 
 export interface DemoDepartment {

@@ -16,6 +16,7 @@ export const OTHER_AGENCIES: readonly DemoAgency[] = [
     regulation: 'langsa-48-2024',
     zone: 'Asia/Jakarta',
     authority: 'lgs-sekda',
+    verificationTeam: 'lgs-tim-verifikasi',
   },
   {
     id: 'surakarta',
@@ -129,4 +130,13 @@ export const OTHER_TITLES: Record<string, string> = {
   'pp-kabid-ketahanan': 'Kepala Bidang Ketahanan Pangan Kota Padang Panjang',
   'pp-kadis-perdagangan': 'Kepala Dinas Perdagangan Kota Padang Panjang',
   'pp-kabid-pasar': 'Kepala Bidang Pasar Kota Padang Panjang',
+  'lgs-tim-verifikasi': 'Ketua Tim Verifikasi Kota Langsa',
 };
+
+/** Units with enough people for a team. */
+export const UNITS_OF_TEAMS: readonly string[] = [
+  'lgs-bidang-aplikasi',
+  'lgs-bidang-rehabilitasi',
+  'ska-bidang-destinasi',
+  'ska-bidang-layanan',
+];

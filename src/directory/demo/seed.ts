@@ -3,7 +3,8 @@ import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
 import { HOLIDAYS_2026 } from '../holidays-2026.ts';
 import * as dairi from './organisation.ts';
-import { OTHER_AGENCIES, OTHER_DEPARTMENTS, OTHER_TITLES, OTHER_UNITS } from './other-governments.ts';
+import { OTHER_AGENCIES, OTHER_DEPARTMENTS, OTHER_TITLES, OTHER_UNITS, UNITS_OF_TEAMS } from './other-governments.ts';
+import { qualificationOf } from './qualifications.ts';
 
 const AGENCIES = [...dairi.AGENCIES, ...OTHER_AGENCIES];
 const DEPARTMENTS = [...dairi.DEPARTMENTS, ...OTHER_DEPARTMENTS];
@@ -33,7 +34,7 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
     if (await trx.selectFrom('directory.agency').select('id').limit(1).executeTakeFirst()) return;
     await trx
       .insertInto('directory.agency')
-      .values(AGENCIES.map(({ authority: _, ...agency }) => agency))
+      .values(AGENCIES.map(({ authority: _, verificationTeam: __, ...agency }) => agency))
       .execute();
     await trx
       .insertInto('directory.department')
@@ -47,9 +48,12 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
     await trx.insertInto('directory.position').values(positions).execute();
     await trx.insertInto('directory.unit_seat').values(UNITS.flatMap(seatsOf)).execute();
     const officials = positions.map(({ id }) => ({ position: id }));
-    const members = UNITS.flatMap((unit) =>
-      (['functional', 'staff'] as const).map((post) => ({ unit: unit.id, post })),
-    );
+    const members = [
+      ...UNITS.flatMap((unit) => (['functional', 'staff'] as const).map((post) => ({ unit: unit.id, post }))),
+      ...UNITS_OF_TEAMS.flatMap((unit) =>
+        (['functional', 'functional', 'staff'] as const).map((post) => ({ unit, post })),
+      ),
+    ];
     await trx
       .insertInto('directory.person')
       .values([...officials, ...members].map((_, index) => invented(index)))
@@ -74,6 +78,10 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
           return { id: `k-${person}`, person, unit, post, valid_from: SINCE, valid_to: null };
         }),
       )
+      .execute();
+    await trx
+      .insertInto('directory.qualification')
+      .values(members.map(({ post }, index) => qualificationOf(personId(officials.length + index), post, SINCE)))
       .execute();
     const holidays = AGENCIES.flatMap((agency) =>
       HOLIDAYS_2026.map(([day, name]) => ({ agency: agency.id, day, name })),
@@ -102,6 +110,7 @@ function seatsOf({ id, type, levels, department }: dairi.DemoUnit): { unit: stri
     'unit-head': levels[unitHead],
     'department-head': home?.head,
     authority: agency?.authority,
+    ...(agency?.verificationTeam ? { 'verification-team': agency.verificationTeam } : {}),
   };
   return Object.entries(seats).map(([seat, position]) => {
     if (!position) throw new Error(`the demo unit ${id} has nobody as ${seat}`);
@@ -110,7 +119,9 @@ function seatsOf({ id, type, levels, department }: dairi.DemoUnit): { unit: stri
 }
 
 function departmentOf(position: string): string {
-  const agency = AGENCIES.find(({ authority }) => authority === position);
+  const agency = AGENCIES.find(
+    ({ authority, verificationTeam }) => authority === position || verificationTeam === position,
+  );
   const unit = UNITS.find(({ levels }) => Object.values(levels).includes(position));
   const found =
     DEPARTMENTS.find(({ head }) => head === position)?.id ??

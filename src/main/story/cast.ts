@@ -31,6 +31,16 @@ interface Offered {
   readonly acts: readonly { readonly act: string; readonly needs: readonly string[] }[];
 }
 
+/** What the API answered instead, by its stable code. */
+export class TurnedDown extends Error {
+  readonly code: string;
+
+  constructor(message: string, code: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
 /** The people of the demo government, each acting through the public API with a token of their own. */
 export class Cast {
   readonly #api: string;
@@ -80,13 +90,33 @@ export class Cast {
     return row.person;
   }
 
+  /** Everybody placed in a unit, in the order of the directory. */
+  async membersOf(unit: string): Promise<readonly string[]> {
+    const rows = await this.#db
+      .selectFrom('directory.placement')
+      .select('person')
+      .where('unit', '=', unit)
+      .orderBy('id')
+      .execute();
+    return rows.map(({ person }) => person);
+  }
+
+  /** The acts that are offered to a person, and what each must come with. */
+  async offeredTo(person: string, id: string): Promise<Offered['acts']> {
+    return (await this.#ask<Offered>(person, `/v1/assignments/${id}/acts`, {})).acts;
+  }
+
+  get<T = Seen>(person: string, path: string): Promise<T> {
+    return this.#ask<T>(person, path, {});
+  }
+
   /** What an act that is offered to a person must come with. */
   async needsOf(person: string, id: string, act: string): Promise<readonly string[]> {
     const { acts } = await this.#ask<Offered>(person, `/v1/assignments/${id}/acts`, {});
     return acts.find((offered) => offered.act === act)?.needs ?? [];
   }
 
-  post(person: string, path: string, body: object): Promise<Seen> {
+  post<T = Seen>(person: string, path: string, body: object): Promise<T> {
     return this.#ask(person, path, {
       method: 'POST',
       body: JSON.stringify(body),
@@ -102,7 +132,8 @@ export class Cast {
       headers: { ...init.headers, authorization: `Bearer ${await token}` },
     });
     const answer = (await response.json()) as T & { readonly code?: string; readonly detail?: string };
-    if (!response.ok) throw new Error(`${path} answers ${response.status} ${answer.code}: ${answer.detail}`);
+    if (!response.ok)
+      throw new TurnedDown(`${path} answers ${response.status} ${answer.code}: ${answer.detail}`, answer.code ?? '');
     return answer;
   }
 }

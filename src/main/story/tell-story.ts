@@ -6,7 +6,10 @@ import type { Config } from '../../config/config.ts';
 import type { Database } from '../../database/tables.ts';
 import { logKeyOf } from '../log-key-of.ts';
 import { Cast, type Seen, type SeenStep } from './cast.ts';
+import { TeamPlayer } from './play-team.ts';
+import { proofOf } from './proof-of.ts';
 import { SCENES, type Scene } from './scenes.ts';
+import { TEAM_SCENES, type TeamScene } from './team-scenes.ts';
 
 export interface StoryOptions {
   readonly api: string;
@@ -18,7 +21,7 @@ export interface StoryOptions {
 }
 
 /**
- * Plays one assignment of each route through the public API, shows its row of the reporting table, and has the whole log
+ * Plays one assignment of each route, then whole teams, through the public API, shows its row of the reporting table, and has the whole log
  * proved. @returns whether it was
  */
 export async function tellStory(options: StoryOptions): Promise<boolean> {
@@ -30,6 +33,11 @@ export async function tellStory(options: StoryOptions): Promise<boolean> {
     const ended = await play(scene, cast, say);
     const row = await reported(db, ended);
     say(`  tabel assignment: ${row.status}, versi ${row.version}, ${row.route}, ditutup ${clock(row.closed_at ?? 0)}`);
+  }
+  for (const scene of TEAM_SCENES) {
+    if (signal.aborted) return true;
+    say(`\n${scene.title}`);
+    await playTeam(scene, cast, say);
   }
   const { vkey } = await logKeyOf(config);
   await waitUntil(async () => !(await db.selectFrom('log.pending').select('seq').limit(1).executeTakeFirst()), {
@@ -66,10 +74,25 @@ async function play(scene: Scene, cast: Cast, say: (line: string) => void): Prom
       ...(needs.includes('assignee') ? { assignee } : {}),
       ...(needs.includes('candidates') ? { candidates: [assignee] } : {}),
       ...(act === 'report' ? { result: `${target}: tercapai` } : {}),
+      ...(needs.includes('attachments') ? { attachments: [proofOf(target)] } : {}),
     });
     told = tell(seen.timeline, told, say);
   }
   return seen;
+}
+
+/** A whole team, from its forming to its end; its members' own assignments run beside it. */
+async function playTeam(scene: TeamScene, cast: Cast, say: (line: string) => void): Promise<void> {
+  let told = 0;
+  const player = new TeamPlayer({
+    cast,
+    scene,
+    refusesOne: true,
+    onMove: (team) => {
+      told = tell(team.timeline, told, say);
+    },
+  });
+  await player.play();
 }
 
 /** The new lines of a timeline: when, what, who, by which article. */

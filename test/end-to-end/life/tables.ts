@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { connect } from 'nats';
 import { expect, test } from 'vitest';
-import type { AssignmentCloudEvent } from '../../../src/event-log/cloud-event.ts';
+import type { FactCloudEvent } from '../../../src/event-log/cloud-event.ts';
 import { readStream } from '../../../src/event-log/read.ts';
 import { nextAct, planLife, play } from '../lives.ts';
 import type { World } from '../world.ts';
@@ -73,7 +73,7 @@ export function tables(world: () => World): void {
         .toBeGreaterThanOrEqual(last);
       for (const row of rows) {
         const message = await streams.getMessage('PENUGASAN', { seq: row.position });
-        const event = message.json<AssignmentCloudEvent>();
+        const event = message.json<FactCloudEvent>();
         expect(message.header.get('Nats-Msg-Id')).toBe(row.id);
         expect(message.subject).toBe(`penugasan.dairi.assignment.${id}.${event.data.type}`);
         expect(event).toMatchObject({ specversion: '1.0', id: row.id, subject: id });

@@ -1,0 +1,45 @@
+import type { FactRole } from '../assignment/role-of-fact.ts';
+import type { Fact } from '../facts.ts';
+import type { Actor, Phase } from '../vocabulary.ts';
+import type { PublishedTeamChart } from './charts.ts';
+import type { TeamAct } from './decide.ts';
+import { isTeamTimerFact, MEMBER_FACT_OF, TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
+
+/** What a team's fact was in its procedure. */
+export interface TeamFactRole extends Omit<FactRole, 'act'> {
+  readonly act: TeamAct | null;
+}
+
+const PHASE_OF: Partial<Record<TeamSideAct, Phase>> = {
+  form: 'request',
+  'add-member': 'request',
+  withdraw: 'decision',
+  'request-report': 'reporting',
+  'answer-report': 'reporting',
+};
+
+/** @returns null where the chart knows no such step or act */
+export function roleOfTeamFact(
+  { procedure }: PublishedTeamChart,
+  { type, step, by, basis }: Pick<Fact, 'type' | 'step' | 'by' | 'basis'>,
+): TeamFactRole | null {
+  const at = procedure.steps.find(({ key }) => key === step);
+  if (at?.fact === type) return at;
+  if (isTeamTimerFact(type)) {
+    const ground = procedure.cited(procedure.rules.term ?? procedure.rules.formed);
+    return { phase: at?.phase ?? 'execution', act: null, actor: null, ...ground };
+  }
+  // What a member's own assignment has told rests on the article by which it happened there.
+  if ((Object.values(MEMBER_FACT_OF) as string[]).includes(type))
+    return { phase: 'decision', act: null, actor: null, basis, interpretation: null };
+  const rule = procedure.beside.find(({ act }) => TEAM_SIDE_FACT_OF[act] === type);
+  if (!rule) return null;
+  const actor: Actor = at?.actor ?? rule.actor;
+  return {
+    phase: at?.phase ?? PHASE_OF[rule.act] ?? 'execution',
+    act: rule.act,
+    actor: by === null ? null : actor,
+    basis: rule.basis,
+    interpretation: rule.interpretation,
+  };
+}

@@ -1,0 +1,84 @@
+import Type, { type Static } from 'typebox';
+import type { TeamCommand } from '../../../machines/team/decide.ts';
+import type { MemberAsked } from '../../../machines/team/team-fact-data.ts';
+import { openingFor } from '../../directory/opening.ts';
+import { uuidOf } from '../../event-log/event-id.ts';
+import { identityOf } from '../access/authenticate.ts';
+import { readerOf } from '../access/reader.ts';
+import { carryOutTeam } from '../commands/carry-out-team.ts';
+import { expectedVersionOf } from '../commands/if-match.ts';
+import { typedIn } from '../commands/typed-texts.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { Api } from '../fastify-api.ts';
+import { answerOnce } from '../idempotency/answer-once.ts';
+import { invalidField } from '../problems/invalid-fields.ts';
+import { withNames } from '../problems/last-move.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
+import { type LoadedTeam, loadTeamFor } from '../view/load-team.ts';
+import { TeamView } from '../view/team-schema.ts';
+import { teamView } from '../view/team-view.ts';
+import { TeamActBody, TeamParams } from './team-bodies.ts';
+import { IfMatchHeader, WriteHeaders } from './writes.ts';
+
+/** `POST /v1/teams/:id/acts`: does an act of a team. */
+export function doTeamAct(api: Api, deps: ApiDeps): void {
+  const { db } = deps;
+  api.post(
+    '/teams/:id/acts',
+    {
+      schema: {
+        operationId: 'doTeamAct',
+        summary:
+          'Do an act of a team: set it, fill its roles, add and release members, report, raise and decide obstacles',
+        tags: ['teams'],
+        params: TeamParams,
+        headers: Type.Object({ ...WriteHeaders, ...IfMatchHeader }),
+        body: TeamActBody,
+        response: { 200: TeamView, ...ProblemAnswers },
+      },
+    },
+    async (request, reply) => {
+      const identity = identityOf(request);
+      const expectedVersion = expectedVersionOf(request);
+      return await answerOnce(db, request, reply, async (commandId) => {
+        const reader = readerOf(db, identity);
+        const before = await loadTeamFor(db, request.params.id, reader);
+        request.assignmentId = before.id;
+        if (!before.facts.some(({ fact }) => fact.cause === commandId)) {
+          const command = await commandOf(deps, before, request.body, commandId, identity.person);
+          const expected = expectedVersion === undefined ? {} : { expectedVersion };
+          await carryOutTeam(deps, before.id, before.team, { ...command, ...expected }).catch(async (error) => {
+            throw await withNames(db, error, before.opening.calendar.zone);
+          });
+        }
+        return { status: 200, body: await teamView(db, await loadTeamFor(db, before.id, reader)) };
+      });
+    },
+  );
+}
+
+async function commandOf(
+  { db }: ApiDeps,
+  { id: team, opening }: LoadedTeam,
+  body: Static<typeof TeamActBody>,
+  id: string,
+  person: string,
+): Promise<TeamCommand> {
+  const { act, member, purpose, competence, target, reason, result, note, budget, obstacle, alternatives, ...rest } =
+    body;
+  if (act === 'form') throw invalidField('body', 'act', 'enum');
+  const texts = { purpose, competence, target, reason, result, note, budget, obstacle, alternatives };
+  const asked: MemberAsked | undefined = member && {
+    stream: uuidOf(`member\n${id}`),
+    person: member.person ?? null,
+    opening: await openingFor(db, {
+      route: member.route,
+      ownerUnit: opening.ownerUnit,
+      homeUnit: member.homeUnit,
+      period: opening.period,
+      team,
+    }),
+    replaces: member.replaces ?? null,
+  };
+  return { ...rest, id, act, person, ...(asked ? { member: asked } : {}), typed: typedIn(texts) };
+}

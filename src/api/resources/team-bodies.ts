@@ -1,0 +1,59 @@
+import Type from 'typebox';
+import { ROUTES, SCOPES } from '../../../machines/vocabulary.ts';
+import { Text } from '../commands/typed-texts.ts';
+import { AssignmentId, Attachments, Day, DirectoryId } from '../view/schemas.ts';
+import { RoleName, TeamActName } from '../view/team-schema.ts';
+
+export const TeamParams = Type.Object({ id: Type.String() });
+
+export const FormTeamBody = Type.Object(
+  {
+    ownerUnit: DirectoryId,
+    scope: Type.Enum([...SCOPES]),
+    period: Type.Object({ from: Day, to: Day }, { additionalProperties: false }),
+    size: Type.Integer({ minimum: 1, maximum: 200, description: 'How many members it needs, the leader included' }),
+    leaderless: Type.Optional(Type.Boolean()),
+    field: Type.Optional(DirectoryId),
+    name: Type.Optional(Text),
+    purpose: Type.Optional(Text),
+    target: Type.Optional(Text),
+    note: Type.Optional(Text),
+  },
+  { additionalProperties: false },
+);
+
+const MemberBody = Type.Object(
+  {
+    route: Type.Enum(ROUTES.filter((route) => route.startsWith('appointment'))),
+    homeUnit: DirectoryId,
+    person: Type.Optional(DirectoryId),
+    replaces: Type.Optional(AssignmentId),
+  },
+  { additionalProperties: false },
+);
+
+export const TeamActBody = Type.Object(
+  {
+    act: TeamActName,
+    role: Type.Optional(RoleName),
+    step: Type.Optional(Type.String({ maxLength: 100 })),
+    member: Type.Optional(MemberBody),
+    of: Type.Optional(AssignmentId),
+    nominees: Type.Optional(Type.Array(DirectoryId, { maxItems: 20, uniqueItems: true })),
+    nominee: Type.Optional(DirectoryId),
+    answers: Type.Optional(Type.String({ maxLength: 128 })),
+    dueOn: Type.Optional(Day),
+    position: Type.Optional(DirectoryId),
+    attachments: Type.Optional(Attachments),
+    reason: Type.Optional(Text),
+    result: Type.Optional(Text),
+    note: Type.Optional(Text),
+    budget: Type.Optional(Text),
+    obstacle: Type.Optional(Text),
+    alternatives: Type.Optional(Text),
+    purpose: Type.Optional(Text),
+    competence: Type.Optional(Text),
+    target: Type.Optional(Text),
+  },
+  { additionalProperties: false },
+);

@@ -1,0 +1,151 @@
+import type { Kysely } from 'kysely';
+import { procedureOfChart } from '../../../machines/procedure.ts';
+import { currentEdition } from '../../../machines/regulations/regulations.ts';
+import type { Member } from '../../../machines/team/chart-types.ts';
+import { teamContextOf } from '../../../machines/team/fold.ts';
+import { memberNamed } from '../../../machines/team/members.ts';
+import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
+import type { TeamRole } from '../../../machines/vocabulary.ts';
+import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
+import { FACT_WORDS } from '../../../machines/words/facts.ts';
+import { readingOf } from '../../../machines/words/readings.ts';
+import { TEAM_STATUS_WORDS } from '../../../machines/words/statuses.ts';
+import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
+import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
+import type { Database } from '../../database/tables.ts';
+import { type Names, namesOf } from '../../directory/names.ts';
+import type { FactWithText } from '../../event-log/recorded-event.ts';
+import { withReporting } from '../reporting-tables.ts';
+import type { LoadedTeam } from './load-team.ts';
+import type { TeamView } from './team-schema.ts';
+
+/** The whole representation of a team: who is in it, what waits, and everything that happened, with names. */
+export async function teamView(db: Kysely<Database>, loaded: LoadedTeam): Promise<TeamView> {
+  const { id, team, facts, opening, standing } = loaded;
+  const { procedure } = team.chart;
+  const [names, load] = await Promise.all([namesIn(db, loaded), openAssignments(db, loaded)]);
+  return {
+    id,
+    name: facts[0]?.typed?.name ?? null,
+    chart: opening.chart,
+    regulation: procedure.regulation,
+    regulationTitle: currentEdition(procedure.regulation).title,
+    agency: opening.agency,
+    unitType: procedure.unitType,
+    unitTypeLabel: UNIT_TYPE_WORDS[procedure.unitType],
+    scope: opening.scope,
+    status: standing.status,
+    statusLabel: TEAM_STATUS_WORDS[standing.status],
+    ownerUnit: names.unit(opening.ownerUnit),
+    period: { ...opening.period },
+    size: opening.size,
+    leaderless: opening.leaderless,
+    members: standing.members.map((member) => memberView(member, names, load)),
+    roles: Object.entries(standing.roles).map(([role, state]) => ({
+      role: role as TeamRole,
+      person: names.person(state.holder),
+      nominees: state.nominees.map((person) => names.person(person)),
+      preferred: isPreferred(loaded, role as TeamRole),
+    })),
+    waiting: standing.waiting.map((step) => ({
+      step: step.key,
+      act: step.act,
+      actLabel: TEAM_ACT_WORDS[step.act],
+      role: step.role,
+      actor: step.actor,
+      actorLabel: ACTOR_WORDS[step.actor],
+      position: names.position(step.position),
+      person: names.person(step.person),
+      basis: [...step.basis],
+      interpretation: readingOf(step.interpretation),
+      optional: step.optional,
+      since: step.since,
+      due: step.due,
+    })),
+    questions: standing.questions.map(({ id: cause, kind, person, at, dueOn }) => ({
+      id: cause,
+      kind,
+      person: names.person(person),
+      at,
+      dueOn,
+    })),
+    version: team.version,
+    timeline: facts.map((fact) => entry(loaded, fact, names)),
+  };
+}
+
+const memberView = (
+  { stream, person, status, opening, replaces }: Member,
+  names: Names,
+  load: ReadonlyMap<string, number>,
+): TeamView['members'][number] => ({
+  assignment: stream,
+  person: names.person(person),
+  status,
+  homeUnit: names.unit(opening.homeUnit),
+  route: procedureOfChart(opening.chart).route,
+  replaces,
+  openAssignments: person === null ? 0 : (load.get(person) ?? 0),
+});
+
+/** Where a text prefers one from the owner's unit and another fills the role, people are told so. */
+function isPreferred({ team }: LoadedTeam, role: TeamRole): boolean {
+  const context = teamContextOf(team);
+  const holder = context.roles[role]?.holder;
+  const member = holder ? memberNamed(context, holder) : undefined;
+  const origin = team.chart.procedure.rules.roles[role]?.origin;
+  return !member || !origin || member.opening.chart.includes('/appointment-in-unit');
+}
+
+function entry({ team }: LoadedTeam, { fact, typed }: FactWithText, names: Names): TeamView['timeline'][number] {
+  const { id, version, type, step, at, by, basis, data } = fact;
+  const role = roleOfTeamFact(team.chart, fact);
+  const [act, actor] = [role?.act ?? null, role?.actor ?? null];
+  return {
+    id,
+    version,
+    type,
+    label: FACT_WORDS[type],
+    act,
+    actLabel: act && TEAM_ACT_WORDS[act],
+    step,
+    phase: role?.phase ?? null,
+    actor,
+    actorLabel: actor && ACTOR_WORDS[actor],
+    person: names.person(by?.person ?? null),
+    position: names.position(by?.position ?? null),
+    delegation: names.delegation(by?.delegation ?? null),
+    assignee: names.person(data.nominee ?? data.assignee ?? data.member?.person ?? null),
+    candidates: [],
+    attachments: [...(data.attachments ?? [])],
+    basis: [...basis],
+    interpretation: readingOf(role?.interpretation ?? null),
+    at,
+    typed,
+    member: data.of ?? data.member?.stream ?? null,
+    nominees: (data.nominees ?? []).map((person) => names.person(person)),
+    eligibility: (data.eligibility ?? []).map((outcome) => ({ ...outcome, basis: [...outcome.basis] })),
+  };
+}
+
+const namesIn = (db: Kysely<Database>, { facts, opening, persons, positions, standing }: LoadedTeam): Promise<Names> =>
+  namesOf(db, {
+    persons: [...persons, ...facts.flatMap(({ fact }) => [...(fact.data.nominees ?? []), fact.data.nominee])],
+    positions: [...positions, ...facts.map(({ fact }) => fact.by?.position)],
+    units: [opening.ownerUnit, ...standing.members.map((member) => member.opening.homeUnit)],
+    delegations: facts.map(({ fact }) => fact.by?.delegation),
+  });
+
+/** How much each member has to do already: what a decision about the team should see. From the reporting table. */
+async function openAssignments(db: Kysely<Database>, { standing }: LoadedTeam): Promise<ReadonlyMap<string, number>> {
+  const persons = standing.members.flatMap(({ person }) => (person ? [person] : []));
+  if (persons.length === 0) return new Map();
+  const rows = await withReporting(db)
+    .selectFrom('reporting.assignment')
+    .select(['assignee', ({ fn }) => fn.countAll<number>().as('open')])
+    .where('assignee', 'in', persons)
+    .where('status', '=', 'open')
+    .groupBy('assignee')
+    .execute();
+  return new Map(rows.map(({ assignee, open }) => [assignee ?? '', open]));
+}

@@ -1,0 +1,28 @@
+import type { Insertable } from 'kysely';
+import type { Database } from '../../database/tables.ts';
+
+/** Invented qualifications: functional officers may lead, staff just so. */
+export function qualificationOf(
+  person: string,
+  post: 'functional' | 'staff',
+  since: string,
+): Insertable<Database['directory.qualification']> {
+  const common = {
+    id: `q-${person}`,
+    person,
+    rating: 'good',
+    competences: ['umum'] as string[],
+    valid_from: since,
+    valid_to: null,
+  } as const;
+  return post === 'functional'
+    ? {
+        ...common,
+        post: 'functional-expert',
+        education: 's1',
+        functional_level: 'ahli-muda',
+        rank: 'III/c',
+        job_class: 9,
+      }
+    : { ...common, post: 'staff', education: 'd3', functional_level: null, rank: 'II/d', job_class: 6 };
+}

@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import { DomainError } from '../../machines/domain-error.ts';
+import type { Period } from '../../machines/facts.ts';
+import type { TeamOpening } from '../../machines/team/team-fact-data.ts';
+import { teamProcedure } from '../../machines/team/team-procedure.ts';
+import type { Actor, Scope } from '../../machines/vocabulary.ts';
+import type { Database } from '../database/tables.ts';
+import { calendarOf, seatsOf, unitOf } from './opening.ts';
+
+/** What someone who forms a team says of it. */
+export interface TeamBeginning {
+  readonly ownerUnit: string;
+  readonly scope: Scope;
+  readonly period: Period;
+  readonly size: number;
+  readonly leaderless: boolean;
+  readonly field: string | null;
+}
+
+/**
+ * What a team's first fact says once and for all: its chart, and who sits where.
+ * @throws {DomainError} `unit-unknown`, `seat-vacant`, `period-invalid`
+ */
+export async function teamOpeningFor(db: Kysely<Database>, beginning: TeamBeginning): Promise<TeamOpening> {
+  const { ownerUnit, scope, period, size, leaderless, field } = beginning;
+  if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
+  const { regulation, unitType, agency, zone } = await unitOf(db, ownerUnit);
+  const { chart, steps } = teamProcedure({ regulation, unitType, scope });
+  const actors = new Set<Actor>(['owner.unit-head', 'owner.rater']);
+  for (const { actor, addressee, copies, informs } of steps)
+    for (const each of [actor, addressee, ...copies, ...informs]) if (each) actors.add(each);
+  return {
+    chart,
+    agency,
+    ownerUnit,
+    seats: await seatsOf(db, actors, ownerUnit, ownerUnit),
+    calendar: await calendarOf(db, agency, zone, period),
+    period,
+    scope,
+    size,
+    leaderless,
+    field,
+  };
+}
