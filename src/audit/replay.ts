@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Assignment, chartOf, evolve, openingOf } from '../../machines/assignment/fold.ts';
-import { roleOfFact } from '../../machines/assignment/role-of-fact.ts';
+import { type FactRole, roleOfFact } from '../../machines/assignment/role-of-fact.ts';
 import { type Standing, standing } from '../../machines/assignment/standing.ts';
 import type { Fact, Instant, LetterFact, Opening, Typed } from '../../machines/facts.ts';
 import type { Act, Actor } from '../../machines/vocabulary.ts';
@@ -56,7 +56,7 @@ export async function replay(db: Kysely<Database>, stream: string, until: Replay
     if (until.at !== undefined && Date.parse(fact.at) > Date.parse(until.at)) break;
     first ??= fact;
     assignment = evolve(assignment, fact);
-    steps.push(stepOf(assignment, fact, typed));
+    steps.push(stepOf(fact, assignment.chart, typed));
   }
   if (!assignment || !first) return null;
   const { calendar: _, ...opening } = openingOf(first);
@@ -70,8 +70,13 @@ export async function replay(db: Kysely<Database>, stream: string, until: Replay
   };
 }
 
-function stepOf({ chart }: Assignment, fact: Fact, typed: Typed | null): ReplayedStep {
-  const role = roleOfFact(chart, fact);
+/** @param of the fact's chart, or the part that it had in another */
+export function stepOf(
+  fact: Fact,
+  of: Assignment['chart'] | Omit<FactRole, 'act'> | null,
+  typed: Typed | null,
+): ReplayedStep {
+  const role = of && 'steps' in of ? roleOfFact(of, fact) : of && { ...of, act: null };
   return {
     version: fact.version,
     at: fact.at,

@@ -1,14 +1,17 @@
 import type { Kysely } from 'kysely';
+import { kindOf } from '../../machines/facts.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
 import { FACT_WORDS } from '../../machines/words/facts.ts';
 import { readingOf } from '../../machines/words/readings.ts';
-import { STATUS_WORDS } from '../../machines/words/statuses.ts';
+import { STATUS_WORDS, TEAM_STATUS_WORDS } from '../../machines/words/statuses.ts';
 import { type Replay, type ReplayedStep, replay } from '../audit/replay.ts';
+import { type ReplayedTeamStep, replayTeam, type TeamReplay } from '../audit/replay-team.ts';
 import { verdictText } from '../audit/verdict-text.ts';
 import { verifyLog } from '../audit/verify.ts';
 import { verifyStream } from '../audit/verify-stream.ts';
 import type { Database } from '../database/tables.ts';
 import { namesOf } from '../directory/names.ts';
+import { readStream } from '../event-log/read.ts';
 import { CliError, type Output } from './output.ts';
 
 export interface ReplayOptions {
@@ -27,13 +30,18 @@ export async function replayCommand(
     throw new CliError('version-invalid', `--version must be a whole number from 1, not "${version}"`);
   if (at !== undefined && Number.isNaN(Date.parse(at)))
     throw new CliError('time-invalid', `--at must be a time such as 2026-11-22T03:00:00Z, not "${at}"`);
-  const found = await replay(db, id, {
+  const until = {
     ...(version ? { version: Number(version) } : {}),
     ...(at ? { at: new Date(at).toISOString() } : {}),
-  });
+  };
+  const found = (await isTeam(db, id)) ? await replayTeam(db, id, until) : await replay(db, id, until);
   if (!found)
     throw new CliError('assignment-unknown', `nothing is recorded of "${id}"${version || at ? ' by then' : ''}`);
-  output.print(output.json ? JSON.stringify(found, null, 2) : await replayText(output, db, found));
+  if (output.json) return output.print(JSON.stringify(found, null, 2));
+  const { language } = output;
+  const status =
+    'standing' in found ? STATUS_WORDS[found.standing.status][language] : TEAM_STATUS_WORDS[found.status][language];
+  output.print(await replayText(output, db, found, status));
 }
 
 /** `penugasan audit verify`: the proof of the whole log, or of one assignment in it. */
@@ -46,17 +54,24 @@ export async function verifyCommand(output: Output, db: Kysely<Database>, vkey: 
   return verdict.verified;
 }
 
+const isTeam = async (db: Kysely<Database>, id: string): Promise<boolean> => {
+  const [first] = await readStream(db, id);
+  return first !== undefined && kindOf(first.type) === 'team';
+};
+
 async function replayText(
   { language }: Output,
   db: Kysely<Database>,
-  { id, chart, standing, steps, version }: Replay,
+  { id, chart, steps, version }: Replay | TeamReplay,
+  status: string,
 ): Promise<string> {
   const names = await namesOf(db, {
     persons: steps.map((step) => step.person),
     positions: steps.map((step) => step.position),
     delegations: steps.map((step) => step.delegation),
   });
-  const lines = steps.map((step) => {
+  const lines = steps.map((step: ReplayedStep | ReplayedTeamStep) => {
+    const member = 'stream' in step && step.stream !== id ? `  [${step.stream.slice(0, 8)}]` : '';
     const who = step.person
       ? `${names.person(step.person).name}${step.position ? `, ${names.position(step.position).title}` : ''}${step.delegation ? ` (${names.delegation(step.delegation).kind})` : ''}`
       : language === 'id'
@@ -65,10 +80,12 @@ async function replayText(
     const reading = step.interpretation
       ? `\n       ${language === 'id' ? 'Tafsir' : 'Interpretation'}: ${readingOf(step.interpretation)?.[language] ?? step.interpretation}`
       : '';
-    return `  ${String(step.version).padStart(3)}  ${step.at}  ${labelOf(step, language)}  ${who}\n       ${step.basis.join('; ')}${reading}`;
+    return `  ${String(step.version).padStart(3)}  ${step.at}  ${labelOf(step, language)}  ${who}${member}\n       ${step.basis.join('; ')}${reading}`;
   });
-  return [`${id}  ${chart}  v${version}  ${STATUS_WORDS[standing.status][language]}`, ...lines].join('\n');
+  return [`${id}  ${chart}  v${version}  ${status}`, ...lines].join('\n');
 }
 
-const labelOf = (step: ReplayedStep, language: Output['language']): string =>
-  step.act ? ACT_WORDS[step.act][language] : FACT_WORDS[step.type as keyof typeof FACT_WORDS][language];
+const labelOf = (step: ReplayedStep | ReplayedTeamStep, language: Output['language']): string =>
+  step.act && step.act in ACT_WORDS
+    ? ACT_WORDS[step.act as keyof typeof ACT_WORDS][language]
+    : FACT_WORDS[step.type as keyof typeof FACT_WORDS][language];

@@ -77,7 +77,7 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
   const audit = program.command('audit').description('replay and prove what was recorded');
   audit
     .command('replay')
-    .argument('<id>', 'an assignment')
+    .argument('<id>', 'an assignment, or a team with all of its members')
     .option('--version <n>', 'up to this version')
     .option('--at <time>', 'as it was at this moment (ISO 8601)')
     .action(async (id, options) => {

@@ -18,7 +18,7 @@ export type TeamRow = {
   owner_unit: UnitId;
   /** How many it needs, how many are in it or on their way, and how many have received their letter. */
   size: number;
-  present: number;
+  members: number;
   joined: number;
   leader: PersonId | null;
   version: number;
@@ -42,7 +42,7 @@ const columns = {
   status: 'text not null',
   owner_unit: 'text not null',
   size: 'integer not null',
-  present: 'integer not null',
+  members: 'integer not null',
   joined: 'integer not null',
   leader: 'text',
   version: 'integer not null',
@@ -82,7 +82,7 @@ export const team: Projection<TeamRow> = {
           status: standing.status,
           owner_unit: opening.ownerUnit,
           size: opening.size,
-          present: present(context).length,
+          members: present(context).length,
           joined: joined(context).length,
           leader: holderOf(context, 'leader'),
           version: fact.version,

@@ -30,6 +30,9 @@ const DETAILS = {
   from: '2026-12-31',
   to: '2026-12-01',
   unit: 'unit-x',
+  basis: ['Surakarta Ps.15(3)'],
+  most: 3,
+  criterion: 'education-d3',
   last: LAST,
 };
 

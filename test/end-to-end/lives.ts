@@ -1,5 +1,6 @@
 import type { RouteId } from '../../machines/vocabulary.ts';
 import type { AssignmentView } from '../../src/api/view/assignment-schema.ts';
+import { proofOf } from '../../src/main/story/proof-of.ts';
 import { SCENES, type Scene } from '../../src/main/story/scenes.ts';
 import type { Office, Write } from './office.ts';
 
@@ -53,7 +54,7 @@ export async function nextAct(office: Office, { scene, assignee }: Life, seen: A
       act,
       ...(NAMING.includes(act) ? { assignee } : {}), // taken where the step names somebody, else not looked at
       ...(act === 'answer-availability' ? { candidates: [assignee] } : {}),
-      ...(act === 'report' ? { result: `${scene.target}: tercapai` } : {}),
+      ...(act === 'report' ? { result: `${scene.target}: tercapai`, attachments: [proofOf(seen.id)] } : {}),
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Replay } from '../../src/audit/replay.ts';
 import { readRunningFile } from '../../src/config/running-file.ts';
 import { connectDatabase, connectPool } from '../../src/database/connect.ts';
 import { SCENES } from '../../src/main/story/scenes.ts';
+import { TEAM_SCENES } from '../../src/main/story/team-scenes.ts';
 import { App, penugasan, processesOn } from './app.ts';
 import { planLife, play, playOn } from './lives.ts';
 import { Office } from './office.ts';
@@ -42,14 +43,19 @@ afterAll(async () => {
 const verdict = /^verified: (\d+) entri, (\d+) riwayat/m;
 
 describe('npm start', { timeout: 120_000 }, () => {
-  test('--once plays the five stories, proves the log, and leaves nothing running', async () => {
+  test('--once plays the stories, proves the log, and leaves nothing running', async () => {
     const { code, stdout, stderr } = await start(['--once']).finished();
     expect({ code, errors: stderr.match(/^penugasan: .*/m) }).toEqual({ code: 0, errors: null });
     for (const { title, route } of SCENES) {
       expect(stdout).toContain(title);
       expect(stdout).toMatch(new RegExp(`tabel assignment: completed, versi \\d+, ${route}`));
     }
-    expect(verdict.exec(stdout)?.[2]).toBe(String(SCENES.length));
+    // A team is a history, and so is each member's assignment, the one that was refused included.
+    const ofTeams = TEAM_SCENES.map(({ title, members }) => {
+      expect(stdout).toContain(title);
+      return members.length + 2;
+    });
+    expect(verdict.exec(stdout)?.[2]).toBe(String(ofTeams.reduce((sum, each) => sum + each, SCENES.length)));
     expect(processesOn(dir)).toEqual([]);
   });
 
@@ -128,7 +134,8 @@ async function commandsWork(api: string): Promise<void> {
   const secretary = people.find(({ positions }) => positions.includes('sekda'))?.id ?? '';
   const token = (await penugasan(dir, 'token', secretary, '--auditor')).stdout.trim();
   const found = await fetch(`${api}/v1/assignments?limit=200`, { headers: { authorization: `Bearer ${token}` } });
-  const { items } = (await found.json()) as { items: { id: string; route: string }[] };
+  const answer = (await found.json()) as { items: { id: string; route: string; form: string }[] };
+  const items = answer.items.filter(({ form }) => form === 'individual');
   expect(items.map(({ route }) => route).sort()).toEqual(SCENES.map(({ route }) => route).sort());
   const id = items[0]?.id ?? '';
 

@@ -16,6 +16,7 @@ import { shell } from './shell.ts';
 /** All of Penugasan in this process, as `npm start` has it, with a collector of its traces. */
 export interface World {
   readonly api: string;
+  readonly issuer: string;
   readonly office: Office;
   /** The test's own connection: for what no API tells or does, such as ending somebody's term. */
   readonly db: Kysely<Database>;
@@ -53,6 +54,7 @@ export async function startWorld(): Promise<World> {
   const api = running.api.address;
   return {
     api,
+    issuer: issuer?.issuer ?? '',
     db,
     collector,
     natsUrl: stack.addresses.natsUrl,

@@ -21,6 +21,7 @@ export interface Cluster {
   /** What the roles read. */
   readonly env: NodeJS.ProcessEnv;
   readonly api: string;
+  readonly issuer: string;
   readonly office: Office;
   /** The test's own connection, for what it plants and looks up. */
   readonly db: Kysely<Database>;
@@ -78,6 +79,7 @@ export async function startCluster(started: readonly RoleName[] = ROLE_NAMES): P
     roles,
     env,
     api,
+    issuer: issuer.issuer,
     db,
     vkey,
     stop,

@@ -47,11 +47,14 @@ export class Cast {
   readonly #issuer: string;
   readonly #db: Kysely<Database>;
   readonly #tokens = new Map<string, Promise<string>>();
+  readonly #fetch: typeof fetch;
 
-  constructor(api: string, issuer: string, db: Kysely<Database>) {
+  /** @param ask how a request is sent: once, or until it is answered */
+  constructor(api: string, issuer: string, db: Kysely<Database>, ask: typeof fetch = fetch) {
     this.#api = api;
     this.#issuer = issuer;
     this.#db = db;
+    this.#fetch = ask;
   }
 
   /** Who holds a position now. */
@@ -127,7 +130,7 @@ export class Cast {
   async #ask<T = Seen>(person: string, path: string, init: RequestInit): Promise<T> {
     const token = this.#tokens.get(person) ?? askDevToken(this.#issuer, { person, roles: [] });
     this.#tokens.set(person, token);
-    const response = await fetch(`${this.#api}${path}`, {
+    const response = await this.#fetch(`${this.#api}${path}`, {
       ...init,
       headers: { ...init.headers, authorization: `Bearer ${await token}` },
     });

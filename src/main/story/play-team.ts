@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { waitUntil } from '../../../infra/stack/wait.ts';
 import { type Cast, type Seen, type SeenStep, TurnedDown } from './cast.ts';
 import { proofOf } from './proof-of.ts';
 import type { TeamScene } from './team-scenes.ts';
@@ -56,7 +57,18 @@ export class TeamPlayer {
 
   /** @param until stops as soon as this is so */
   async play(until: (team: SeenTeam) => boolean = () => false): Promise<SeenTeam> {
-    return await this.playOn((await this.form()).id, until);
+    const team = await this.playOn((await this.form()).id, until);
+    if (team.status !== 'open') await this.#ended(team);
+    return team;
+  }
+
+  /** Waits until each member's own assignment has followed its team to the end. */
+  async #ended({ members }: SeenTeam): Promise<void> {
+    const { cast } = this.#options;
+    for (const { assignment } of members) {
+      const open = async () => (await cast.get<Seen>(this.#head, `/v1/assignments/${assignment}`)).status === 'open';
+      await waitUntil(async () => !(await open()), { limitMs: PATIENCE_MS });
+    }
   }
 
   async form(): Promise<SeenTeam> {

@@ -1,0 +1,170 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { TeamView } from '../../../src/api/view/team-schema.ts';
+import type { ProblemSeen } from '../office.ts';
+import type { World } from '../world.ts';
+
+const PERIOD = { from: '2026-12-01', to: '2027-11-30' };
+
+/** Everything that a text does not allow is refused with the article it rests on, and leaves nothing behind. */
+export function teamRefusals(world: () => World): void {
+  let head = '';
+  let people: readonly string[] = [];
+  let team: TeamView;
+
+  const form = (more: object = {}) =>
+    world().office.post<TeamView>({
+      person: head,
+      path: '/v1/teams',
+      body: {
+        ownerUnit: 'ska-bidang-destinasi',
+        scope: 'cross-unit',
+        period: PERIOD,
+        size: 3,
+        name: 'Tim',
+        purpose: 'Peta',
+        ...more,
+      },
+    });
+  const act = (person: string, body: object, id = team.id) =>
+    world().office.post<TeamView>({ person, path: `/v1/teams/${id}/acts`, body });
+  const add = (person: string, id?: string) =>
+    act(
+      head,
+      { act: 'add-member', member: { route: 'appointment-in-unit', homeUnit: 'ska-bidang-destinasi', person } },
+      id,
+    );
+  const holder = async (unit: string, seat: string) =>
+    await world().office.holderOf(await world().office.positionOf(unit, seat));
+  const membersOf = async (unit: string) =>
+    (
+      await world()
+        .db.selectFrom('directory.placement')
+        .select('person')
+        .where('unit', '=', unit)
+        .orderBy('id')
+        .execute()
+    ).map(({ person }) => person);
+
+  beforeAll(async () => {
+    head = await holder('ska-bidang-destinasi', 'unit-head');
+    people = await membersOf('ska-bidang-destinasi');
+    team = (await form()).body;
+    for (const person of people.slice(0, 5)) await add(person);
+  });
+
+  test('where it is set for more than a year', async () => {
+    const answer = await form({ period: { from: '2026-12-01', to: '2027-12-01' } });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'term-exceeded', basis: ['Surakarta Ps.14(5)c'] } });
+  });
+
+  test('where it is to be without the leader that the text requires', async () => {
+    expect(await form({ leaderless: true })).toMatchObject({ status: 422, body: { code: 'leader-required' } });
+  });
+
+  test('a fourth candidate for its leader, and one from outside the unit', async () => {
+    const rater = await holder('ska-bidang-destinasi', 'rater');
+    expect(await act(rater, { act: 'recommend', role: 'leader' })).toMatchObject({ status: 200 });
+    const nominate = (nominees: readonly (string | undefined)[]) =>
+      act(head, { act: 'nominate', role: 'leader', nominees });
+    expect(await nominate(people.slice(0, 4))).toMatchObject({
+      status: 422,
+      body: { code: 'too-many-candidates', most: 3, basis: ['Surakarta Ps.15(3)'] },
+    });
+    const [outsider] = await membersOf('ska-bidang-layanan');
+    expect(await nominate([people[0], outsider])).toMatchObject({ status: 422, body: { code: 'not-a-member' } });
+  });
+
+  test('a second leader', async () => {
+    expect(await act(head, { act: 'nominate', role: 'leader', nominees: [people[0], people[1]] })).toMatchObject({
+      status: 200,
+    });
+    const secretary = await holder('ska-bidang-destinasi', 'regional-secretary');
+    const appoint = (nominee: string | undefined) => act(secretary, { act: 'appoint', role: 'leader', nominee });
+    expect(await appoint(people[2])).toMatchObject({ status: 422, body: { code: 'nominee-not-listed' } });
+    expect(await appoint(people[0])).toMatchObject({
+      status: 200,
+      body: { roles: [{ role: 'leader', person: { id: people[0] } }] },
+    });
+    expect(await appoint(people[1])).toMatchObject({ status: 409, body: { code: 'act-not-available' } });
+  });
+
+  test('a member of another agency, or of another department without the route for it', async () => {
+    const foreign = {
+      act: 'add-member',
+      member: { route: 'appointment-in-unit', homeUnit: 'lgs-bidang-aplikasi', person: 'x' },
+    };
+    expect(await act(head, foreign)).toMatchObject({ status: 422, body: { code: 'route-unfit' } });
+    const near = { act: 'add-member', member: { route: 'appointment-cross-agency', homeUnit: 'lgs-bidang-aplikasi' } };
+    expect(await act(head, { ...near, purpose: 'Peta', competence: 'Geodesi', target: 'Satu' })).toMatchObject({
+      status: 422,
+      body: { code: 'scope-exceeded' },
+    });
+  });
+
+  test('a member who is in it already, and an approver who is a member', async () => {
+    expect(await add(people[0] ?? '')).toMatchObject({ status: 409, body: { code: 'already-member' } });
+    expect(await add(head)).toMatchObject({ status: 403, body: { code: 'own-assignment' } });
+  });
+
+  test('a leader who does not meet a criterion: told which, and by which article; nothing personal is kept', async () => {
+    const { db } = world();
+    const unit = 'lgs-bidang-aplikasi';
+    const lgsHead = await holder(unit, 'unit-head');
+    const setter = await holder(unit, 'department-head');
+    const [good, other] = (await membersOf(unit)) as [string, string];
+    const body = {
+      ownerUnit: unit,
+      scope: 'in-unit',
+      period: PERIOD,
+      size: 2,
+      name: 'Tim',
+      purpose: 'Peta',
+      field: 'umum',
+    };
+    const { body: formed } = await world().office.post<TeamView>({ person: lgsHead, path: '/v1/teams', body });
+    for (const person of [good, other])
+      await world().office.post({
+        person: lgsHead,
+        path: `/v1/teams/${formed.id}/acts`,
+        body: { act: 'add-member', member: { route: 'appointment-in-unit', homeUnit: unit, person } },
+      });
+    const appoint = (nominee: string) => act(setter, { act: 'appoint', role: 'leader', nominee }, formed.id);
+    const qualified = (person: string, set: object) =>
+      db.updateTable('directory.qualification').set(set).where('person', '=', person).execute();
+    await qualified(other, { education: 'sma' });
+    expect(await appoint(other)).toMatchObject({
+      status: 422,
+      body: { code: 'criterion-unmet', criterion: 'education-d3', basis: ['Langsa Ps.12(6)a'] },
+    });
+    await qualified(other, { education: 's1', rating: 'needs-improvement' });
+    expect(await appoint(other)).toMatchObject({
+      status: 422,
+      body: { code: 'criterion-unmet', criterion: 'rating-good' },
+    });
+    await qualified(other, { rating: 'good' });
+    const set = await appoint(good);
+    expect(set).toMatchObject({ status: 200 });
+    expect(set.body.timeline.at(-1)?.eligibility.map(({ criterion, met }) => [criterion, met])).toEqual([
+      ['post', true],
+      ['education-d3', true],
+      ['competence', true],
+      ['rating-good', true],
+      ['staff-job-class-6', true],
+    ]);
+    const { entry } = await db
+      .selectFrom('log.event')
+      .select('entry')
+      .where('stream', '=', formed.id)
+      .orderBy('version', 'desc')
+      .executeTakeFirstOrThrow();
+    expect(entry).not.toMatch(/"s1"|ahli-muda|umum/);
+  });
+
+  test('whoever has nothing to do with it may not see it', async () => {
+    const [stranger] = await membersOf('pp-bidang-pasar');
+    const answer = await world().office.get<ProblemSeen>(stranger ?? '', `/v1/teams/${team.id}`);
+    expect(answer).toMatchObject({ status: 404, body: { code: 'team-unknown' } });
+    const asAssignment = await world().office.get<ProblemSeen>(head, `/v1/assignments/${team.id}`);
+    expect(asAssignment).toMatchObject({ status: 404, body: { code: 'assignment-unknown' } });
+  });
+}

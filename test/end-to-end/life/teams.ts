@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { waitUntil } from '../../../infra/stack/wait.ts';
+import { replayTeam } from '../../../src/audit/replay-team.ts';
+import { verifyStream } from '../../../src/audit/verify-stream.ts';
+import { Cast } from '../../../src/main/story/cast.ts';
+import { type SeenTeam, TeamPlayer } from '../../../src/main/story/play-team.ts';
+import { TEAM_SCENES, type TeamScene } from '../../../src/main/story/team-scenes.ts';
+import type { World } from '../world.ts';
+
+const own = (homeUnit: string) => ({ homeUnit, route: 'appointment-in-unit' }) as const;
+const across = (homeUnit: string) => ({ homeUnit, route: 'appointment-cross-unit' }) as const;
+
+const small = (title: string, ownerUnit: string, homeUnit: string): TeamScene => ({
+  title,
+  ownerUnit,
+  scope: 'cross-unit',
+  name: 'Tim Contoh',
+  purpose: 'Menyusun peta',
+  competence: 'Geodesi',
+  target: 'Satu peta',
+  members: [own(ownerUnit), own(ownerUnit), across(homeUnit)],
+});
+
+/** A whole life of a team by each regulation; those of Langsa and Surakarta have five members, across departments. */
+const SCENES: readonly TeamScene[] = [
+  ...TEAM_SCENES,
+  small('Dairi', 'bidang-smp', 'bidang-sd'),
+  small('Probolinggo', 'prob-bidang-bantuan', 'prob-bidang-nelayan'),
+  small('Padang Panjang', 'pp-bidang-ketahanan', 'pp-bidang-pasar'),
+];
+
+export function teams(world: () => World): void {
+  test.each(SCENES.map((scene) => [scene.title, scene] as const))(
+    'is formed, works and is completed, one member refused and replaced: %s',
+    async (_, scene) => {
+      const { api, issuer, db, vkey } = world();
+      const cast = new Cast(api, issuer, db);
+      const team = await new TeamPlayer({ cast, scene, refusesOne: true, onMove: () => {} }).play();
+      expect(team.status).toBe('completed');
+      const size = scene.members.length;
+      expect(team.members).toHaveLength(size + 1);
+      expect(team.members.filter(({ status }) => status === 'left')).toHaveLength(1);
+      // Each member's own assignment has followed its team to the end.
+      await waitUntil(async () => (await statusesOf(world(), team)).every((status) => status !== 'open'), {
+        limitMs: 15_000,
+      });
+      expect((await statusesOf(world(), team)).sort()).toEqual([...Array(size).fill('completed'), 'refused']);
+
+      await waitUntil(
+        async () => (await replayTeam(db, team.id))?.steps.every((step) => step.logPosition !== null) === true,
+        {
+          limitMs: 10_000,
+        },
+      );
+      const replay = await replayTeam(db, team.id);
+      const positions = replay?.steps.map(({ logPosition }) => logPosition ?? 0) ?? [];
+      expect(positions).toEqual([...positions].sort((a, b) => a - b));
+      expect(new Set(replay?.steps.map(({ stream }) => stream)).size).toBe(size + 2);
+      expect(replay?.steps.every(({ basis }) => basis.length > 0)).toBe(true);
+      expect(await verifyStream(db, team.id, vkey)).toMatchObject({ problems: [] });
+    },
+    60_000,
+  );
+
+  test('shows, replayed to an earlier version, what it was then', async () => {
+    const { api, issuer, db } = world();
+    const cast = new Cast(api, issuer, db);
+    const player = new TeamPlayer({ cast, scene: SCENES[2] as TeamScene, refusesOne: false, onMove: () => {} });
+    const { id } = await player.form();
+    const then = await replayTeam(db, id, { version: 2 });
+    expect(then).toMatchObject({ version: 2, status: 'open', members: [{ status: 'agreed' }] });
+    expect((await player.playOn(id)).status).toBe('completed');
+    expect(await replayTeam(db, id, { version: 2 })).toMatchObject({ version: 2, members: [{ status: 'agreed' }] });
+  });
+}
+
+const statusesOf = async ({ db }: World, { members }: SeenTeam): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('reporting.assignment')
+    .select('status')
+    .where(
+      'id',
+      'in',
+      members.map(({ assignment }) => assignment),
+    )
+    .execute();
+  return [...rows.map(({ status }) => status), ...Array(members.length - rows.length).fill('open')];
+};
