@@ -13,6 +13,7 @@ import { logRequests, quietLogger } from './request-log.ts';
 import { doAct } from './resources/act.ts';
 import { readAssignment } from './resources/assignment.ts';
 import { listAssignments } from './resources/assignments.ts';
+import { readEvidence } from './resources/evidence.ts';
 import { formTeam } from './resources/form-team.ts';
 import { reportHealth } from './resources/health.ts';
 import { readInbox } from './resources/inbox.ts';
@@ -73,6 +74,7 @@ export async function buildApi(deps: ApiDeps): Promise<Api> {
       readAssignment(v1, deps);
       listOfferedActs(v1, deps);
       doAct(v1, deps);
+      readEvidence(v1, deps);
       formTeam(v1, deps);
       listTeams(v1, deps);
       readTeamInbox(v1, deps);

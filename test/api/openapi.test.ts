@@ -53,6 +53,7 @@ describe('the OpenAPI document', () => {
         'get /v1/me',
         'get /v1/notices',
         'get /v1/procedures/{regulation}/{unitType}/{route}/{form}',
+        'get /v1/people/{id}/evidence',
         'get /v1/teams',
         'get /v1/teams/inbox',
         'get /v1/teams/{id}',

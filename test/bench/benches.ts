@@ -7,6 +7,7 @@ import { memory } from './memory.ts';
 import { rebuild } from './rebuild.ts';
 import { replay } from './replay.ts';
 import { sequencing } from './sequencing.ts';
+import { teams } from './teams.ts';
 import { verify } from './verify.ts';
 import { visibility } from './visibility.ts';
 
@@ -20,6 +21,7 @@ export const BENCHES: { readonly [name: string]: Bench } = {
   rebuild,
   replay,
   verify,
+  teams,
   'first-task': firstTask,
   memory,
 };

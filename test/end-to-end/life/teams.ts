@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { waitUntil } from '../../../infra/stack/wait.ts';
 import { replayTeam } from '../../../src/audit/replay-team.ts';
 import { verifyStream } from '../../../src/audit/verify-stream.ts';
+import { askDevToken } from '../../../src/identity/ask-dev-token.ts';
 import { Cast } from '../../../src/main/story/cast.ts';
 import { type SeenTeam, TeamPlayer } from '../../../src/main/story/play-team.ts';
 import { TEAM_SCENES, type TeamScene } from '../../../src/main/story/team-scenes.ts';
@@ -61,6 +62,35 @@ export function teams(world: () => World): void {
     },
     60_000,
   );
+
+  test('leaves each member evidence of the own part in it, as JSON and as CSV', async () => {
+    const { api, issuer, db } = world();
+    const cast = new Cast(api, issuer, db);
+    const team = await new TeamPlayer({
+      cast,
+      scene: SCENES[1] as TeamScene,
+      refusesOne: false,
+      onMove: () => {},
+    }).play();
+    const [leader] = team.members;
+    const person = leader?.person?.id ?? '';
+    const path = `/v1/people/${person}/evidence?from=2026-01-01&to=2027-12-31`;
+    const read = async (as: string) => (await cast.get<{ items: { id: string; act: string }[] }>(as, path)).items;
+    const ofThis = (items: { id: string; act: string }[]) =>
+      items.filter(({ id }) => id === team.id || id === leader?.assignment).map(({ act }) => act);
+    await waitUntil(async () => ofThis(await read(person)).includes('report'), { limitMs: 15_000 });
+    expect(ofThis(await read(person))).toEqual(['receive', 'plan', 'report', 'report']);
+    const head = await cast.holderOfSeat('ska-bidang-destinasi', 'unit-head');
+    expect(ofThis(await read(head))).toEqual(['receive', 'plan', 'report', 'report']);
+    const [stranger] = await cast.membersOf('pp-bidang-pasar');
+    expect(await read(stranger ?? '')).toEqual([]);
+    const token = await askDevToken(issuer, { person, roles: [] });
+    const answer = await fetch(`${api}${path}`, { headers: { authorization: `Bearer ${token}`, accept: 'text/csv' } });
+    expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const [header, ...lines] = (await answer.text()).trimEnd().split('\r\n');
+    expect(header).toContain('"act","result"');
+    expect(lines.filter((line) => line.includes(team.id))).toHaveLength(2);
+  }, 60_000);
 
   test('shows, replayed to an earlier version, what it was then', async () => {
     const { api, issuer, db } = world();

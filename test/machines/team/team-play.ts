@@ -1,14 +1,16 @@
 import { type Command, decide } from '../../../machines/assignment/decide.ts';
 import { decideCarried } from '../../../machines/assignment/decide-carried.ts';
 import { type Assignment, fold, waitingStep } from '../../../machines/assignment/fold.ts';
-import type { Fact, FactDraft, Opening, PersonId, Typed } from '../../../machines/facts.ts';
+import type { Fact, FactDraft, Instant, Opening, PersonId, Typed } from '../../../machines/facts.ts';
 import { procedure } from '../../../machines/procedure.ts';
 import { nextCarried } from '../../../machines/team/carry.ts';
 import { decideTeam, type TeamCommand } from '../../../machines/team/decide.ts';
+import { teamEventOf } from '../../../machines/team/events.ts';
 import { foldTeam, type Team } from '../../../machines/team/fold.ts';
 import { newsOf } from '../../../machines/team/news-of.ts';
 import { teamStanding } from '../../../machines/team/standing.ts';
 import type { MemberAsked, TeamOpening } from '../../../machines/team/team-fact-data.ts';
+import type { TeamTimerFact } from '../../../machines/team/team-facts.ts';
 import { teamProcedure } from '../../../machines/team/team-procedure.ts';
 import type { Actor, RegulationId, RouteId, Scope, UnitTypeId } from '../../../machines/vocabulary.ts';
 import { timeOf } from '../cast.ts';
@@ -128,6 +130,18 @@ export class TeamPlay {
     const command: Command = { id: `command ${this.#commands}`, act, person, ...more };
     this.#record(stream, decide(this.assignment(stream), command, this.#now()));
     this.settle();
+  }
+
+  /** A delay of the chart passes: records the fact that nobody sent, where the chart takes it. */
+  pass(type: TeamTimerFact, at: Instant, step = 'open'): boolean {
+    const { chart, snapshot, version } = this.team as Team;
+    const { rules, cited } = chart.procedure;
+    const { basis } = cited(rules.term ?? rules.formed);
+    const draft: FactDraft = { type, step, at, by: null, cause: `${type}@${version}`, basis, data: {}, typed: null };
+    if (!snapshot.can(teamEventOf(draft, version + 1))) return false;
+    this.#record(TEAM, [draft]);
+    this.settle();
+    return true;
   }
 
   /** Every stream follows what the others have to say, until none has anything left. */
