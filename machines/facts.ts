@@ -85,6 +85,13 @@ export interface Opening {
   readonly period: Period;
   /** The stream of the team that it is an assignment to. */
   readonly team?: string;
+  /** Where the person's class moves the rating to another than the rater of the unit, and by which article. */
+  readonly ratedInstead?: {
+    readonly seat: Actor;
+    readonly position: PositionId;
+    readonly basis: readonly string[];
+    readonly interpretation: string | null;
+  };
 }
 
 /** Says that a fact follows another stream's: it rests on that fact's authority, and on none of its own. */

@@ -18,6 +18,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       valid_to              timestamptz check (valid_to > valid_from)
     )`.execute(db);
   await sql`create index on directory.qualification (person)`.execute(db);
+  // What its class is worth decides who rates those whose class is as high [Probolinggo Lamp. II.B.1].
+  await sql`alter table directory.position add column job_class integer check (job_class between 1 and 17)`.execute(db);
   await sql`alter table directory.notice drop constraint notice_pkey`.execute(db);
   await sql`
     create unique index notice_once on directory.notice (fact, notice, actor, coalesce(position, ''), coalesce(person, ''))`.execute(

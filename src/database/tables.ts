@@ -26,7 +26,7 @@ export interface Database {
   };
   'directory.department': { id: string; agency: string; name: string };
   'directory.unit': { id: string; department: string; name: string; unit_type: string };
-  'directory.position': { id: string; department: string; title: string };
+  'directory.position': { id: string; department: string; title: string; job_class: Generated<number | null> };
   'directory.unit_seat': { unit: string; seat: string; position: string };
   'directory.person': { id: string; name: string; nip: string };
   'directory.holding': Term & { id: string; person: string; position: string };

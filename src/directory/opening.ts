@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { DomainError } from '../../machines/domain-error.ts';
-import type { Calendar, Opening, Period, PositionId } from '../../machines/facts.ts';
+import type { Calendar, Opening, Period, PersonId, PositionId } from '../../machines/facts.ts';
 import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import { currentEdition } from '../../machines/regulations/regulations.ts';
@@ -13,6 +13,7 @@ import {
   type UnitTypeId,
 } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
+import { ratedInstead } from './rated-instead.ts';
 
 /** What someone who begins an assignment says of it. */
 export interface Beginning {
@@ -23,6 +24,8 @@ export interface Beginning {
   readonly period: Period;
   /** The stream of the team that it is an assignment to. */
   readonly team?: string;
+  /** Where it is known from the start whose assignment it is: a class can move the rating. */
+  readonly assignee?: PersonId;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface Beginning {
  * @throws {DomainError} `unit-unknown`, `route-unfit`, `seat-vacant`, `period-invalid`
  */
 export async function openingFor(db: Kysely<Database>, beginning: Beginning): Promise<Opening> {
-  const { route, ownerUnit, homeUnit, period, team } = beginning;
+  const { route, ownerUnit, homeUnit, period, team, assignee } = beginning;
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
   const [owner, home] = await Promise.all([unitOf(db, ownerUnit), unitOf(db, homeUnit)]);
   const chart = procedure(
@@ -38,15 +41,18 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
     owner.setter,
   );
   fits(chart.route, owner, home);
+  const seats = await seatsOf(db, actorsOf(chart), ownerUnit, homeUnit);
+  const instead = assignee ? await ratedInstead(db, home, assignee, seats) : null;
   return {
     chart: chart.chart,
     agency: owner.agency,
     ownerUnit,
     homeUnit,
-    seats: await seatsOf(db, actorsOf(chart), ownerUnit, homeUnit),
+    seats: instead ? { ...seats, [instead.seat]: instead.position } : seats,
     calendar: await calendarOf(db, owner.agency, owner.zone, period),
     period,
     ...(team ? { team } : {}),
+    ...(instead ? { ratedInstead: instead } : {}),
   };
 }
 

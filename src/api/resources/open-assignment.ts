@@ -81,7 +81,12 @@ async function open(
   body: Static<typeof Opening> & { readonly homeUnit: string },
 ): Promise<void> {
   const { route, ownerUnit, homeUnit, period, assignee } = body;
-  const opening = await openingFor(deps.db, { route, ownerUnit, homeUnit, period });
+  const voluntary = route.startsWith('voluntary');
+  const whose = voluntary ? person : assignee;
+  const opening = await openingFor(deps.db, {
+    ...{ route, ownerUnit, homeUnit, period },
+    ...(whose === undefined ? {} : { assignee: whose }),
+  });
   const { act } = firstOf(chartNamed(opening.chart).steps);
   const command: Command = {
     id: commandId,

@@ -53,7 +53,8 @@ export function next(play: TeamPlay): boolean {
   const free = present.find(({ person }) => person !== null)?.person ?? LEADER;
   if (role) take(play, role, roles[role.role as 'leader']?.nominees[0] ?? free);
   else if (setting && unset && !asked) take(play, setting);
-  else if (present.some(({ stream, person }) => !isLeadersReport(play, stream, person) && takeOwn(play, stream))) return true;
+  else if (present.some(({ stream, person }) => !isLeadersReport(play, stream, person) && takeOwn(play, stream)))
+    return true;
   else if (working) take(play, working);
   return role !== undefined || (setting !== undefined && unset && !asked) || working !== undefined;
 }
