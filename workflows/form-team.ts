@@ -7,6 +7,7 @@ import type { WakeParams } from '../machines/team/chart-types.ts';
 import { decideTeam, type TeamCommand } from '../machines/team/decide.ts';
 import { teamEventOf, teamTimerOf } from '../machines/team/events.ts';
 import { evolveTeam, type Team, teamContextOf } from '../machines/team/fold.ts';
+import { groundOfTimer } from '../machines/team/ground-of-timer.ts';
 import { present } from '../machines/team/members.ts';
 import type { TeamOpening } from '../machines/team/team-fact-data.ts';
 import type { ChartLife, Timer } from './chart-life.ts';
@@ -96,14 +97,14 @@ function roleChecks({ chart, snapshot }: Team, drafts: readonly FactDraft[]): Ro
 /** Silence decides nothing; only the end of a team's term ends it. */
 function deadlinePassed({ chart, snapshot, version }: Team, { event, armedBy }: Timer, at: string): FactDraft | null {
   const { type, step } = teamTimerOf(event);
-  const { rules, cited } = chart.procedure;
+  const { cited } = chart.procedure;
   const draft: FactDraft = {
     type,
     step,
     at,
     by: null,
     cause: `${type}@${armedBy}`,
-    basis: cited(rules.term ?? rules.formed).basis,
+    basis: cited(groundOfTimer(chart.procedure, type, step)).basis,
     data: {},
     typed: null,
   };

@@ -17,6 +17,8 @@ export const DAIRI_TEAM: TeamRules = {
   },
   term: null,
   change: { basis: ['Lamp. B.3.e'], interpretation: READ.changes },
+  volunteers: { basis: ['Ps.11(3)', 'Lamp. B.2 (cara) b'] },
+  monitoring: null,
   onDemandReports: { basis: ['Ps.15(3)'] },
   obstacle: {
     basis: [

@@ -36,6 +36,8 @@ export const LANGSA_TEAM: TeamRules = {
   },
   term: null,
   change: { basis: ['Ps.11(1)', 'Ps.11(3)'], interpretation: READ.changes },
+  volunteers: { basis: ['Ps.13(3)', 'Ps.13(4)'] },
+  monitoring: null,
   onDemandReports: { basis: ['Ps.18(3)'] },
   obstacle: { basis: ['Ps.15(3)'], interpretation: READ.obstaclesSilent },
 };

@@ -17,6 +17,8 @@ export const PADANG_PANJANG_TEAM: TeamRules = {
   },
   term: null,
   change: { basis: ['Ps.7(2)'], interpretation: READ.changes },
+  volunteers: { basis: ['Ps.8(3)'] },
+  monitoring: null,
   onDemandReports: { basis: ['Ps.13(3)'] },
   obstacle: { basis: ['Lamp. V (not held)'], interpretation: READ.obstaclesSilent },
 };

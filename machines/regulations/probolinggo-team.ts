@@ -17,6 +17,8 @@ export const PROBOLINGGO_TEAM: TeamRules = {
   },
   term: null,
   change: { basis: ['Lamp. II.B.3'], interpretation: READ.changes },
+  volunteers: { basis: ['Ps.11(3)', 'Lamp. II.B.2.2)'] },
+  monitoring: null,
   onDemandReports: { basis: ['Ps.15(3)'] },
   obstacle: {
     basis: ['Lamp. II.B.3.a', 'Lamp. II.B.3.b', 'Lamp. II.B.3.c'],

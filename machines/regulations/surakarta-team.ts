@@ -1,6 +1,9 @@
 import type { TeamRules } from '../team/team-types.ts';
 import { TEAM_READINGS as READ } from './team-readings.ts';
 
+/** By the end of January, April, July or October. */
+const QUARTERS = { months: [1, 4, 7, 10], basis: ['Ps.27(2)'], interpretation: READ.quarter };
+
 /** Surakarta: leader and controller from at most three candidates, set by the Regional Secretary; one year at most. */
 export const SURAKARTA_TEAM: TeamRules = {
   formed: { basis: ['Ps.14(2)', 'Ps.14(4)', 'Ps.14(5)'], interpretation: READ.unitHeadForms },
@@ -14,6 +17,7 @@ export const SURAKARTA_TEAM: TeamRules = {
         { step: 'regional-secretary appoint', basis: ['Ps.15(4)'], interpretation: READ.fourEyes },
       ],
       most: 3,
+      refill: QUARTERS,
       criteria: [{ kind: 'post', among: ['functional-expert', 'staff'], basis: ['Ps.15(2)'] }],
       origin: {
         fromOwnersUnit: 'required',
@@ -29,6 +33,7 @@ export const SURAKARTA_TEAM: TeamRules = {
         { step: 'regional-secretary appoint', basis: ['Ps.24(5)'], interpretation: READ.fourEyes },
       ],
       most: 3,
+      refill: QUARTERS,
       criteria: [
         { kind: 'post', among: ['functional-expert'], basis: ['Ps.24(2)'] },
         { kind: 'functional-level', least: 'ahli-muda', orSupervisor: false, basis: ['Ps.24(2)'] },
@@ -39,6 +44,8 @@ export const SURAKARTA_TEAM: TeamRules = {
   },
   term: { years: 1, basis: ['Ps.14(5)c'], interpretation: READ.ended },
   change: { basis: ['Ps.16(2)', 'Ps.16(4)', 'Ps.27(2)'], interpretation: READ.changes },
+  volunteers: { basis: ['Ps.16(1)b', 'Ps.16(3)'] },
+  monitoring: { everyMonths: 3, basis: ['Lamp. IV 3.1.2.2.d', 'Lamp. V.a'] },
   onDemandReports: null,
   obstacle: { basis: ['Lamp. V.a', 'Lamp. V.b', 'Lamp. V.c'], interpretation: READ.obstacles },
 };

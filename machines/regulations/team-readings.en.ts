@@ -17,6 +17,8 @@ export const TEAM_READINGS_EN: Readonly<Record<string, string>> = {
     "Ps.19(3) and Annex V.d only prefer an origin in the owner's unit, Ps.15(5) requires it: one from outside is refused and offered a transfer (Ps.15(6)).",
   [READ.fourEyes]:
     'In the regional secretariat the regional secretary proposes as unit head and sets as chair of the performance assessment team: recorded as such, without four eyes.',
+  [READ.quarter]:
+    'Ps.27(2) names January, April, July and October: a vacancy is filled by the end of that month; one that falls in such a month, by the next.',
   [READ.ended]:
     'How a team ends at its term is not regulated further: it ends by itself, with a notice 30 days before.',
 };

@@ -16,6 +16,8 @@ export const TEAM_READINGS = {
     'Ps.19(3) dan Lamp. V.d hanya mengutamakan asal dari unit pemilik kinerja, Ps.15(5) mewajibkannya: yang dari luar ditolak dan ditawarkan mutasi (Ps.15(6)).',
   fourEyes:
     'Di Sekretariat Daerah, Sekretaris Daerah mengusulkan selaku pimpinan unit dan menetapkan selaku Ketua Tim Penilai Kinerja: dicatat demikian, tanpa prinsip empat mata.',
+  quarter:
+    'Ps.27(2) menyebut bulan Januari, April, Juli dan Oktober: kekosongan diisi paling lambat akhir bulan itu; yang kosong di dalam salah satunya, pada bulan berikutnya.',
   ended:
     'Berakhirnya tim pada akhir jangka waktunya tidak diatur lebih lanjut: tim berakhir sendiri, dengan pemberitahuan 30 hari sebelumnya.',
 } as const;

@@ -1,7 +1,8 @@
-import type { Actor, Scope } from '../vocabulary.ts';
+import type { Actor } from '../vocabulary.ts';
 import { SCOPES, TEAM_ROLES, type TeamRole } from '../vocabulary.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { holderOf, joined, memberNamed, present } from './members.ts';
+import { scopeOf } from './scope-of.ts';
 import { homeHeads, isMember, sitsAs } from './seats.ts';
 import type { TeamSideAct } from './team-facts.ts';
 import type { TeamObjection } from './team-objection.ts';
@@ -28,6 +29,10 @@ export function besideObjection(
       return formObjection(procedure, event);
     case 'add-member':
       return sits('owner.unit-head') ? addObjection(context, event) : 'not-your-act';
+    case 'volunteer':
+      return by.position === null && by.person === data.member?.person
+        ? volunteerObjection(context, event)
+        : 'not-your-act';
     case 'release-member':
       if (!sits('owner.unit-head')) return 'not-your-act';
       return present(context).some(({ stream }) => stream === data.of) ? needsReason : 'member-unknown';
@@ -85,7 +90,7 @@ function formObjection({ rules }: TeamProcedure, { by, data: { team }, typedFiel
 function addObjection(context: TeamContext, { by, data: { member }, typedFields }: TeamEvent): TeamObjection | null {
   if (!member) return 'member-unknown';
   const { chart } = member.opening;
-  const far = SCOPES.indexOf(scopeOfChart(chart));
+  const far = SCOPES.indexOf(scopeOf(chart));
   if (far > SCOPES.indexOf(context.opening.scope)) return 'scope-exceeded';
   if (far === 0 && member.person === null) return 'nominee-required';
   if (far > 0 && ['purpose', 'competence', 'target'].some((field) => !typedFields.includes(field)))
@@ -95,8 +100,12 @@ function addObjection(context: TeamContext, { by, data: { member }, typedFields 
   return memberNamed(context, member.person) ? 'already-member' : null;
 }
 
-/** How far a member's route reaches, e.g. `cross-unit` of `…/appointment-cross-unit/team@1`. */
-const scopeOfChart = (chart: string): Scope =>
-  SCOPES.find((scope) => chart.includes(`-${scope}/`) || chart.includes(`-${scope}.`)) ?? 'cross-agency';
+function volunteerObjection(context: TeamContext, { by, data: { member } }: TeamEvent): TeamObjection | null {
+  if (!member || !by) return 'member-unknown';
+  const { chart } = member.opening;
+  if (!chart.includes('/voluntary-') || SCOPES.indexOf(scopeOf(chart)) > SCOPES.indexOf(context.opening.scope))
+    return 'scope-exceeded';
+  return memberNamed(context, by.person) ? 'already-member' : null;
+}
 
 const isRole = (step: string): step is TeamRole => (TEAM_ROLES as readonly string[]).includes(step);

@@ -111,7 +111,7 @@ const stepDraft = (step: TeamStep, context: TeamContext, command: TeamCommand, a
 });
 
 /** Acts that members do in person. */
-const IN_PERSON: readonly TeamSideAct[] = ['answer-report', 'raise-obstacle'];
+const IN_PERSON: readonly TeamSideAct[] = ['volunteer', 'answer-report', 'raise-obstacle'];
 
 function sideDraft(
   { procedure }: PublishedTeamChart,

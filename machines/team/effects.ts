@@ -61,6 +61,7 @@ export const told = {
   ofNews: [notify('answer', seats('owner.unit-head'))],
   ofRefusal: [notify('answer', seats('owner.unit-head'))],
   ofReminder: ({ actor }: TeamStep) => [notify('reminder', seats(actor))],
+  ofMonitoring: [notify('reminder', seats('owner.unit-head'))],
   ofTermNear: [notify('reminder', (args) => [...seats('owner.unit-head', 'team-leader')(args)])],
 };
 

@@ -1,4 +1,4 @@
-import { dueAfter } from '../working-days.ts';
+import type { Instant } from '../facts.ts';
 import type { Member, Question, RoleState, TeamContext, TeamEvent } from './chart-types.ts';
 import { NOBODY } from './members.ts';
 import { MEMBER_FACT_OF, type MemberNews } from './team-facts.ts';
@@ -22,7 +22,7 @@ export function added(
   return { members: [...members, { ...member, status, since: version, set }] };
 }
 
-const asksFirst = (chart: string): boolean => !chart.includes('/appointment-in-unit');
+const asksFirst = (chart: string): boolean => !chart.includes('/appointment-in-unit/');
 
 const NEWS = Object.fromEntries(Object.entries(MEMBER_FACT_OF).map(([news, type]) => [type, news])) as Record<
   string,
@@ -88,15 +88,13 @@ export const answered = ({ questions }: TeamContext, { data }: TeamEvent): Parti
   questions: questions.filter(({ id }) => id !== data.answers),
 });
 
-/** A step begins to wait. */
-export function waits(
-  step: TeamStep,
-  { waits: before, opening }: TeamContext,
+/** A step begins to wait, until a moment where it has one. */
+export const waits = (
+  key: string,
+  due: Instant | null,
+  { waits: before }: TeamContext,
   { at }: TeamEvent,
-): Partial<TeamContext> {
-  const due = step.deadline ? dueAfter(at, step.deadline.workingDays, opening.calendar) : null;
-  return { waits: { ...before, [step.key]: { since: at, due, reminded: false } } };
-}
+): Partial<TeamContext> => ({ waits: { ...before, [key]: { since: at, due, reminded: false } } });
 
 export function reminded({ waits: before }: TeamContext, key: string): Partial<TeamContext> {
   const wait = before[key];

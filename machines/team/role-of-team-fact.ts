@@ -3,6 +3,7 @@ import type { Fact } from '../facts.ts';
 import type { Actor, Phase } from '../vocabulary.ts';
 import type { PublishedTeamChart } from './charts.ts';
 import type { TeamAct } from './decide.ts';
+import { groundOfTimer } from './ground-of-timer.ts';
 import { isTeamTimerFact, MEMBER_FACT_OF, TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
 
 /** What a team's fact was in its procedure. */
@@ -13,6 +14,7 @@ export interface TeamFactRole extends Omit<FactRole, 'act'> {
 const PHASE_OF: Partial<Record<TeamSideAct, Phase>> = {
   form: 'request',
   'add-member': 'request',
+  volunteer: 'request',
   withdraw: 'decision',
   'request-report': 'reporting',
   'answer-report': 'reporting',
@@ -26,7 +28,7 @@ export function roleOfTeamFact(
   const at = procedure.steps.find(({ key }) => key === step);
   if (at?.fact === type) return at;
   if (isTeamTimerFact(type)) {
-    const ground = procedure.cited(procedure.rules.term ?? procedure.rules.formed);
+    const ground = procedure.cited(groundOfTimer(procedure, type, step));
     return { phase: at?.phase ?? 'execution', act: null, actor: null, ...ground };
   }
   // What a member's own assignment has told rests on the article by which it happened there.

@@ -2,6 +2,7 @@ import type { PersonId } from '../facts.ts';
 import type { TeamRole } from '../vocabulary.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { agreed, holderOf, joined, memberNamed, unset } from './members.ts';
+import { isOfOwnersUnit } from './scope-of.ts';
 import { sitsAs } from './seats.ts';
 import type { TeamObjection } from './team-objection.ts';
 import type { TeamProcedure, TeamStep } from './team-types.ts';
@@ -74,7 +75,7 @@ function roleObjection(
   for (const person of appoints ? [nominee as PersonId] : nominees) {
     const member = memberNamed(context, person);
     if (!member) return 'not-a-member';
-    if (rule?.origin?.fromOwnersUnit === 'required' && !member.opening.chart.includes('/appointment-in-unit'))
+    if (rule?.origin?.fromOwnersUnit === 'required' && !isOfOwnersUnit(member.opening.chart))
       return 'outside-owners-unit';
   }
   return null;

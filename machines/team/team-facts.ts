@@ -24,6 +24,7 @@ export const roleFactOf = (role: TeamRole, act: RoleAct): RoleFactType => `team-
 export const TEAM_SIDE_FACT_OF = {
   form: 'team-formed',
   'add-member': 'team-member-added',
+  volunteer: 'team-member-volunteered',
   'release-member': 'team-member-released',
   'vacate-role': 'team-role-vacated',
   'request-report': 'team-report-requested',
@@ -48,7 +49,13 @@ export const MEMBER_FACT_OF = {
 export type MemberNews = keyof typeof MEMBER_FACT_OF;
 
 /** Facts that no person caused. Each is the name of a delay in the chart. */
-export const TEAM_TIMER_FACTS = ['team-reminder-due', 'team-term-near', 'team-term-passed'] as const;
+export const TEAM_TIMER_FACTS = [
+  'team-reminder-due',
+  'team-vacancy-due',
+  'team-monitoring-due',
+  'team-term-near',
+  'team-term-passed',
+] as const;
 export type TeamTimerFact = (typeof TEAM_TIMER_FACTS)[number];
 
 export type TeamFactType =

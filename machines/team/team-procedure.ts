@@ -50,6 +50,7 @@ export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamPro
   const sideRules: [TeamSideAct, Actor, Ground][] = [
     ['form', 'owner.unit-head', rules.formed],
     ['add-member', 'owner.unit-head', rules.change],
+    ['volunteer', 'assignee', rules.volunteers],
     ['release-member', 'owner.unit-head', rules.change],
     ['vacate-role', 'owner.unit-head', rules.change],
     ...(rules.onDemandReports
@@ -100,8 +101,8 @@ export const allTeamProcedures = (): TeamProcedure[] =>
     ),
   );
 
-const readingsOf = ({ roles, term }: TeamRules): string[] =>
-  [...Object.values(roles).flatMap((role) => [role, role.origin]), term].flatMap((ground) =>
+const readingsOf = ({ roles, term, monitoring }: TeamRules): string[] =>
+  [...Object.values(roles).flatMap((role) => [role, role.origin, role.refill]), term, monitoring].flatMap((ground) =>
     ground?.interpretation ? [ground.interpretation] : [],
   );
 

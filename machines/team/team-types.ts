@@ -17,6 +17,8 @@ export interface RoleRule extends Ground {
   /** How many may be nominated at most. */
   readonly most?: number;
   readonly criteria: readonly Criterion[];
+  /** By the end of which months a vacancy is filled again. */
+  readonly refill?: Ground & { readonly months: readonly number[] };
   /** Whether whoever fills it must come from the owner's unit, or had better. */
   readonly origin?: Ground & { readonly fromOwnersUnit: 'required' | 'preferred' };
 }
@@ -30,6 +32,10 @@ export interface TeamRules {
   /** For how long a team may be set at most. */
   readonly term: (Ground & { readonly years: number }) | null;
   readonly change: Ground;
+  /** Joining on one's own request, by the voluntary routes. */
+  readonly volunteers: Ground;
+  /** How often its work is to be looked at; null where the text has no rhythm. */
+  readonly monitoring: (Ground & { readonly everyMonths: number }) | null;
   /** Reports asked for at any time; null where the text has none. */
   readonly onDemandReports: Ground | null;
   readonly obstacle: Ground;

@@ -19,6 +19,7 @@ export const TEAM_ACT_WORDS: Record<TeamStepAct | RoleAct | TeamSideAct, Label> 
   cancel: ACT_WORDS.cancel,
   form: { id: 'Bentuk tim kerja', en: 'Form a team' },
   'add-member': { id: 'Minta atau tunjuk anggota', en: 'Ask for or name a member' },
+  volunteer: { id: 'Ajukan diri menjadi anggota', en: 'Volunteer as a member' },
   'release-member': { id: 'Lepaskan anggota', en: 'Release a member' },
   'vacate-role': { id: 'Kosongkan peran', en: 'Vacate a role' },
   'request-report': { id: 'Minta laporan', en: 'Ask for a report' },

@@ -17,6 +17,7 @@ export const TEAM_FACT_WORDS: Record<TeamFactType, Label> = {
   'team-withdrawn': { id: 'Tim ditarik kembali', en: 'Team withdrawn' },
   'team-cancelled': { id: 'Tim dibatalkan', en: 'Team cancelled' },
   'team-member-added': { id: 'Anggota diminta atau ditunjuk', en: 'Member asked for or named' },
+  'team-member-volunteered': { id: 'Pegawai mengajukan diri menjadi anggota', en: 'Volunteered as a member' },
   'team-member-agreed': { id: 'Pelibatan anggota disetujui', en: 'Member agreed to' },
   'team-member-joined': { id: 'Anggota menerima surat penugasan', en: 'Member received the letter' },
   'team-member-reported': { id: 'Anggota melaporkan hasil', en: 'Member reported' },
@@ -41,6 +42,8 @@ export const TEAM_FACT_WORDS: Record<TeamFactType, Label> = {
   },
   'team-obstacle-decided': { id: 'Kendala diputus', en: 'Obstacle decided' },
   'team-reminder-due': { id: 'Tenggat tim terlewati, diingatkan', en: "Team's deadline passed, reminded" },
+  'team-vacancy-due': { id: 'Peran kosong harus sudah diisi', en: 'Vacant role should have been filled' },
+  'team-monitoring-due': { id: 'Pemantauan triwulanan', en: 'Quarterly monitoring' },
   'team-term-near': { id: 'Akhir jangka waktu mendekat', en: 'Term about to end' },
   'team-term-passed': { id: 'Jangka waktu berakhir', en: 'Term ended' },
 };

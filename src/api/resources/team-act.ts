@@ -4,7 +4,7 @@ import type { MemberAsked } from '../../../machines/team/team-fact-data.ts';
 import { openingFor } from '../../directory/opening.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
 import { identityOf } from '../access/authenticate.ts';
-import { readerOf } from '../access/reader.ts';
+import { type Reader, readerOf } from '../access/reader.ts';
 import { carryOutTeam } from '../commands/carry-out-team.ts';
 import { expectedVersionOf } from '../commands/if-match.ts';
 import { typedIn } from '../commands/typed-texts.ts';
@@ -19,6 +19,8 @@ import { TeamView } from '../view/team-schema.ts';
 import { teamView } from '../view/team-view.ts';
 import { TeamActBody, TeamParams } from './team-bodies.ts';
 import { IfMatchHeader, WriteHeaders } from './writes.ts';
+
+const OPEN_DOOR: Reader = { person: '', positions: [], seesAll: true };
 
 /** `POST /v1/teams/:id/acts`: does an act of a team. */
 export function doTeamAct(api: Api, deps: ApiDeps): void {
@@ -42,7 +44,9 @@ export function doTeamAct(api: Api, deps: ApiDeps): void {
       const expectedVersion = expectedVersionOf(request);
       return await answerOnce(db, request, reply, async (commandId) => {
         const reader = readerOf(db, identity);
-        const before = await loadTeamFor(db, request.params.id, reader);
+        // Whoever volunteers has no part in the team yet.
+        const volunteers = request.body.act === 'volunteer';
+        const before = await loadTeamFor(db, request.params.id, volunteers ? Promise.resolve(OPEN_DOOR) : reader);
         request.assignmentId = before.id;
         if (!before.facts.some(({ fact }) => fact.cause === commandId)) {
           const command = await commandOf(deps, before, request.body, commandId, identity.person);
@@ -68,15 +72,17 @@ async function commandOf(
     body;
   if (act === 'form') throw invalidField('body', 'act', 'enum');
   const texts = { purpose, competence, target, reason, result, note, budget, obstacle, alternatives };
+  const whose = act === 'volunteer' ? person : member?.person;
   const asked: MemberAsked | undefined = member && {
     stream: uuidOf(`member\n${id}`),
-    person: member.person ?? null,
+    person: act === 'volunteer' ? person : (member.person ?? null),
     opening: await openingFor(db, {
       route: member.route,
       ownerUnit: opening.ownerUnit,
       homeUnit: member.homeUnit,
       period: opening.period,
       team,
+      ...(whose === undefined ? {} : { assignee: whose }),
     }),
     replaces: member.replaces ?? null,
   };

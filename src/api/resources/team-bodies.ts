@@ -24,7 +24,7 @@ export const FormTeamBody = Type.Object(
 
 const MemberBody = Type.Object(
   {
-    route: Type.Enum(ROUTES.filter((route) => route.startsWith('appointment'))),
+    route: Type.Enum([...ROUTES]),
     homeUnit: DirectoryId,
     person: Type.Optional(DirectoryId),
     replaces: Type.Optional(AssignmentId),

@@ -5,6 +5,7 @@ import type { Member } from '../../../machines/team/chart-types.ts';
 import { teamContextOf } from '../../../machines/team/fold.ts';
 import { memberNamed } from '../../../machines/team/members.ts';
 import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
+import { isOfOwnersUnit } from '../../../machines/team/scope-of.ts';
 import type { TeamRole } from '../../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { FACT_WORDS } from '../../../machines/words/facts.ts';
@@ -94,7 +95,7 @@ function isPreferred({ team }: LoadedTeam, role: TeamRole): boolean {
   const holder = context.roles[role]?.holder;
   const member = holder ? memberNamed(context, holder) : undefined;
   const origin = team.chart.procedure.rules.roles[role]?.origin;
-  return !member || !origin || member.opening.chart.includes('/appointment-in-unit');
+  return !member || !origin || isOfOwnersUnit(member.opening.chart);
 }
 
 function entry({ team }: LoadedTeam, { fact, typed }: FactWithText, names: Names): TeamView['timeline'][number] {

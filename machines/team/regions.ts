@@ -1,0 +1,119 @@
+import { assign } from 'xstate';
+import type { TeamContext } from './chart-types.ts';
+import { type Args, closed, told } from './effects.ts';
+import * as follow from './follow.ts';
+import { unset } from './members.ts';
+import type { TeamProcedure, TeamStep } from './team-types.ts';
+import { monthsAfter } from './term.ts';
+import { isDue, waiting } from './waiting-step.ts';
+
+/* What runs side by side in an open team. */
+
+/** The steps that set the team, and again those that set its additions. */
+export function formation(procedure: TeamProcedure, steps: readonly TeamStep[]) {
+  const first = steps[0];
+  return {
+    initial: first ? first.key : 'settled',
+    states: {
+      ...Object.fromEntries(
+        steps.map((step, index) => [
+          step.key,
+          waiting(procedure, step, {
+            target: steps[index + 1]?.key ?? 'settled',
+            actions: index === steps.length - 1 ? [assign(({ context }: Args) => follow.established(context))] : [],
+            refusals:
+              index === 0
+                ? []
+                : [
+                    { target: '#refused', when: (context) => !context.established, actions: closed },
+                    {
+                      target: 'settled',
+                      when: (context) => context.established,
+                      actions: [assign(({ context }: Args) => follow.turnedDown(context))],
+                    },
+                  ],
+            // Whoever was to be added is out again: nothing is left to decide.
+            always: {
+              target: 'settled',
+              guard: ({ context }: Args) => context.established && unset(context).length === 0,
+            },
+          }),
+        ]),
+      ),
+      settled: first
+        ? {
+            always: {
+              target: first.key,
+              guard: ({ context }: Args) => unset(context).length > 0 && context.established,
+            },
+          }
+        : {},
+    },
+  };
+}
+
+/** How one role is filled, and filled again once it is vacant. */
+export function roleRegion(procedure: TeamProcedure, steps: readonly TeamStep[]) {
+  const first = steps[0] as TeamStep;
+  const role = first.region as keyof TeamContext['roles'];
+  const held = ({ context }: Args) => (context.roles[role]?.holder ?? null) !== null;
+  return {
+    initial: first.key,
+    states: {
+      ...Object.fromEntries(
+        steps.map((step, index) => [
+          step.key,
+          waiting(procedure, step, {
+            target: steps[index + 1]?.key ?? 'filled',
+            actions: [assign(({ context, event }: Args) => follow.roleMoved(step, context, event))],
+            refusals: index === 0 ? [] : [{ target: first.key, when: () => true, actions: [] }],
+          }),
+        ]),
+      ),
+      filled: { always: { target: first.key, guard: (args: Args) => !held(args) } },
+    },
+  };
+}
+
+/** Plan, report, review; off target, the team reports again. */
+export function work(procedure: TeamProcedure, steps: readonly TeamStep[]) {
+  const first = steps[0] as TeamStep;
+  const report = steps.find(({ act }) => act === 'report');
+  return {
+    initial: first.key,
+    states: Object.fromEntries(
+      steps.map((step, index) => [
+        step.key,
+        waiting(procedure, step, {
+          target: steps[index + 1]?.key ?? '#completed',
+          actions: index === steps.length - 1 ? closed : [],
+          ...(step.phase === 'evaluation' && report
+            ? { returns: { target: report.key, actions: [assign(({ context }: Args) => follow.reopened(context))] } }
+            : {}),
+        }),
+      ]),
+    ),
+  };
+}
+
+/** The unit head is told to look at the work, again and again. */
+export const monitoring = (everyMonths: number) => ({
+  initial: 'watching',
+  states: {
+    watching: {
+      id: 'monitoring',
+      entry: assign(({ context, event }: Args) =>
+        follow.waits('monitoring', new Date(monthsAfter(event.at, everyMonths)).toISOString(), context, event),
+      ),
+      after: {
+        'team-monitoring-due': {
+          target: 'watching',
+          reenter: true,
+          guard: ({ context, event }: Args) =>
+            event.by === null && event.step === 'monitoring' && isDue(context, event),
+          actions: told.ofMonitoring,
+        },
+      },
+    },
+  },
+});
