@@ -23,6 +23,7 @@ export const LANGSA_TEAM: TeamRules = {
     },
     coordinator: {
       needed: 'never',
+      onlyIn: ['high-leader-rates-and-heads'],
       steps: [{ step: 'owner.unit-head appoint', basis: ['Ps.12(2)'] }],
       criteria: [
         { kind: 'post', among: ['functional-expert', 'functional-skilled'], basis: ['Ps.12(4)'] },
@@ -39,5 +40,5 @@ export const LANGSA_TEAM: TeamRules = {
   volunteers: { basis: ['Ps.13(3)', 'Ps.13(4)'] },
   monitoring: null,
   onDemandReports: { basis: ['Ps.18(3)'] },
-  obstacle: { basis: ['Ps.15(3)'], interpretation: READ.obstaclesSilent },
+  obstacle: { basis: ['Ps.15(2)c', 'Ps.15(3)'], interpretation: READ.obstaclesSilent },
 };

@@ -8,7 +8,7 @@ export const PADANG_PANJANG_TEAM: TeamRules = {
   roles: {
     leader: {
       needed: 'unit-head-decides',
-      steps: [{ step: 'owner.unit-head appoint', basis: ['Lamp. III (not held)'], interpretation: READ.leaderChosen }],
+      steps: [{ step: 'owner.unit-head appoint', basis: ['Lamp. IV (not held)'], interpretation: READ.leaderChosen }],
       criteria: [],
       origin: { fromOwnersUnit: 'preferred', basis: ['Ps.7(3)'] },
       basis: ['Ps.7(3)'],
@@ -20,5 +20,5 @@ export const PADANG_PANJANG_TEAM: TeamRules = {
   volunteers: { basis: ['Ps.8(3)'] },
   monitoring: null,
   onDemandReports: { basis: ['Ps.13(3)'] },
-  obstacle: { basis: ['Lamp. V (not held)'], interpretation: READ.obstaclesSilent },
+  obstacle: { basis: ['Lamp. IV (not held)'], interpretation: READ.obstaclesSilent },
 };

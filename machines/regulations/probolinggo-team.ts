@@ -8,15 +8,15 @@ export const PROBOLINGGO_TEAM: TeamRules = {
   roles: {
     leader: {
       needed: 'unit-head-decides',
-      steps: [{ step: 'owner.unit-head appoint', basis: ['Lamp. II.B.3'] }],
+      steps: [{ step: 'owner.unit-head appoint', basis: ['Lamp. II.B.3 (tim) c'] }],
       criteria: [],
       origin: { fromOwnersUnit: 'preferred', basis: ['Ps.10(3)'] },
-      basis: ['Lamp. II.B.3'],
+      basis: ['Lamp. II.B.3 (tim) c'],
       interpretation: READ.leaderOptional,
     },
   },
   term: null,
-  change: { basis: ['Lamp. II.B.3'], interpretation: READ.changes },
+  change: { basis: ['Lamp. II.B.3 (tim) e'], interpretation: READ.changes },
   volunteers: { basis: ['Ps.11(3)', 'Lamp. II.B.2.2)'] },
   monitoring: null,
   onDemandReports: { basis: ['Ps.15(3)'] },

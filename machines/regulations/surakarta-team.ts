@@ -43,9 +43,9 @@ export const SURAKARTA_TEAM: TeamRules = {
     },
   },
   term: { years: 1, basis: ['Ps.14(5)c'], interpretation: READ.ended },
-  change: { basis: ['Ps.16(2)', 'Ps.16(4)', 'Ps.27(2)'], interpretation: READ.changes },
+  change: { basis: ['Ps.16(2)', 'Ps.16(4)'], interpretation: READ.changes },
   volunteers: { basis: ['Ps.16(1)b', 'Ps.16(3)'] },
-  monitoring: { everyMonths: 3, basis: ['Lamp. IV 3.1.2.2.d', 'Lamp. V.a'] },
+  monitoring: { everyMonths: 3, basis: ['Lamp. IV 3.1.2.2 (ketentuan) d', 'Lamp. V.a'] },
   onDemandReports: null,
   obstacle: { basis: ['Lamp. V.a', 'Lamp. V.b', 'Lamp. V.c'], interpretation: READ.obstacles },
 };

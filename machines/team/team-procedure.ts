@@ -70,7 +70,7 @@ export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamPro
     chart: `${regulation}/${unitType}/team/${scope}@${edition}`,
     steps: [
       ...set.map((step) => ofTeam(step, 'formation')),
-      ...TEAM_ROLES.flatMap((role) => (rules.roles[role]?.steps ?? []).map((row) => ofRole(row, role, cited))),
+      ...TEAM_ROLES.flatMap((role) => stepsOfRole(rules, role, unitType).map((row) => ofRole(row, role, cited))),
       ...work.map((step) => ofTeam(step, 'work')),
     ],
     beside: [
@@ -115,6 +115,11 @@ export function teamProcedureOfChart(chart: string): TeamProcedure {
   if (named.chart !== chart) throw new UnknownProcedure('chart', chart);
   return named;
 }
+
+const stepsOfRole = ({ roles }: TeamRules, role: TeamRole, unitType: UnitTypeId): readonly RoleRow[] => {
+  const rule = roles[role];
+  return rule && (rule.onlyIn?.includes(unitType) ?? true) ? rule.steps : [];
+};
 
 /** By whose steps a team is set. Across agencies a text says less than across departments, and never less for a team. */
 function settingRoute({ setBy }: TeamRules, regulation: RegulationId, scope: Scope): RouteId {

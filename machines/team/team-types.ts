@@ -1,5 +1,5 @@
 import type { Ground, ProcedureKey, Step } from '../procedure-types.ts';
-import type { Actor, Scope, TeamRole } from '../vocabulary.ts';
+import type { Actor, Scope, TeamRole, UnitTypeId } from '../vocabulary.ts';
 import type { Criterion } from './criteria.ts';
 import type { RoleAct, RoleFactType, TEAM_FACT_OF, TeamSideAct, TeamStepAct } from './team-facts.ts';
 
@@ -14,6 +14,8 @@ export interface RoleRule extends Ground {
   /** Whether a team needs one; `unit-head-decides`: unless the unit head forms it without. */
   readonly needed: 'always' | 'unit-head-decides' | 'never';
   readonly steps: readonly RoleRow[];
+  /** The unit types that know it; all without. */
+  readonly onlyIn?: readonly UnitTypeId[];
   /** How many may be nominated at most. */
   readonly most?: number;
   readonly criteria: readonly Criterion[];

@@ -1,0 +1,69 @@
+import { allProcedures, procedure } from '../procedure.ts';
+import type { Procedure } from '../procedure-types.ts';
+import { currentEdition } from '../regulations/regulations.ts';
+import { criterionName } from '../team/criteria.ts';
+import { allTeamProcedures } from '../team/team-procedure.ts';
+import type { TeamProcedure } from '../team/team-types.ts';
+import { SIDE_ACTS } from '../vocabulary.ts';
+
+/** One place of the data that rests on an article. */
+export interface Citation {
+  /** With the regulation's name, e.g. `Surakarta Ps.14(5)c`. */
+  readonly cite: string;
+  readonly in: 'procedure' | 'team';
+  readonly chart: string;
+  /** What rests on it there: a step, a content, an act beside the steps, a role, a criterion. */
+  readonly what: string;
+}
+
+interface Resting {
+  readonly what: string;
+  readonly basis: readonly string[];
+}
+
+/** Every citation of every procedure and team in force, whoever sets an assignment in the unit. */
+export const allCitations = (): Citation[] => [
+  ...everySetter().flatMap((each) => cited('procedure', each.chart, ofProcedure(each))),
+  ...allTeamProcedures().flatMap((each) => cited('team', each.chart, ofTeam(each))),
+];
+
+const cited = (where: Citation['in'], chart: string, places: readonly Resting[]): Citation[] =>
+  places.flatMap(({ what, basis }) => basis.map((cite) => ({ cite, in: where, chart, what })));
+
+/** Where the regulation lets the rater set an assignment in the unit, that procedure too. */
+const everySetter = (): Procedure[] =>
+  allProcedures().flatMap((each) =>
+    each.route === 'appointment-in-unit' && currentEdition(each.regulation).routes['appointment-in-unit.rater-sets']
+      ? [each, procedure(each, 'rater')]
+      : [each],
+  );
+
+const ofProcedure = ({ steps, contents, beside, answerWithin }: Procedure): Resting[] => [
+  ...steps.map(({ actor, act, basis }) => ({ what: `${actor} ${act}`, basis })),
+  ...contents.map(({ field, basis }) => ({ what: `request says ${field}`, basis })),
+  ...beside.map(({ act, basis }) => ({ what: may(act), basis })),
+  { what: 'deadline for answers', basis: answerWithin.basis },
+];
+
+const ofTeam = ({ steps, beside, rules, cited: citing }: TeamProcedure): Resting[] => [
+  ...steps.map(({ region, actor, act, basis }) => ({
+    what: region === 'formation' || region === 'work' ? `${actor} ${act}` : `${region}: ${actor} ${act}`,
+    basis,
+  })),
+  ...beside.map(({ act, actor, basis }) => ({
+    what: (SIDE_ACTS as readonly string[]).includes(act) ? may(act) : `${actor} ${act}`,
+    basis,
+  })),
+  ...Object.entries(rules.roles).flatMap(([role, rule]) => [
+    { what: role, basis: citing(rule).basis },
+    ...rule.criteria.map((each) => ({ what: `${role}: ${criterionName(each)}`, basis: citing(each).basis })),
+    ...(rule.origin
+      ? [{ what: `${role}: ${rule.origin.fromOwnersUnit} from the owner's unit`, basis: citing(rule.origin).basis }]
+      : []),
+    ...(rule.refill ? [{ what: `${role}: vacancy due`, basis: citing(rule.refill).basis }] : []),
+  ]),
+  ...(rules.term ? [{ what: 'ends at its term', basis: citing(rules.term).basis }] : []),
+  ...(rules.monitoring ? [{ what: 'monitoring due', basis: citing(rules.monitoring).basis }] : []),
+];
+
+const may = (act: string): string => `may ${act}`;
