@@ -1,5 +1,5 @@
 import type { ArticleRow } from './article-row.ts';
-import { BY, NOT } from './reasons.ts';
+import { NOT } from './reasons.ts';
 
 /** A table of Lampiran III: whom the head rates, and who else rates. */
 const table = (letter: string, says: string): ArticleRow => ({ article: `Lamp. III.${letter}`, says, not: NOT.tables });

@@ -47,7 +47,6 @@ export const SURAKARTA_WORK: readonly ArticleRow[] = [
   {
     article: 'Lamp. V.a',
     says: 'In the unit: a team may bring an obstacle, with alternatives, to unit head or rater, who decide (3)',
-    not: 'only the unit head decides, not the rater',
   },
   {
     article: 'Lamp. V.a (individu) 1-3',

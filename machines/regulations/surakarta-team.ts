@@ -47,5 +47,5 @@ export const SURAKARTA_TEAM: TeamRules = {
   volunteers: { basis: ['Ps.16(1)b', 'Ps.16(3)'] },
   monitoring: { everyMonths: 3, basis: ['Lamp. IV 3.1.2.2 (ketentuan) d', 'Lamp. V.a'] },
   onDemandReports: null,
-  obstacle: { basis: ['Lamp. V.a', 'Lamp. V.b', 'Lamp. V.c'], interpretation: READ.obstacles },
+  obstacle: { raterDecidesToo: true, basis: ['Lamp. V.a', 'Lamp. V.b', 'Lamp. V.c'], interpretation: READ.obstacles },
 };

@@ -57,7 +57,7 @@ export function besideObjection(
       if (!question) return 'question-unknown';
       const mine =
         act === 'decide-obstacle'
-          ? sits('owner.unit-head')
+          ? sits('owner.unit-head') || (procedure.rules.obstacle.raterDecidesToo === true && sits('owner.rater'))
           : by.position !== null && homeHeads(context).includes(by.position);
       if (!mine) return 'not-your-act';
       return lacks('result') ? 'contents-missing' : null;

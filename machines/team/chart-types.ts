@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import type { Authority, Day, Fact, Instant, PersonId } from '../facts.ts';
+import type { Authority, Day, Fact, Instant, PersonId, PositionId } from '../facts.ts';
 import type { TeamRole } from '../vocabulary.ts';
 import type { MemberAsked, TeamOpening } from './team-fact-data.ts';
 
@@ -37,6 +37,8 @@ export interface Question {
   readonly person: PersonId;
   readonly at: Instant;
   readonly dueOn: Day | null;
+  /** The home heads who have followed an obstacle up. */
+  readonly followedUp: readonly PositionId[];
 }
 
 export interface TeamContext {

@@ -115,7 +115,10 @@ export function compileTeamChart(procedure: TeamProcedure): TeamChart {
             'raise-obstacle',
             assign(({ context, event }: Args) => follow.asked(context, event)),
           ),
-          ...beside('follow-up-obstacle'),
+          ...beside(
+            'follow-up-obstacle',
+            assign(({ context, event }: Args) => follow.followedUp(context, event)),
+          ),
           ...beside(
             'decide-obstacle',
             assign(({ context, event }: Args) => follow.answered(context, event)),

@@ -80,9 +80,19 @@ export const reopened = ({ members }: TeamContext): Partial<TeamContext> => ({
 export function asked({ questions }: TeamContext, { type, cause, at, by, data }: TeamEvent): Partial<TeamContext> {
   const kind = type === 'team-obstacle-raised' ? ('obstacle' as const) : ('report' as const);
   const person = kind === 'report' ? data.nominee : by?.person;
-  const question: Question | null = person ? { id: cause, kind, person, at, dueOn: data.dueOn ?? null } : null;
+  const question: Question | null = person
+    ? { id: cause, kind, person, at, dueOn: data.dueOn ?? null, followedUp: [] }
+    : null;
   return question ? { questions: [...questions, question] } : {};
 }
+
+export const followedUp = ({ questions }: TeamContext, { by, data }: TeamEvent): Partial<TeamContext> => ({
+  questions: questions.map((question) =>
+    question.id === data.answers && by?.position
+      ? { ...question, followedUp: [...question.followedUp, by.position] }
+      : question,
+  ),
+});
 
 export const answered = ({ questions }: TeamContext, { data }: TeamEvent): Partial<TeamContext> => ({
   questions: questions.filter(({ id }) => id !== data.answers),

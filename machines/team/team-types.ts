@@ -40,7 +40,7 @@ export interface TeamRules {
   readonly monitoring: (Ground & { readonly everyMonths: number }) | null;
   /** Reports asked for at any time; null where the text has none. */
   readonly onDemandReports: Ground | null;
-  readonly obstacle: Ground;
+  readonly obstacle: Ground & { readonly raterDecidesToo?: true };
 }
 
 /** A step of a team, with the region of the chart that it belongs to. */

@@ -1,5 +1,9 @@
 import Type, { type Static } from 'typebox';
-import type { TeamCommand } from '../../../machines/team/decide.ts';
+import type { PositionId } from '../../../machines/facts.ts';
+import type { TeamContext } from '../../../machines/team/chart-types.ts';
+import type { TeamAct, TeamCommand } from '../../../machines/team/decide.ts';
+import { teamContextOf } from '../../../machines/team/fold.ts';
+import { homeHeads } from '../../../machines/team/seats.ts';
 import type { MemberAsked } from '../../../machines/team/team-fact-data.ts';
 import { openingFor } from '../../directory/opening.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
@@ -49,7 +53,7 @@ export function doTeamAct(api: Api, deps: ApiDeps): void {
         const before = await loadTeamFor(db, request.params.id, volunteers ? Promise.resolve(OPEN_DOOR) : reader);
         request.assignmentId = before.id;
         if (!before.facts.some(({ fact }) => fact.cause === commandId)) {
-          const command = await commandOf(deps, before, request.body, commandId, identity.person);
+          const command = await commandOf(deps, before, request.body, commandId, await reader);
           const expected = expectedVersion === undefined ? {} : { expectedVersion };
           await carryOutTeam(deps, before.id, before.team, { ...command, ...expected }).catch(async (error) => {
             throw await withNames(db, error, before.opening.calendar.zone);
@@ -63,10 +67,10 @@ export function doTeamAct(api: Api, deps: ApiDeps): void {
 
 async function commandOf(
   { db }: ApiDeps,
-  { id: team, opening }: LoadedTeam,
+  { id: team, opening, team: loaded }: LoadedTeam,
   body: Static<typeof TeamActBody>,
   id: string,
-  person: string,
+  { person, positions }: Reader,
 ): Promise<TeamCommand> {
   const { act, member, purpose, competence, target, reason, result, note, budget, obstacle, alternatives, ...rest } =
     body;
@@ -86,5 +90,21 @@ async function commandOf(
     }),
     replaces: member.replaces ?? null,
   };
-  return { ...rest, id, act, person, ...(asked ? { member: asked } : {}), typed: typedIn(texts) };
+  const position = rest.position ?? seatFor(act, teamContextOf(loaded), positions);
+  return {
+    ...rest,
+    id,
+    act,
+    person,
+    ...(position ? { position } : {}),
+    ...(asked ? { member: asked } : {}),
+    typed: typedIn(texts),
+  };
+}
+
+/** From which of their positions a head answers an obstacle: of the owner's unit, or of a unit that gave a member. */
+function seatFor(act: TeamAct, context: TeamContext, held: readonly PositionId[]): PositionId | undefined {
+  const { 'owner.unit-head': head, 'owner.rater': rater } = context.opening.seats;
+  const seats = act === 'decide-obstacle' ? [head, rater] : act === 'follow-up-obstacle' ? homeHeads(context) : [];
+  return seats.find((seat) => seat !== undefined && held.includes(seat));
 }

@@ -92,6 +92,58 @@ export function teams(world: () => World): void {
     expect(lines.filter((line) => line.includes(team.id))).toHaveLength(2);
   }, 60_000);
 
+  test('raises an obstacle that a home head follows up and the rater decides; gives a report that it is asked for', async () => {
+    const { api, issuer, db } = world();
+    const cast = new Cast(api, issuer, db);
+    const started = (team: SeenTeam) => team.timeline.some(({ label }) => label.id.startsWith('Rencana'));
+    const play = async (scene: TeamScene) => {
+      const player = new TeamPlayer({ cast, scene, refusesOne: false, onMove: () => {} });
+      return { player, team: await player.playOn((await player.form()).id, started) };
+    };
+    const act = (person: string, id: string, body: object) =>
+      cast.post<SeenTeam & { questions: { id: string; kind: string }[] }>(person, `/v1/teams/${id}/acts`, body);
+    const { player, team } = await play(SCENES[1] as TeamScene);
+    const member = team.members.find(({ route }) => route === 'appointment-cross-unit')?.person?.id ?? '';
+    const raised = await act(member, team.id, {
+      act: 'raise-obstacle',
+      obstacle: 'Data tertutup',
+      alternatives: 'Minta akses',
+    });
+    const answers = raised.questions[0]?.id;
+    const homeHead = await cast.holderOfSeat('ska-bidang-layanan', 'unit-head');
+    const followed = await act(homeHead, team.id, { act: 'follow-up-obstacle', answers, result: 'Akses dibuka' });
+    expect(followed.questions).toHaveLength(1);
+    const rater = await cast.holderOfSeat('ska-bidang-destinasi', 'rater');
+    const decided = await act(rater, team.id, { act: 'decide-obstacle', answers, result: 'Pakai data terbuka' });
+    expect(decided.questions).toEqual([]);
+    const notices = await db.selectFrom('directory.notice').select('actor').where('stream', '=', team.id).execute();
+    expect(notices.map(({ actor }) => actor)).toContain('home.unit-head');
+    const head = await cast.holderOfSeat('ska-bidang-destinasi', 'unit-head');
+    await expect(act(head, team.id, { act: 'request-report', nominee: member })).rejects.toMatchObject({
+      code: 'act-not-available',
+    });
+    expect((await player.playOn(team.id)).status).toBe('completed');
+
+    const other = await play(SCENES[0] as TeamScene);
+    const asked = other.team.members.at(-1)?.person?.id ?? '';
+    const asker = await cast.holderOfSeat('lgs-bidang-aplikasi', 'unit-head');
+    const request = { act: 'request-report', nominee: asked, dueOn: '2027-01-15', note: 'Kemajuan' };
+    const { questions } = await act(asker, other.team.id, request);
+    await waitUntil(
+      async () =>
+        (await cast.get<{ items: { act: string; team: string }[] }>(asked, '/v1/teams/inbox')).items.some(
+          (item) => item.team === other.team.id && item.act === 'answer-report',
+        ),
+      { limitMs: 10_000 },
+    );
+    const given = await act(asked, other.team.id, {
+      act: 'answer-report',
+      answers: questions[0]?.id,
+      result: 'Separuh jalan',
+    });
+    expect(given.questions).toEqual([]);
+  }, 60_000);
+
   test('shows, replayed to an earlier version, what it was then', async () => {
     const { api, issuer, db } = world();
     const cast = new Cast(api, issuer, db);

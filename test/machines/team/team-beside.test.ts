@@ -11,12 +11,13 @@ const SURAKARTA = {
   scope: 'in-unit',
 } as const;
 const DAIRI = { regulation: 'dairi-18-2024', unitType: 'high-leader-rates', scope: 'in-unit' } as const;
-const LANGSA = { regulation: 'langsa-48-2024', unitType: 'administrator-rates-and-heads', scope: 'in-unit' } as const;
+const LANGSA = { regulation: 'langsa-48-2024', unitType: 'high-leader-rates-and-heads', scope: 'in-unit' } as const;
 
 describe('a report asked of a member', () => {
   it('is answered by that member in person, and by nobody else', () => {
     const play = walkTo(formed(DAIRI), 'team-leader-report');
-    expect(() => play.do('request-report', LEADER, { nominee: 'person:2' })).toThrow('not-your-act');
+    const asLeader = { nominee: 'person:2', position: 'owner.rater' };
+    expect(() => play.do('request-report', LEADER, asLeader)).toThrow('not-your-act');
     expect(() => play.do('request-report', HEAD, { nominee: 'person:9' })).toThrow('member-unknown');
     play.do('request-report', HEAD, { nominee: 'person:2', dueOn: '2026-09-30' });
     const [question] = play.standing.questions;
@@ -28,7 +29,7 @@ describe('a report asked of a member', () => {
     play.do('answer-report', 'person:2', { answers, ...RESULT });
     expect(play.standing.questions).toEqual([]);
     expect(() => play.do('answer-report', 'person:2', { answers, ...RESULT })).toThrow('question-unknown');
-    expect(play.waitsAt('m2')).toBe('team-leader-report');
+    expect(play.waitsAt('m2')).toBe('assignee-report');
   });
 
   it('is unknown to Surakarta, whose text has no such report', () => {
@@ -77,11 +78,13 @@ describe('who is besides a member', () => {
     expect(without.standing).toMatchObject({ status: 'completed', roles: { leader: { holder: LEADER } } });
     expect(without.standing.roles.coordinator).toBeUndefined();
     const play = formed(LANGSA);
-    expect(play.standing.waiting.find(({ role }) => role === 'coordinator')?.optional).toBe(true);
+    const waiting = play.standing.waiting.find(({ role }) => role === 'coordinator');
+    expect(waiting).toMatchObject({ act: 'appoint', position: 'owner.unit-head', optional: true });
     const coordinator = { role: 'coordinator', nominee: 'person:2' } as const;
-    expect(() => play.do('appoint', holder('owner.department-head'), coordinator)).toThrow('not-your-act');
     play.do('appoint', HEAD, coordinator);
     expect(play.standing.roles.coordinator?.holder).toBe('person:2');
+    const elsewhere = formed({ ...LANGSA, unitType: 'administrator-rates-and-heads' });
+    expect(() => elsewhere.do('appoint', HEAD, coordinator)).toThrow('act-not-available');
   });
 
   it('a controller in Surakarta is one of three at most, set by the Regional Secretary', () => {
@@ -91,7 +94,8 @@ describe('who is besides a member', () => {
     expect(() => play.do('nominate', HEAD, { role, nominees: [] })).toThrow('candidates-required');
     expect(() => play.do('nominate', HEAD, { role, nominees: four })).toThrow('too-many-candidates');
     play.do('nominate', HEAD, { role, nominees: ['person:2'] });
-    expect(() => play.do('appoint', HEAD, { role, nominee: 'person:2' })).toThrow('not-your-act');
+    const waiting = play.standing.waiting.find((step) => step.role === role);
+    expect(waiting).toMatchObject({ act: 'appoint', position: 'regional-secretary' });
     const secretary = holder('regional-secretary');
     expect(() => play.do('appoint', secretary, { role, nominee: LEADER })).toThrow('nominee-not-listed');
     play.do('appoint', secretary, { role, nominee: 'person:2' });
@@ -102,7 +106,7 @@ describe('who is besides a member', () => {
     const play = formed(DAIRI, { leaderless: true });
     for (const stream of ['m1', 'm2']) play.member(stream, 'issue-letter', HEAD);
     for (const n of [1, 2]) play.member(`m${n}`, 'receive', `person:${n}`);
-    expect(() => play.do('plan', LEADER)).toThrow('not-your-act');
+    expect(play.standing.waiting.find(({ act }) => act === 'plan')).toMatchObject({ position: 'owner.unit-head' });
     play.do('plan', HEAD);
     play.member('m1', 'report', LEADER, { attachments: SHOWN, ...RESULT });
     expect(() => play.do('report', HEAD, RESULT)).toThrow('members-not-reported');
