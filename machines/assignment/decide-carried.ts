@@ -5,6 +5,7 @@ import {
   FACT_OF,
   type FactDraft,
   type Instant,
+  type LetterFact,
   type Opening,
   type PersonId,
   RELEASED,
@@ -30,6 +31,8 @@ export interface CarriedCommand {
   readonly opening?: Opening;
   readonly assignee?: PersonId;
   readonly typed?: Typed;
+  /** What the team's fact says of the letter: who really signed it. */
+  readonly letter?: LetterFact;
   /** The member leads the team: the leader's report is the member's too. */
   readonly leads: boolean;
 }
@@ -65,7 +68,7 @@ function begun({ opening }: CarriedCommand) {
 const draftAt = (
   { beside }: Procedure,
   step: NamedStep,
-  { id, act, carried, by, basis, opening, assignee, typed }: CarriedCommand,
+  { id, act, carried, by, basis, opening, assignee, typed, letter }: CarriedCommand,
   at: Instant,
   first: boolean,
 ): FactDraft => ({
@@ -74,12 +77,13 @@ const draftAt = (
   at,
   by,
   cause: id,
-  basis: act === step.act ? step.basis : (beside.find((rule) => rule.act === act)?.basis ?? basis),
+  basis:
+    act === step.act ? (step.ofTeam ? basis : step.basis) : (beside.find((rule) => rule.act === act)?.basis ?? basis),
   data: {
     ...(first && opening ? { opening } : {}),
     ...(assignee && (step.names === 'assignee' || (first && opening)) ? { assignee } : {}),
     ...(act === step.act && step.letter
-      ? { letter: { ...step.letter, addressee: step.addressee, copies: step.copies } }
+      ? { letter: letter ?? { ...step.letter, addressee: step.addressee, copies: step.copies } }
       : {}),
     carried,
   },

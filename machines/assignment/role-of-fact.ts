@@ -16,13 +16,14 @@ export interface FactRole {
 /** @returns null where the chart knows no such step or act */
 export function roleOfFact(
   { procedure, steps }: PublishedChart,
-  fact: Pick<Fact, 'step' | 'type' | 'by' | 'basis'>,
+  fact: Pick<Fact, 'step' | 'type' | 'by' | 'basis' | 'data'>,
 ): FactRole | null {
   const index = steps.findIndex(({ key }) => key === fact.step);
   const step = steps[index];
   if (!step) return null;
   const { phase } = step;
-  if (FACT_OF[step.act] === fact.type) return step;
+  // What a team has done rests on the article by which the whole team did it.
+  if (FACT_OF[step.act] === fact.type) return fact.data.carried && step.ofTeam ? { ...step, basis: fact.basis } : step;
   if (fact.type === RELEASED) return { phase, act: null, actor: null, basis: fact.basis, interpretation: null };
   if (fact.by === null) {
     const { basis, interpretation = null } = procedure.answerWithin;

@@ -23,6 +23,7 @@ export function besideObjection(
   const lacks = (...fields: string[]): boolean => fields.some((field) => !typedFields.includes(field));
   if (!by) return 'not-your-act';
   const sits = (actor: Actor): boolean => sitsAs(actor, context, by);
+  const own = (person: string | null | undefined): boolean => person === by.person;
   const needsReason = lacks('reason') ? 'reason-required' : null;
   switch (act) {
     case 'form':
@@ -35,9 +36,11 @@ export function besideObjection(
         : 'not-your-act';
     case 'release-member':
       if (!sits('owner.unit-head')) return 'not-your-act';
+      if (present(context).some(({ stream, person }) => stream === data.of && own(person))) return 'own-assignment';
       return present(context).some(({ stream }) => stream === data.of) ? needsReason : 'member-unknown';
     case 'vacate-role':
       if (!sits('owner.unit-head')) return 'not-your-act';
+      if (isRole(event.step) && own(holderOf(context, event.step))) return 'own-assignment';
       return isRole(event.step) && holderOf(context, event.step) ? needsReason : 'role-vacant';
     case 'request-report':
       if (!sits('owner.unit-head')) return 'not-your-act';
@@ -60,15 +63,19 @@ export function besideObjection(
           ? sits('owner.unit-head') || (procedure.rules.obstacle.raterDecidesToo === true && sits('owner.rater'))
           : by.position !== null && homeHeads(context).includes(by.position);
       if (!mine) return 'not-your-act';
+      if (own(question.person)) return 'own-assignment';
       return lacks('result') ? 'contents-missing' : null;
     }
     case 'refuse':
     case 'return':
-      return waiting && sits(waiting.actor) ? needsReason : 'not-your-act';
+      if (!waiting || !sits(waiting.actor)) return 'not-your-act';
+      return memberNamed(context, by.person) ? 'own-assignment' : needsReason;
     case 'withdraw':
-      return sits('owner.unit-head') ? null : 'not-your-act';
+      if (!sits('owner.unit-head')) return 'not-your-act';
+      return memberNamed(context, by.person) ? 'own-assignment' : null;
     case 'cancel':
-      return sits(signerOf(procedure)) ? needsReason : 'not-your-act';
+      if (!sits(signerOf(procedure))) return 'not-your-act';
+      return memberNamed(context, by.person) ? 'own-assignment' : needsReason;
   }
 }
 
@@ -89,6 +96,7 @@ function formObjection({ rules }: TeamProcedure, { by, data: { team }, typedFiel
 
 function addObjection(context: TeamContext, { by, data: { member }, typedFields }: TeamEvent): TeamObjection | null {
   if (!member) return 'member-unknown';
+  if (context.members.some(({ stream }) => stream === member.stream)) return 'already-member';
   const { chart } = member.opening;
   const far = SCOPES.indexOf(scopeOf(chart));
   if (far > SCOPES.indexOf(context.opening.scope)) return 'scope-exceeded';

@@ -2,7 +2,7 @@ import type { NamedStep } from '../assignment/chart-types.ts';
 import { chartNamed, startOf } from '../assignment/charts.ts';
 import type { CarriedCommand } from '../assignment/decide-carried.ts';
 import { type Assignment, waitingStep } from '../assignment/fold.ts';
-import type { Fact, Typed } from '../facts.ts';
+import type { Fact, PersonId, Typed } from '../facts.ts';
 import type { Act } from '../vocabulary.ts';
 import type { Member } from './chart-types.ts';
 import { foldTeam, statusOf, type Team, teamContextOf } from './fold.ts';
@@ -48,11 +48,33 @@ export function nextCarried(
       continue;
     }
     const act = ACT_OF[fact.type];
-    if (!act || (setsTeam(act) && fact.version < member.since)) continue;
-    if (fits(act, step, team, member)) return commandOf(each, act, team, member, assignment === null);
+    if (!act || (setsTeam(act) && fact.version < member.since) || !concerned(history, each, member)) continue;
+    const leads = act === 'report' && member.person !== null && ledBy(history, fact) === member.person;
+    if (fits(act, step, leads)) return commandOf(each, act, team, member, assignment === null, leads);
   }
-  return null;
+  // Who was still on the way when the team completed its work has no part in it any more.
+  const last = statusOf(team) === 'completed' ? history.at(-1) : undefined;
+  return last && assignment ? commandOf(last, 'release', team, member, false) : null;
 }
+
+const ledBy = (history: readonly TeamFactWithText[], { version }: Fact): PersonId | null => {
+  const then = foldTeam(history.slice(0, version).map(({ fact }) => fact));
+  return then && holderOf(teamContextOf(then), 'leader');
+};
+
+/** What was returned concerns those whose report it was: who came later reports for the first time. */
+function concerned(history: readonly TeamFactWithText[], { fact }: TeamFactWithText, member: Member): boolean {
+  if (!WORK.includes(fact.type)) return true;
+  const returned = history.find((each) => each.fact.type === 'team-returned' && each.fact.version >= fact.version);
+  if (!returned) return true;
+  const before = history.filter((each) => each.fact.version < returned.fact.version);
+  return before.some(
+    (each) =>
+      (each.fact.type === 'team-member-reported' && each.fact.data.of === member.stream) ||
+      (each.fact.type === 'team-reported' && member.person !== null && ledBy(history, each.fact) === member.person),
+  );
+}
+const WORK: readonly string[] = ['team-reported', 'team-reviewed', 'team-returned'];
 
 const setsTeam = (act: Act): boolean =>
   act === 'propose' || act === 'recommend' || act === 'appoint' || act === 'issue-letter';
@@ -63,13 +85,11 @@ function stepOf(assignment: Assignment | null, { opening }: Member): NamedStep |
   return waitingStep(chart, startOf(chart, opening));
 }
 
-function fits(act: Act, step: NamedStep, team: Team, { person }: Member): boolean {
+function fits(act: Act, step: NamedStep, leads: boolean): boolean {
   if (act === 'return') return step.ofTeam === true && step.phase === 'evaluation';
   if (step.ofTeam) return step.act === act;
   // The leader's report is the leader's own as well.
-  return (
-    act === 'report' && step.act === 'report' && person !== null && holderOf(teamContextOf(team), 'leader') === person
-  );
+  return leads && step.act === 'report';
 }
 
 function releaseOf(history: readonly TeamFactWithText[], team: Team, member: Member): TeamFactWithText | null {
@@ -88,6 +108,7 @@ function commandOf(
   team: Team,
   member: Member,
   begins: boolean,
+  leads = false,
 ): CarriedCommand {
   return {
     id: fact.id,
@@ -98,6 +119,7 @@ function commandOf(
     ...(begins ? { opening: member.opening } : {}),
     ...(member.person ? { assignee: member.person } : {}),
     ...(typed && fact.data.member ? { typed } : {}),
-    leads: member.person !== null && holderOf(teamContextOf(team), 'leader') === member.person,
+    ...(fact.data.letter ? { letter: fact.data.letter } : {}),
+    leads,
   };
 }

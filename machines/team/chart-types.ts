@@ -48,6 +48,8 @@ export interface TeamContext {
   readonly questions: readonly Question[];
   /** Set once: afterwards, the same steps concern additions only. */
   readonly established: boolean;
+  /** The version of the fact that began the setting now under way. */
+  readonly begun: number;
   /** Since when each waiting step waits, until when, and whether its actor was reminded. */
   readonly waits: {
     readonly [key: string]: { readonly since: Instant; readonly due: Instant | null; readonly reminded: boolean };

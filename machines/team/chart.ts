@@ -45,12 +45,13 @@ export function compileTeamChart(procedure: TeamProcedure): TeamChart {
       'team-term-passed': delay((context) => lastInstant(context.opening)),
     },
   });
-  const beside = (act: TeamSideAct, ...actions: unknown[]) => ({
-    [TEAM_SIDE_FACT_OF[act]]: {
-      guard: ({ context, event }: Args) => besideObjection(procedure, act, context, event) === null,
-      actions: [...actions, ...toldOfBeside(act)],
-    },
-  });
+  const beside = (act: TeamSideAct, ...actions: unknown[]) =>
+    procedure.beside.some((rule) => rule.act === act) && {
+      [TEAM_SIDE_FACT_OF[act]]: {
+        guard: ({ context, event }: Args) => besideObjection(procedure, act, context, event) === null,
+        actions: [...actions, ...toldOfBeside(act)],
+      },
+    };
   const ends = (act: TeamSideAct, target: string, when: (context: TeamContext) => boolean) => ({
     [TEAM_SIDE_FACT_OF[act]]: {
       target,

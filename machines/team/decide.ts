@@ -147,8 +147,9 @@ function sideDraft(
 }
 
 /** A refusal answers a decision, a return a review; which of several, the command says. */
-const canBe = (act: 'refuse' | 'return', { key, phase }: TeamStep, { step }: TeamCommand): boolean =>
-  (step === undefined || step === key) && (act === 'refuse' ? phase === 'decision' : phase === 'evaluation');
+const canBe = (act: 'refuse' | 'return', each: TeamStep, { step, role }: TeamCommand): boolean =>
+  (step === undefined ? regionFits(each, role) : step === each.key) &&
+  (act === 'refuse' ? each.phase === 'decision' : each.phase === 'evaluation');
 
 function accepted(
   chart: PublishedTeamChart,
@@ -213,12 +214,24 @@ function news(
   return draft;
 }
 
-const given = ({ team, member, of, nominees, nominee, answers, dueOn, attachments }: TeamCommand): FactData =>
-  Object.fromEntries(
+const given = ({
+  act,
+  team,
+  member: asked,
+  of,
+  nominees,
+  nominee,
+  answers,
+  dueOn,
+  attachments,
+}: TeamCommand): FactData => {
+  const member = act === 'add-member' || act === 'volunteer' ? asked : undefined;
+  return Object.fromEntries(
     Object.entries({ team, member, of, nominees, nominee, answers, dueOn, attachments }).filter(
       ([, value]) => value !== undefined,
     ),
   );
+};
 
 /** What was really typed: a blank is not a reason. */
 function written(typed: Typed = {}): Typed | null {

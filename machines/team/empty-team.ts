@@ -7,6 +7,7 @@ export const EMPTY_TEAM: TeamContext = {
   roles: {},
   questions: [],
   established: false,
+  begun: 0,
   waits: {},
   warned: false,
 };

@@ -30,7 +30,7 @@ const NEWS = Object.fromEntries(Object.entries(MEMBER_FACT_OF).map(([news, type]
 >;
 
 /** A member's own assignment has moved, or the team has let the member go. Whoever is out holds no role. */
-export function moved({ members, roles }: TeamContext, { type, data }: TeamEvent): Partial<TeamContext> {
+export function moved({ members, roles, questions }: TeamContext, { type, data }: TeamEvent): Partial<TeamContext> {
   const status = NEWS[type] ?? ('released' as const);
   const before = members.find(({ stream }) => stream === data.of);
   const after = members.map(
@@ -38,8 +38,15 @@ export function moved({ members, roles }: TeamContext, { type, data }: TeamEvent
       member.stream === data.of ? { ...member, status, person: data.assignee ?? member.person } : member,
   );
   const out = status === 'left' || status === 'released';
-  return { members: after, ...(out && before ? { roles: without(roles, before) } : {}) };
+  return {
+    members: after,
+    ...(out && before ? { roles: without(roles, before), questions: unasked(questions, before) } : {}),
+  };
 }
+
+/** Nobody who has left is waited for with a report. */
+const unasked = (questions: TeamContext['questions'], { person }: Member): TeamContext['questions'] =>
+  questions.filter((question) => question.kind !== 'report' || question.person !== person);
 
 function without(roles: TeamContext['roles'], { person }: Member): TeamContext['roles'] {
   const kept = (state: RoleState): RoleState => ({
@@ -52,9 +59,11 @@ function without(roles: TeamContext['roles'], { person }: Member): TeamContext['
 export function roleMoved(step: TeamStep, { roles }: TeamContext, { data }: TeamEvent): Partial<TeamContext> {
   const role = step.region as keyof TeamContext['roles'];
   const before = roles[role] ?? NOBODY;
-  return {
-    roles: { ...roles, [role]: { holder: data.nominee ?? before.holder, nominees: data.nominees ?? before.nominees } },
-  };
+  const after =
+    step.act === 'appoint'
+      ? { ...before, holder: data.nominee ?? null }
+      : { ...before, nominees: data.nominees ?? before.nominees };
+  return { roles: { ...roles, [role]: after } };
 }
 
 export function vacated({ roles }: TeamContext, { step }: TeamEvent): Partial<TeamContext> {
@@ -68,7 +77,8 @@ export const established = ({ members }: TeamContext): Partial<TeamContext> => (
 });
 
 /** An addition that was turned down: those whom it was about are out. */
-export const turnedDown = ({ members }: TeamContext): Partial<TeamContext> => ({
+export const turnedDown = ({ members, roles }: TeamContext): Partial<TeamContext> => ({
+  roles: members.filter(({ set }) => !set).reduce(without, roles),
   members: members.map((member) => (member.set ? member : { ...member, status: 'released' as const, set: true })),
 });
 

@@ -20,7 +20,10 @@ export function formation(procedure: TeamProcedure, steps: readonly TeamStep[]) 
           step.key,
           waiting(procedure, step, {
             target: steps[index + 1]?.key ?? 'settled',
-            actions: index === steps.length - 1 ? [assign(({ context }: Args) => follow.established(context))] : [],
+            actions: [
+              ...(index === 0 ? [assign(({ event }: Args) => ({ begun: event.version }))] : []),
+              ...(index === steps.length - 1 ? [assign(({ context }: Args) => follow.established(context))] : []),
+            ],
             refusals:
               index === 0
                 ? []
@@ -33,10 +36,21 @@ export function formation(procedure: TeamProcedure, steps: readonly TeamStep[]) 
                     },
                   ],
             // Whoever was to be added is out again: nothing is left to decide.
-            always: {
-              target: 'settled',
-              guard: ({ context }: Args) => context.established && unset(context).length === 0,
-            },
+            always: [
+              {
+                target: 'settled',
+                guard: ({ context }: Args) => context.established && unset(context).length === 0,
+              },
+              // Whoever comes while it is being set is decided about by the same steps, from the first.
+              ...(index > 0
+                ? [
+                    {
+                      target: first?.key,
+                      guard: ({ context }: Args) => unset(context).some(({ since }) => since > context.begun),
+                    },
+                  ]
+                : []),
+            ],
           }),
         ]),
       ),

@@ -9,8 +9,9 @@ type By = Pick<Authority, 'person' | 'position'>;
 /** Who fills a role of the procedure in this team. Where it has no leader, the unit head leads in person. */
 export function seatOf(actor: Actor, context: TeamContext): Recipient {
   const { opening } = context;
-  if (actor === 'team-leader' && !opening.leaderless)
-    return { actor, position: null, person: holderOf(context, 'leader') };
+  const leader = holderOf(context, 'leader');
+  if (actor === 'team-leader' && (leader !== null || !opening.leaderless))
+    return { actor, position: null, person: leader };
   const seat = actor === 'team-leader' ? 'owner.unit-head' : actor;
   return { actor, position: opening.seats[seat] ?? null, person: null };
 }

@@ -3,9 +3,8 @@ import type { Instant } from '../facts.ts';
 import type { Phase, TeamRole, TeamStatus } from '../vocabulary.ts';
 import type { Member, Question, TeamContext } from './chart-types.ts';
 import { statusOf, type Team, teamContextOf, waitingSteps } from './fold.ts';
-import { NOBODY } from './members.ts';
 import { seatOf } from './seats.ts';
-import type { TeamStep } from './team-types.ts';
+import type { TeamProcedure, TeamStep } from './team-types.ts';
 
 /** Where a team stands: what people, tables and the audit read of its chart's snapshot. */
 export interface TeamStanding {
@@ -58,9 +57,11 @@ function waitingStep(
     interpretation,
     since: wait?.since ?? last.at,
     due: wait?.due ?? null,
-    optional: role !== null && isOptional(chart.procedure.rules.roles[role]?.needed, context, role),
+    optional: role !== null && isOptional(chart.procedure, context, role, key),
   };
 }
 
-const isOptional = (needed: string | undefined, { opening, roles }: TeamContext, role: TeamRole): boolean =>
-  (needed === 'never' || opening.leaderless) && (roles[role] ?? NOBODY).nominees.length === 0;
+/** Only at its first step: once somebody has begun to fill it, it is waited for. */
+const isOptional = ({ rules, steps }: TeamProcedure, { opening }: TeamContext, role: TeamRole, key: string): boolean =>
+  (rules.roles[role]?.needed === 'never' || opening.leaderless) &&
+  steps.find(({ region }) => region === role)?.key === key;

@@ -57,14 +57,24 @@ describe('an obstacle', () => {
     expect(play.standing.questions).toMatchObject([{ kind: 'obstacle', person: LEADER }]);
   });
 
-  it('is decided by the unit head alone, not by whoever only follows it up', () => {
+  it('is followed up by the head of a unit that members come from, and waits for its decision all the same', () => {
+    const play = acrossUnits();
+    play.do('raise-obstacle', LEADER, { typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } });
+    const answers = play.standing.questions[0]?.id ?? '';
+    for (const position of ['home.rater', 'elsewhere'])
+      expect(() => play.do('follow-up-obstacle', holder(position), { answers, position, ...RESULT })).toThrow(
+        'not-your-act',
+      );
+    play.do('follow-up-obstacle', holder('home.unit-head'), { answers, position: 'home.unit-head', ...RESULT });
+    expect(play.standing.questions).toMatchObject([{ id: answers, followedUp: ['home.unit-head'] }]);
+  });
+
+  it('is decided by the unit head, not by a home head', () => {
     const play = acrossUnits();
     play.do('raise-obstacle', LEADER, { typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } });
     const answers = play.standing.questions[0]?.id ?? '';
     const fromHome = { answers, position: 'home.unit-head', ...RESULT };
     expect(() => play.do('decide-obstacle', holder('home.unit-head'), fromHome)).toThrow('not-your-act');
-    const fromElsewhere = { answers, position: 'home.rater', ...RESULT };
-    expect(() => play.do('follow-up-obstacle', holder('home.rater'), fromElsewhere)).toThrow('not-your-act');
     expect(() => play.do('decide-obstacle', HEAD, { answers })).toThrow('contents-missing');
     play.do('decide-obstacle', HEAD, { answers, typed: { result: 'Ditunda' } });
     expect(play.standing.questions).toEqual([]);

@@ -1,12 +1,13 @@
 import { type Command, decide } from '../../../machines/assignment/decide.ts';
 import { decideCarried } from '../../../machines/assignment/decide-carried.ts';
-import { type Assignment, fold, waitingStep } from '../../../machines/assignment/fold.ts';
+import { type Assignment, evolve, waitingStep } from '../../../machines/assignment/fold.ts';
 import type { Fact, FactDraft, Instant, Opening, PersonId, Typed } from '../../../machines/facts.ts';
 import { procedure } from '../../../machines/procedure.ts';
 import { nextCarried } from '../../../machines/team/carry.ts';
 import { decideTeam, type TeamCommand } from '../../../machines/team/decide.ts';
 import { teamEventOf } from '../../../machines/team/events.ts';
-import { foldTeam, type Team } from '../../../machines/team/fold.ts';
+import { evolveTeam, type Team } from '../../../machines/team/fold.ts';
+import { groundOfTimer } from '../../../machines/team/ground-of-timer.ts';
 import { newsOf } from '../../../machines/team/news-of.ts';
 import { teamStanding } from '../../../machines/team/standing.ts';
 import type { MemberAsked, TeamOpening } from '../../../machines/team/team-fact-data.ts';
@@ -28,6 +29,8 @@ export class TeamPlay {
   readonly #unitType: UnitTypeId;
   readonly opening: TeamOpening;
   #commands = 0;
+  #team: Team | null = null;
+  readonly #assignments = new Map<string, Assignment>();
 
   constructor(
     regulation: RegulationId,
@@ -62,12 +65,12 @@ export class TeamPlay {
 
   facts = (stream: string): Fact[] => this.log.filter((fact) => fact.stream === stream);
   get team(): Team | null {
-    return foldTeam(this.facts(TEAM));
+    return this.#team;
   }
   get standing() {
     return teamStanding(this.team as Team);
   }
-  assignment = (stream: string): Assignment | null => fold(this.facts(stream));
+  assignment = (stream: string): Assignment | null => this.#assignments.get(stream) ?? null;
   waitsAt(stream: string): string | null {
     const assignment = this.assignment(stream);
     return assignment && (waitingStep(assignment.chart, assignment.snapshot)?.key ?? String(assignment.snapshot.value));
@@ -135,8 +138,7 @@ export class TeamPlay {
   /** A delay of the chart passes: records the fact that nobody sent, where the chart takes it. */
   pass(type: TeamTimerFact, at: Instant, step = 'open'): boolean {
     const { chart, snapshot, version } = this.team as Team;
-    const { rules, cited } = chart.procedure;
-    const { basis } = cited(rules.term ?? rules.formed);
+    const { basis } = chart.procedure.cited(groundOfTimer(chart.procedure, type, step));
     const draft: FactDraft = { type, step, at, by: null, cause: `${type}@${version}`, basis, data: {}, typed: null };
     if (!snapshot.can(teamEventOf(draft, version + 1))) return false;
     this.#record(TEAM, [draft]);
@@ -193,9 +195,10 @@ export class TeamPlay {
       const id = `${stream}#${version}`;
       const typed = draft.typed && { fields: Object.keys(draft.typed), hash: 'hash' };
       this.texts.set(id, draft.typed);
-      this.log.push({ ...draft, id, stream, version, by: draft.by && { ...draft.by, delegation: null }, typed });
+      const fact = { ...draft, id, stream, version, by: draft.by && { ...draft.by, delegation: null }, typed };
+      this.log.push(fact);
+      if (stream === TEAM) this.#team = evolveTeam(this.#team, fact);
+      else this.#assignments.set(stream, evolve(this.assignment(stream), fact));
     }
-    if (stream === TEAM) foldTeam(this.facts(TEAM));
-    else fold(this.facts(stream));
   }
 }

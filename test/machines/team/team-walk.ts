@@ -1,15 +1,19 @@
 import { waitingStep } from '../../../machines/assignment/fold.ts';
 import type { PersonId } from '../../../machines/facts.ts';
+import type { Member } from '../../../machines/team/chart-types.ts';
 import type { WaitingTeamStep } from '../../../machines/team/standing.ts';
 import type { TeamProcedure } from '../../../machines/team/team-types.ts';
 import { holder, TeamPlay } from './team-play.ts';
 
-const SHOWN = [{ sha256: 'a'.repeat(64), mediaType: 'application/pdf' }];
+export const SHOWN = [{ sha256: 'a'.repeat(64), mediaType: 'application/pdf' }];
 export const LEADER: PersonId = 'person:1';
 
 /** A team of two from the owner's unit. */
-export function formed({ regulation, unitType, scope }: TeamProcedure): TeamPlay {
-  const play = new TeamPlay(regulation, unitType, scope, 2);
+export function formed(
+  { regulation, unitType, scope }: Pick<TeamProcedure, 'regulation' | 'unitType' | 'scope'>,
+  more: ConstructorParameters<typeof TeamPlay>[4] = {},
+): TeamPlay {
+  const play = new TeamPlay(regulation, unitType, scope, 2, more);
   play.form();
   play.add('m1', LEADER);
   play.add('m2', 'person:2');
@@ -41,22 +45,33 @@ export function takeOwn(play: TeamPlay, stream: string, named: PersonId = `perso
   return true;
 }
 
+export const presentIn = (play: TeamPlay): readonly Member[] =>
+  play.standing.members.filter(({ status }) => status !== 'left' && status !== 'released');
+
+/** Who could be proposed for a role: everybody who is in the team, or on the way. */
+export const eligible = (play: TeamPlay): readonly PersonId[] =>
+  presentIn(play).flatMap(({ person }) => (person ? [person] : []));
+
 /** The next thing that a team waits for: a leader, being set, its members, its work. @returns whether there was one */
 export function next(play: TeamPlay): boolean {
-  const { waiting, members, roles } = play.standing;
+  const { waiting, roles } = play.standing;
   const role = waiting.find((step) => step.role !== null && !step.optional);
-  const setting = waiting.find(({ role, phase }) => role === null && (phase === 'decision' || phase === 'letter'));
-  const unset = members.some(({ set, status }) => !set && status !== 'left' && status !== 'released');
-  const asked = members.some(({ set, status }) => !set && status === 'asked');
-  const working = waiting.find(({ role, phase }) => role === null && phase !== 'decision' && phase !== 'letter');
-  const present = members.filter(({ status }) => status !== 'left' && status !== 'released');
-  const free = present.find(({ person }) => person !== null)?.person ?? LEADER;
-  if (role) take(play, role, roles[role.role as 'leader']?.nominees[0] ?? free);
-  else if (setting && unset && !asked) take(play, setting);
-  else if (present.some(({ stream, person }) => !isLeadersReport(play, stream, person) && takeOwn(play, stream)))
+  const nominee = (role?.role && roles[role.role]?.nominees[0]) ?? eligible(play)[0];
+  if (role && nominee) {
+    take(play, role, nominee);
     return true;
-  else if (working) take(play, working);
-  return role !== undefined || (setting !== undefined && unset && !asked) || working !== undefined;
+  }
+  const [setting, working] = waiting.filter((step) => step.role === null);
+  const unset = presentIn(play).filter(({ set }) => !set);
+  if (setting && working && unset.length > 0 && unset.every(({ status }) => status !== 'asked')) {
+    take(play, setting);
+    return true;
+  }
+  for (const { stream, person } of presentIn(play))
+    if (!isLeadersReport(play, stream, person) && takeOwn(play, stream)) return true;
+  const work = working ?? setting;
+  if (work) take(play, work);
+  return work !== undefined;
 }
 
 /** The leader's own report is the team's. */
