@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { type Pass, reconcile } from '../../src/commands/reconciler.ts';
@@ -23,9 +24,10 @@ it('wakes the others where one gives no answer, and looks again at that one', as
   const [lost, mute] = [`lost-${randomUUID()}`, `mute-${randomUUID()}`];
   for (const stream of [lost, mute])
     await record(fresh.db, requestOf(stream, 0, [await openingDraft(fresh.db, 'opens')]));
+  await settled(2);
   const errors: unknown[] = [];
   const client = withoutAnswerFrom(mute, temporal.client);
-  expect(await firstPass(client, errors)).toEqual({ looked: 2, woken: 1, stuck: 1 });
+  expect(await pass(client, errors)).toEqual({ looked: 2, woken: 1, stuck: 1 });
   expect(errors).toEqual([new Error('no answer')]);
   await temporal.work(realActivities(fresh.db));
   await waitUntil(async () => (await pass(temporal.client, errors)).looked === 0, { limitMs: 20_000, everyMs: 200 });
@@ -43,18 +45,16 @@ const pass = (client: Client, errors: unknown[]): Promise<Pass> =>
     onError: (error) => errors.push(error),
   });
 
-/** The first that finds anything: facts are left alone for their first seconds. */
-async function firstPass(client: Client, errors: unknown[]): Promise<Pass> {
-  let found: Pass = { looked: 0, woken: 0, stuck: 0 };
-  await waitUntil(
+/** Facts are left alone for their first seconds. */
+const settled = (streams: number): Promise<void> =>
+  waitUntil(
     async () => {
-      found = await pass(client, errors);
-      return found.looked > 0;
+      const { rows } = await sql<{ settled: number }>`
+        select count(*) as settled from log.event where recorded_at < now() - interval '3 seconds'`.execute(fresh.db);
+      return rows[0]?.settled === streams;
     },
-    { limitMs: 20_000, everyMs: 200 },
+    { limitMs: 20_000, everyMs: 100 },
   );
-  return found;
-}
 
 function withoutAnswerFrom(stream: string, client: Client): Client {
   const getHandle = (asked: string) => {

@@ -40,6 +40,14 @@ afterEach(async () => {
   await fresh.drop();
 });
 
+/** Writers go on for as long as leaders are killed, however fast they are. */
+async function writeUntil(enough: () => boolean): Promise<number> {
+  let count = 0;
+  for (let batch = 0; batch === 0 || !enough(); batch += 1)
+    count += await writeAtOnce(fresh.db, { writers: 20, rounds: 24, prefix: `batch-${batch}` });
+  return count;
+}
+
 describe('the sequence', () => {
   it('gives 20 concurrent writers dense positions, each stream in its order', async () => {
     start();
@@ -51,13 +59,15 @@ describe('the sequence', () => {
   it('goes on under another leader when the connection of the first is killed', async () => {
     const [first, second] = [start(), start()];
     await waitUntil(() => first.terms() + second.terms() === 1, { limitMs: 10_000 });
-    const writing = writeAtOnce(fresh.db, { writers: 20, rounds: 24 });
+    let enough = false;
+    const writing = writeUntil(() => enough);
     for (let killed = 1; killed <= 3; killed += 1) {
       const before = await lastPosition(fresh.db);
       await waitUntil(async () => (await lastPosition(fresh.db)) > before, { limitMs: 10_000, everyMs: 2 });
       expect(await killLeader()).toBe(1);
       await waitUntil(() => first.terms() + second.terms() === killed + 1, { limitMs: 10_000 });
     }
+    enough = true;
     const count = await writing;
     await sequenced(fresh.db, count);
     await expectWhole(count);
