@@ -1,5 +1,4 @@
-import { continueAsNew, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
-import type { AssignmentActivities } from '../activities/ports.ts';
+import { continueAsNew, workflowInfo } from '@temporalio/workflow';
 import type { NotifyParams, TellTeamParams } from '../machines/assignment/chart-types.ts';
 import { type Command, decide } from '../machines/assignment/decide.ts';
 import { type CarriedCommand, decideCarried } from '../machines/assignment/decide-carried.ts';
@@ -10,6 +9,7 @@ import type { Fact, FactDraft } from '../machines/facts.ts';
 import type { ChartLife, Timer } from './chart-life.ts';
 import { runChart } from './run-chart.ts';
 import { tell } from './tell.ts';
+import { loadFacts, nextOfTeam, notify, recordFacts } from './world.ts';
 
 /** A command as it travels, with the trace of the request that sent it. */
 export interface SentCommand extends Command {
@@ -18,13 +18,6 @@ export interface SentCommand extends Command {
 
 /** What a member's assignment is asked: by a person, or by what its team has recorded. */
 type Asked = SentCommand | CarriedCommand;
-
-// Local activities: one workflow task for a whole command. A lost database is waited for as long as it takes; what no
-// database will ever take is not, since the commands behind it would wait with it.
-const { loadFacts, nextOfTeam, recordFacts, notify } = proxyLocalActivities<AssignmentActivities>({
-  startToCloseTimeout: '10s',
-  retry: { initialInterval: '100ms', maximumInterval: '5s', nonRetryableErrorTypes: ['UnrecordableFact'] },
-});
 
 /**
  * One assignment, from its first act to its end. The workflow's id is the stream's.

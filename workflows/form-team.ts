@@ -1,5 +1,5 @@
-import { continueAsNew, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
-import type { AssignmentActivities, RoleCheck } from '../activities/ports.ts';
+import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import type { RoleCheck } from '../activities/ports.ts';
 import type { NotifyParams } from '../machines/assignment/chart-types.ts';
 import { knownRefusal } from '../machines/domain-error.ts';
 import type { Fact, FactDraft } from '../machines/facts.ts';
@@ -10,19 +10,16 @@ import { evolveTeam, type Team, teamContextOf } from '../machines/team/fold.ts';
 import { groundOfTimer } from '../machines/team/ground-of-timer.ts';
 import { present } from '../machines/team/members.ts';
 import type { TeamOpening } from '../machines/team/team-fact-data.ts';
+import { roleOf } from '../machines/team/team-types.ts';
 import type { ChartLife, Timer } from './chart-life.ts';
 import { runChart } from './run-chart.ts';
 import { startMember, tell } from './tell.ts';
+import { loadFacts, newsOfMembers, notify, recordFacts } from './world.ts';
 
 /** A command as it travels, with the trace of the request that sent it. */
 export interface SentTeamCommand extends TeamCommand {
   readonly traceparent?: string;
 }
-
-const { loadFacts, newsOfMembers, recordFacts, notify } = proxyLocalActivities<AssignmentActivities>({
-  startToCloseTimeout: '10s',
-  retry: { initialInterval: '100ms', maximumInterval: '5s', nonRetryableErrorTypes: ['UnrecordableFact'] },
-});
 
 /**
  * One team, from its forming to its end. Each member's own assignment is a child with a stream of its own: it follows what
@@ -84,8 +81,9 @@ function roleChecks({ chart, snapshot }: Team, drafts: readonly FactDraft[]): Ro
   const { procedure } = chart;
   return drafts.flatMap(({ type, data }, draft) => {
     const step = procedure.steps.find(({ fact }) => fact === type);
-    if (!step || step.region === 'formation' || step.region === 'work') return [];
-    const criteria = (procedure.rules.roles[step.region]?.criteria ?? []).map((criterion) => ({
+    const role = step && roleOf(step);
+    if (!role) return [];
+    const criteria = (procedure.rules.roles[role]?.criteria ?? []).map((criterion) => ({
       ...criterion,
       basis: procedure.cited(criterion).basis,
     }));

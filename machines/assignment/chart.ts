@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import { FACT_OF, type Opening, RELEASED } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
+import { isToldOnce } from '../told-once.ts';
 import type { Act, Actor } from '../vocabulary.ts';
 import { dueAfter } from '../working-days.ts';
 import type {
@@ -9,7 +10,6 @@ import type {
   ChartEvent,
   NamedStep,
   NotifyParams,
-  Recipient,
   TellTeamParams,
 } from './chart-types.ts';
 import { objectionTo } from './objections.ts';
@@ -167,14 +167,6 @@ const tell = (told: Told) =>
         },
       ]
     : [];
-
-/** One official can fill two of the roles, some roles are filled by nobody yet, and nobody is told of their own act. */
-const isToldOnce =
-  ({ by }: ChartEvent) =>
-  ({ position, person }: Recipient, index: number, all: readonly Recipient[]): boolean =>
-    (position ?? person) !== null &&
-    (position === null ? person !== by?.person : position !== by?.position) &&
-    all.findIndex((each) => each.position === position && each.person === person) === index;
 
 /** What a fact leaves behind: who asked, who was named, since when the next step waits and until when. */
 const take = (step: NamedStep, next: NamedStep | undefined) =>

@@ -9,7 +9,9 @@ import {
   type PersonId,
   type Typed,
 } from '../facts.ts';
+import { lastMove } from '../last-move.ts';
 import type { Act, Actor, SideAct } from '../vocabulary.ts';
+import { written } from '../written.ts';
 import type { AssignmentSnapshot, NamedStep } from './chart-types.ts';
 import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
 import { eventOf } from './events.ts';
@@ -119,12 +121,6 @@ function wasOnce(assignment: Assignment | null, act: Act): boolean {
   );
 }
 
-/** What was really typed: a blank is not a reason. */
-function written(typed: Typed = {}): Typed | null {
-  const fields = Object.entries(typed).filter(([, text]) => text.trim() !== '');
-  return fields.length > 0 ? Object.fromEntries(fields) : null;
-}
-
 function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): FactData {
   return {
     ...(first && command.opening ? { opening: command.opening } : {}),
@@ -147,13 +143,3 @@ const missingContents = ({ procedure }: PublishedChart, typed: readonly string[]
     .map(({ field }) => field),
   basis: procedure.contents.flatMap(({ basis }) => basis),
 });
-
-/** Who moved it last and when, for the one who came second. */
-function lastMove(assignment: Assignment | null): Readonly<Record<string, unknown>> {
-  if (!assignment) return { version: 0 };
-  const { type, by, at, step } = assignment.last;
-  return {
-    version: assignment.version,
-    last: { type, step, at, person: by?.person ?? null, position: by?.position ?? null },
-  };
-}

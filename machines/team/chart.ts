@@ -8,6 +8,7 @@ import type { TeamChart, TeamContext, TeamEvent, WakeParams } from './chart-type
 import { type Args, closed, told, toldOfBeside, wake, wakeOne } from './effects.ts';
 import { EMPTY_TEAM } from './empty-team.ts';
 import * as follow from './follow.ts';
+import { keep } from './keep.ts';
 import { newsObjection } from './news.ts';
 import { formation, monitoring, roleRegion, work } from './regions.ts';
 import { MEMBER_FACT_OF, TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
@@ -95,35 +96,13 @@ export function compileTeamChart(procedure: TeamProcedure): TeamChart {
             ...wakeOne,
             assign(({ context, event }: Args) => follow.added(setAtOnce, context, event)),
           ),
-          ...beside(
-            'release-member',
-            ...wakeOne,
-            assign(({ context, event }: Args) => follow.moved(context, event)),
-          ),
-          ...beside(
-            'vacate-role',
-            assign(({ context, event }: Args) => follow.vacated(context, event)),
-          ),
-          ...beside(
-            'request-report',
-            assign(({ context, event }: Args) => follow.asked(context, event)),
-          ),
-          ...beside(
-            'answer-report',
-            assign(({ context, event }: Args) => follow.answered(context, event)),
-          ),
-          ...beside(
-            'raise-obstacle',
-            assign(({ context, event }: Args) => follow.asked(context, event)),
-          ),
-          ...beside(
-            'follow-up-obstacle',
-            assign(({ context, event }: Args) => follow.followedUp(context, event)),
-          ),
-          ...beside(
-            'decide-obstacle',
-            assign(({ context, event }: Args) => follow.answered(context, event)),
-          ),
+          ...beside('release-member', ...wakeOne, keep(follow.moved)),
+          ...beside('vacate-role', keep(follow.vacated)),
+          ...beside('request-report', keep(follow.asked)),
+          ...beside('answer-report', keep(follow.answered)),
+          ...beside('raise-obstacle', keep(follow.asked)),
+          ...beside('follow-up-obstacle', keep(follow.followedUp)),
+          ...beside('decide-obstacle', keep(follow.answered)),
           ...ends('withdraw', '#withdrawn', (context) => !context.established),
           ...ends('cancel', '#cancelled', (context) => context.established),
           ...Object.fromEntries(
@@ -131,7 +110,7 @@ export function compileTeamChart(procedure: TeamProcedure): TeamChart {
               type,
               {
                 guard: ({ context, event }: Args) => newsObjection(context, event) === null,
-                actions: [assign(({ context, event }: Args) => follow.moved(context, event)), ...told.ofNews],
+                actions: [keep(follow.moved), ...told.ofNews],
               },
             ]),
           ),

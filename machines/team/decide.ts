@@ -11,7 +11,9 @@ import type {
   PositionId,
   Typed,
 } from '../facts.ts';
+import { lastMove } from '../last-move.ts';
 import type { Actor, TeamRole } from '../vocabulary.ts';
+import { written } from '../written.ts';
 import { besideObjection, signerOf } from './beside-objections.ts';
 import type { TeamContext, TeamSnapshot } from './chart-types.ts';
 import { type PublishedTeamChart, teamChartNamed } from './charts.ts';
@@ -30,7 +32,7 @@ import {
   type TeamStepAct,
 } from './team-facts.ts';
 import type { TeamObjection } from './team-objection.ts';
-import type { TeamStep } from './team-types.ts';
+import { type RoleRule, roleOf, type TeamRules, type TeamStep } from './team-types.ts';
 
 export type TeamAct = TeamStepAct | RoleAct | TeamSideAct;
 
@@ -93,8 +95,7 @@ function unformed({ team }: TeamCommand): { chart: PublishedTeamChart; snapshot:
   return { chart, snapshot: chart.transitions.initial(undefined) };
 }
 
-const regionFits = ({ region }: TeamStep, role: TeamRole | undefined): boolean =>
-  role === undefined ? region === 'formation' || region === 'work' : region === role;
+const regionFits = (step: TeamStep, role: TeamRole | undefined): boolean => roleOf(step) === (role ?? null);
 
 const stepDraft = (step: TeamStep, context: TeamContext, command: TeamCommand, at: Instant): FactDraft => ({
   type: step.fact,
@@ -170,7 +171,7 @@ function accepted(
     act,
     step: draft.step,
     basis: basisOf(chart, objection, draft, step),
-    ...(objection === 'too-many-candidates' && step ? { most: mostOf(chart, step) } : {}),
+    ...(objection === 'too-many-candidates' ? { most: ruleOf(procedure.rules, step)?.most ?? null } : {}),
   });
 }
 
@@ -181,7 +182,7 @@ function basisOf(
   draft: FactDraft,
   step: TeamStep | undefined,
 ): readonly string[] {
-  const role = step && step.region !== 'formation' && step.region !== 'work' ? rules.roles[step.region] : undefined;
+  const role = ruleOf(rules, step);
   if (objection === 'outside-owners-unit' && role?.origin) return cited(role.origin).basis;
   if (objection === 'term-exceeded' && rules.term) return cited(rules.term).basis;
   if ((objection === 'leader-missing' || objection === 'leader-required') && rules.roles.leader)
@@ -189,8 +190,10 @@ function basisOf(
   return draft.basis;
 }
 
-const mostOf = ({ procedure: { rules } }: PublishedTeamChart, { region }: TeamStep): number | null =>
-  (region !== 'formation' && region !== 'work' && rules.roles[region]?.most) || null;
+function ruleOf({ roles }: TeamRules, step: TeamStep | undefined): RoleRule | undefined {
+  const role = step && roleOf(step);
+  return role ? roles[role] : undefined;
+}
 
 /** What a member's own assignment has told: it rests on that fact, and repeats whose it was. */
 function news(
@@ -232,18 +235,3 @@ const given = ({
     ),
   );
 };
-
-/** What was really typed: a blank is not a reason. */
-function written(typed: Typed = {}): Typed | null {
-  const fields = Object.entries(typed).filter(([, text]) => text.trim() !== '');
-  return fields.length > 0 ? Object.fromEntries(fields) : null;
-}
-
-function lastMove(team: Team | null): Readonly<Record<string, unknown>> {
-  if (!team) return { version: 0 };
-  const { type, by, at, step } = team.last;
-  return {
-    version: team.version,
-    last: { type, step, at, person: by?.person ?? null, position: by?.position ?? null },
-  };
-}

@@ -1,4 +1,5 @@
 import type { NotifyParams, Recipient } from '../assignment/chart-types.ts';
+import { isToldOnce } from '../told-once.ts';
 import type { Actor } from '../vocabulary.ts';
 import type { TeamContext, TeamEvent, WakeParams } from './chart-types.ts';
 import { present } from './members.ts';
@@ -17,14 +18,6 @@ const notify = (notice: NotifyParams['notice'], whom: Whom) => ({
   type: 'notify' as const,
   params: (args: Args): NotifyParams => ({ notice, to: whom(args).filter(isToldOnce(args.event)) }),
 });
-
-/** Some roles are filled by nobody yet, one official fills two of them, and nobody is told of their own act. */
-const isToldOnce =
-  ({ by }: TeamEvent) =>
-  ({ position, person }: Recipient, index: number, all: readonly Recipient[]): boolean =>
-    (position ?? person) !== null &&
-    (position === null ? person !== by?.person : position !== by?.position) &&
-    all.findIndex((each) => each.position === position && each.person === person) === index;
 
 const seats =
   (...actors: Actor[]): Whom =>

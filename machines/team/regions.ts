@@ -2,6 +2,7 @@ import { assign } from 'xstate';
 import type { TeamContext } from './chart-types.ts';
 import { type Args, closed, told } from './effects.ts';
 import * as follow from './follow.ts';
+import { keep } from './keep.ts';
 import { unset } from './members.ts';
 import type { TeamProcedure, TeamStep } from './team-types.ts';
 import { monthsAfter } from './term.ts';
@@ -22,7 +23,7 @@ export function formation(procedure: TeamProcedure, steps: readonly TeamStep[]) 
             target: steps[index + 1]?.key ?? 'settled',
             actions: [
               ...(index === 0 ? [assign(({ event }: Args) => ({ begun: event.version }))] : []),
-              ...(index === steps.length - 1 ? [assign(({ context }: Args) => follow.established(context))] : []),
+              ...(index === steps.length - 1 ? [keep(follow.established)] : []),
             ],
             refusals:
               index === 0
@@ -32,7 +33,7 @@ export function formation(procedure: TeamProcedure, steps: readonly TeamStep[]) 
                     {
                       target: 'settled',
                       when: (context) => context.established,
-                      actions: [assign(({ context }: Args) => follow.turnedDown(context))],
+                      actions: [keep(follow.turnedDown)],
                     },
                   ],
             // Whoever was to be added is out again: nothing is left to decide.
@@ -102,7 +103,7 @@ export function work(procedure: TeamProcedure, steps: readonly TeamStep[]) {
           target: steps[index + 1]?.key ?? '#completed',
           actions: index === steps.length - 1 ? closed : [],
           ...(step.phase === 'evaluation' && report
-            ? { returns: { target: report.key, actions: [assign(({ context }: Args) => follow.reopened(context))] } }
+            ? { returns: { target: report.key, actions: [keep(follow.reopened)] } }
             : {}),
         }),
       ]),

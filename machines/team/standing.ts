@@ -4,7 +4,7 @@ import type { Phase, TeamRole, TeamStatus } from '../vocabulary.ts';
 import type { Member, Question, TeamContext } from './chart-types.ts';
 import { statusOf, type Team, teamContextOf, waitingSteps } from './fold.ts';
 import { seatOf } from './seats.ts';
-import type { TeamProcedure, TeamStep } from './team-types.ts';
+import { roleOf, type TeamProcedure, type TeamStep } from './team-types.ts';
 
 /** Where a team stands: what people, tables and the audit read of its chart's snapshot. */
 export interface TeamStanding {
@@ -40,12 +40,9 @@ export function teamStanding(team: Team): TeamStanding {
   };
 }
 
-function waitingStep(
-  { chart, last }: Team,
-  { key, phase, act, region, actor, basis, interpretation }: TeamStep,
-  context: TeamContext,
-): WaitingTeamStep {
-  const role = region === 'formation' || region === 'work' ? null : region;
+function waitingStep({ chart, last }: Team, step: TeamStep, context: TeamContext): WaitingTeamStep {
+  const { key, phase, act, actor, basis, interpretation } = step;
+  const role = roleOf(step);
   const wait = context.waits[key];
   return {
     ...seatOf(actor, context),

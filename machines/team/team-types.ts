@@ -71,3 +71,7 @@ export interface TeamProcedure extends Pick<ProcedureKey, 'regulation' | 'unitTy
   readonly cited: (ground: Ground) => { readonly basis: readonly string[]; readonly interpretation: string | null };
   readonly interpretations: readonly string[];
 }
+
+/** The role that a step fills; null where it sets the team or does its work. */
+export const roleOf = ({ region }: Pick<TeamStep, 'region'>): TeamRole | null =>
+  region === 'formation' || region === 'work' ? null : region;

@@ -7,7 +7,7 @@ import { type Args, told, wake } from './effects.ts';
 import * as follow from './follow.ts';
 import { stepObjection } from './step-objections.ts';
 import { TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
-import type { RoleRule, TeamProcedure, TeamStep } from './team-types.ts';
+import { type RoleRule, roleOf, type TeamProcedure, type TeamStep } from './team-types.ts';
 import { endOfNextMonth } from './term.ts';
 
 /** Where a step leads. */
@@ -38,10 +38,10 @@ function dueOf(procedure: TeamProcedure, step: TeamStep, context: TeamContext, a
 }
 
 /** The rule by which a vacancy is filled again, at the first step of doing so. */
-export function refills({ rules, steps }: TeamProcedure, step: TeamStep): RoleRule['refill'] | null {
-  if (step.region === 'formation' || step.region === 'work') return null;
+function refills({ rules, steps }: TeamProcedure, step: TeamStep): RoleRule['refill'] | null {
+  const role = roleOf(step);
   const first = steps.find(({ region }) => region === step.region);
-  return first === step ? (rules.roles[step.region]?.refill ?? null) : null;
+  return role && first === step ? (rules.roles[role]?.refill ?? null) : null;
 }
 
 /** One step waiting for its actor. */
@@ -54,7 +54,6 @@ export function waiting(
     (act: TeamSideAct) =>
     ({ context, event }: Args) =>
       event.step === step.key && besideObjection(procedure, act, context, event, step) === null;
-  const role = step.region !== 'formation' && step.region !== 'work';
   const leave = assign(({ context }: Args) => follow.waitsNoMore(context, step.key));
   return {
     id: step.key,
@@ -79,7 +78,7 @@ export function waiting(
         target,
         guard: ({ context, event }: Args) =>
           event.step === step.key && stepObjection(procedure, step, context, event) === null,
-        actions: [...(role ? [] : wake), ...actions, ...told.ofStep(step)],
+        actions: [...(roleOf(step) ? [] : wake), ...actions, ...told.ofStep(step)],
       },
       ...(refusals.length > 0
         ? {

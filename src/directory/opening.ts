@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { DomainError } from '../../machines/domain-error.ts';
 import type { Calendar, Opening, Period, PersonId, PositionId } from '../../machines/facts.ts';
 import { procedure } from '../../machines/procedure.ts';
-import type { Procedure } from '../../machines/procedure-types.ts';
+import type { Step } from '../../machines/procedure-types.ts';
 import { currentEdition } from '../../machines/regulations/regulations.ts';
 import {
   type Actor,
@@ -41,7 +41,8 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
     owner.setter,
   );
   fits(chart.route, owner, home);
-  const seats = await seatsOf(db, actorsOf(chart), ownerUnit, homeUnit);
+  const actors = actorsOf(chart.steps).add('owner.unit-head').add('home.unit-head');
+  const seats = await seatsOf(db, actors, ownerUnit, homeUnit);
   const instead = assignee ? await ratedInstead(db, home, assignee, seats) : null;
   return {
     chart: chart.chart,
@@ -110,8 +111,11 @@ function scopeOf(owner: OrganisedUnit, home: OrganisedUnit): string {
   return oneDepartment || !routes['appointment-cross-department'] ? 'cross-unit' : 'cross-department';
 }
 
-function actorsOf({ steps }: Procedure): Set<Actor> {
-  const actors = new Set(
+type Parts = Pick<Step, 'actor' | 'addressee' | 'copies' | 'informs'>;
+
+/** Everyone who has a part in some steps. */
+export const actorsOf = (steps: readonly Parts[]): Set<Actor> =>
+  new Set(
     steps.flatMap(({ actor, addressee, copies, informs }) => [
       actor,
       ...(addressee ? [addressee] : []),
@@ -119,8 +123,6 @@ function actorsOf({ steps }: Procedure): Set<Actor> {
       ...informs,
     ]),
   );
-  return actors.add('owner.unit-head').add('home.unit-head');
-}
 
 /** Which position fills each role; those who act in person fill none. @throws {DomainError} `seat-vacant` */
 export async function seatsOf(

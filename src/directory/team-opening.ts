@@ -3,9 +3,9 @@ import { DomainError } from '../../machines/domain-error.ts';
 import type { Period } from '../../machines/facts.ts';
 import type { TeamOpening } from '../../machines/team/team-fact-data.ts';
 import { teamProcedure } from '../../machines/team/team-procedure.ts';
-import type { Actor, Scope } from '../../machines/vocabulary.ts';
+import type { Scope } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
-import { calendarOf, seatsOf, unitOf } from './opening.ts';
+import { actorsOf, calendarOf, seatsOf, unitOf } from './opening.ts';
 
 /** What someone who forms a team says of it. */
 export interface TeamBeginning {
@@ -26,9 +26,7 @@ export async function teamOpeningFor(db: Kysely<Database>, beginning: TeamBeginn
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
   const { regulation, unitType, agency, zone } = await unitOf(db, ownerUnit);
   const { chart, steps } = teamProcedure({ regulation, unitType, scope });
-  const actors = new Set<Actor>(['owner.unit-head', 'owner.rater']);
-  for (const { actor, addressee, copies, informs } of steps)
-    for (const each of [actor, addressee, ...copies, ...informs]) if (each) actors.add(each);
+  const actors = actorsOf(steps).add('owner.unit-head').add('owner.rater');
   return {
     chart,
     agency,
