@@ -31,6 +31,8 @@ export async function record(db: Kysely<Database>, request: RecordRequest): Prom
     // A right ended between the look and the insert: look again, and say so. Or the log is not as the workflow knows it.
     if (!(await follows(db, request)))
       throw new UnrecordableFact(`version ${request.expectedVersion} is not in the log`);
+    if (!(await areRecorded(db, claims.followed)))
+      throw new UnrecordableFact('it follows a fact that is not in the log');
   }
 }
 
@@ -130,6 +132,11 @@ const STANDS = inForceAt(sql`clock_timestamp()`);
 
 const followsOn = (stream: string, version: number) =>
   version === 0 ? sql`true` : sql`exists (select from log.event where stream = ${stream} and version = ${version})`;
+
+async function areRecorded(db: Kysely<Database>, facts: readonly string[]): Promise<boolean> {
+  const { rows } = await sql`select from log.event where id = any(${facts}::uuid[])`.execute(db);
+  return rows.length === facts.length;
+}
 
 async function follows(db: Kysely<Database>, { stream, expectedVersion }: RecordRequest): Promise<boolean> {
   const { rows } = await sql<{ yes: boolean }>`select ${followsOn(stream, expectedVersion)} as yes`.execute(db);

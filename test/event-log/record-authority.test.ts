@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { record } from '../../src/event-log/record.ts';
+import { UnrecordableFact } from '../../src/event-log/unrecordable-fact.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { holderOf, memberOf } from '../support/government.ts';
 import { draftBy, HOME_UNIT, OTHER_POSITION, POSITION, requestOf } from './requests.ts';
@@ -22,6 +24,20 @@ describe('by what right a fact is recorded', () => {
     const answer = await record(db, requestOf(newStream(), 0, [await draftBy(db, 'holder')]));
     const by = { person: await holderOf(db, POSITION), position: POSITION, delegation: null };
     expect(answer).toMatchObject({ outcome: 'recorded', facts: [{ version: 1, by }] });
+  });
+
+  it('is another stream’s fact for one that follows it, and nothing where that is not in the log', async () => {
+    const { db } = fresh;
+    const followed = await record(db, requestOf(newStream(), 0, [await draftBy(db, 'followed')]));
+    const [origin] = 'facts' in followed ? followed.facts : [];
+    const by = { person: 'somebody-without-any-right', position: POSITION };
+    const follower = async (fact: string) =>
+      await draftBy(db, fact, { by, data: { carried: { stream: origin?.stream ?? '', fact, delegation: 'd' } } });
+    const carried = await record(db, requestOf(newStream(), 0, [await follower(origin?.id ?? '')]));
+    expect(carried).toMatchObject({ outcome: 'recorded', facts: [{ by: { ...by, delegation: 'd' } }] });
+    const stream = newStream();
+    await expect(record(db, requestOf(stream, 0, [await follower(randomUUID())]))).rejects.toThrow(UnrecordableFact);
+    expect(await readStream(db, stream)).toEqual([]);
   });
 
   it.each(['plt', 'plh'] as const)('writes the delegation of a %s on the fact, within its term', async (kind) => {
