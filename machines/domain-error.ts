@@ -1,10 +1,12 @@
 import type { Objection } from './assignment/objections.ts';
+import type { FollowUpObjection } from './follow-up/objections.ts';
 import type { TeamObjection } from './team/team-objection.ts';
 
 /** Every reason for which the domain turns a command down; the public API's stable codes. */
 export type DomainCode =
   | Objection
   | TeamObjection
+  | FollowUpObjection
   | 'team-unknown'
   | 'criterion-unmet'
   | 'qualification-unknown'

@@ -1,6 +1,6 @@
 import type { TeamFactData } from './team/team-fact-data.ts';
 import { isTeamFactType, type TeamFactType } from './team/team-facts.ts';
-import type { Act, Actor, Content, LetterKind } from './vocabulary.ts';
+import type { Act, Actor, Award, Content, LetterKind } from './vocabulary.ts';
 
 /** What each act is called once it has happened: the event types of the log, the chart and the stream. */
 export const FACT_OF = {
@@ -25,6 +25,8 @@ export const FACT_OF = {
   return: 'returned',
   withdraw: 'withdrawn',
   cancel: 'cancelled',
+  'propose-award': 'award-proposed',
+  'propose-sanction': 'sanction-proposed',
 } as const satisfies Record<Act, string>;
 
 /** Facts that no person caused: a deadline that passed. Each is the name of a delay in the chart. */
@@ -123,6 +125,8 @@ export interface FactData extends TeamFactData {
   readonly letter?: LetterFact;
   readonly carried?: Carried;
   readonly attachments?: readonly Attachment[];
+  /** Says that this fact follows a completed task up, by which chart, and with what award where the text lists some. */
+  readonly followUp?: { readonly chart: string; readonly award: Award | null };
 }
 
 /** What people typed. It stands beside the fact, which carries only its salted hash. */

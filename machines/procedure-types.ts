@@ -1,5 +1,4 @@
 import type {
-  Act,
   Actor,
   Content,
   Form,
@@ -9,6 +8,7 @@ import type {
   Reviewer,
   RouteId,
   Setter,
+  SideAct,
   StepAct,
   UnitTypeId,
 } from './vocabulary.ts';
@@ -40,7 +40,7 @@ export interface Step {
 
 /** An act beside the steps, wherever the procedure allows it. */
 export interface SideRule {
-  readonly act: Exclude<Act, StepAct>;
+  readonly act: SideAct;
   readonly basis: readonly string[];
   readonly interpretation: string | null;
   /** Steps at which the text itself says so: there, the reading is not ours. */
@@ -159,8 +159,8 @@ export interface Regulation {
   readonly readContents?: Partial<Record<RouteId, string>>;
   /** What we ask for on the other routes. */
   readonly leastContents: Partial<Record<Content, Ground>>;
-  readonly beside: Record<Exclude<Act, StepAct>, Ground>;
+  readonly beside: Record<SideAct, Ground>;
   /** Where the text itself allows a side act that `beside` reads into the other steps. */
-  readonly plainBeside: Partial<Record<Exclude<Act, StepAct>, Partial<Record<RouteVariant, readonly StepName[]>>>>;
+  readonly plainBeside: Partial<Record<SideAct, Partial<Record<RouteVariant, readonly StepName[]>>>>;
   readonly interpretations: readonly string[];
 }

@@ -45,7 +45,7 @@ export type RouteId = (typeof ROUTES)[number];
 export const FORMS = ['individual', 'team'] as const;
 export type Form = (typeof FORMS)[number];
 
-export const PHASES = ['request', 'decision', 'letter', 'execution', 'reporting', 'evaluation'] as const;
+export const PHASES = ['request', 'decision', 'letter', 'execution', 'reporting', 'evaluation', 'follow-up'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** `owner` is the performance owner's side, `home` the side where the person sits. */
@@ -95,7 +95,15 @@ export type StepAct = (typeof STEP_ACTS)[number];
 export const SIDE_ACTS = ['refuse', 'return', 'withdraw', 'cancel'] as const;
 export type SideAct = (typeof SIDE_ACTS)[number];
 
-export type Act = StepAct | SideAct;
+/** Acts after a task has been declared complete: proposals, about which other law decides. Each needs a reason. */
+export const FOLLOW_UP_ACTS = ['propose-award', 'propose-sanction'] as const;
+export type FollowUpAct = (typeof FOLLOW_UP_ACTS)[number];
+
+/** The awards that a text lists [Probolinggo Ps.17(2)]. */
+export const AWARDS = ['certificate', 'national-nomination', 'training'] as const;
+export type Award = (typeof AWARDS)[number];
+
+export type Act = StepAct | SideAct | FollowUpAct;
 
 /** How an assignment ends. `open` is the only status from which anything can still happen; only a team releases. */
 export const STATUSES = ['open', 'completed', 'refused', 'withdrawn', 'cancelled', 'released'] as const;

@@ -1,4 +1,5 @@
 import { continueAsNew, workflowInfo } from '@temporalio/workflow';
+import type { RoleCheck } from '../activities/ports.ts';
 import type { NotifyParams, TellTeamParams } from '../machines/assignment/chart-types.ts';
 import { type Command, decide } from '../machines/assignment/decide.ts';
 import { type CarriedCommand, decideCarried } from '../machines/assignment/decide-carried.ts';
@@ -6,6 +7,7 @@ import { eventOf, timerOf } from '../machines/assignment/events.ts';
 import { type Assignment, contextOf, evolve, openingOf } from '../machines/assignment/fold.ts';
 import { knownRefusal } from '../machines/domain-error.ts';
 import type { Fact, FactDraft } from '../machines/facts.ts';
+import { criteriaOf } from '../machines/follow-up/objections.ts';
 import type { ChartLife, Timer } from './chart-life.ts';
 import { runChart } from './run-chart.ts';
 import { tell } from './tell.ts';
@@ -48,6 +50,7 @@ export async function assignment(effectsDone = 0, team: string | null = null): P
         homeUnit,
         expectedVersion,
         drafts,
+        roleChecks: state ? awardChecks(state, drafts) : [],
         traceparent: (command && 'traceparent' in command && command.traceparent) || null,
       });
     },
@@ -64,6 +67,15 @@ export async function assignment(effectsDone = 0, team: string | null = null): P
   if (continueFrom !== null) await continueAsNew<typeof assignment>(continueFrom, team);
   return state ? String(state.snapshot.value) : 'nothing recorded';
 }
+
+/** What the text asks of those for whom an award is proposed. */
+const awardChecks = (state: Assignment, drafts: readonly FactDraft[]): RoleCheck[] => {
+  const { assignee } = contextOf(state);
+  return drafts.flatMap((draft, index) => {
+    const criteria = criteriaOf(draft);
+    return assignee && criteria.length > 0 ? [{ draft: index, persons: [assignee], criteria, field: null }] : [];
+  });
+};
 
 /** Silence decides nothing: it is only put on record, and reminds. */
 function deadlinePassed({ chart, snapshot }: Assignment, { event, armedBy }: Timer, at: string): FactDraft | null {

@@ -9,11 +9,13 @@ import {
   type PersonId,
   type Typed,
 } from '../facts.ts';
+import { followUpActOf } from '../follow-up/follow-up-facts.ts';
 import { lastMove } from '../last-move.ts';
-import type { Act, Actor, SideAct } from '../vocabulary.ts';
+import type { Act, Actor, Award, SideAct } from '../vocabulary.ts';
 import { written } from '../written.ts';
 import type { AssignmentSnapshot, NamedStep } from './chart-types.ts';
 import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
+import { decideFollowUp } from './decide-follow-up.ts';
 import { eventOf } from './events.ts';
 import { type Assignment, waitingStep } from './fold.ts';
 import { objectionTo } from './objections.ts';
@@ -31,6 +33,8 @@ export interface Command {
   readonly candidates?: readonly PersonId[];
   readonly typed?: Typed;
   readonly attachments?: readonly Attachment[];
+  /** With the proposal of an award, where the text lists them. */
+  readonly award?: Award;
   /** The step the person saw waiting: where it waits no more, somebody came first. */
   readonly step?: string;
   /** The version the person saw; a later one turns the command down. */
@@ -49,6 +53,8 @@ export function decide(assignment: Assignment | null, command: Command, at: Inst
   if (command.expectedVersion !== undefined && command.expectedVersion !== (assignment?.version ?? 0)) {
     throw new DomainError('stale-version', { expected: command.expectedVersion, ...lastMove(assignment) });
   }
+  const followUp = followUpActOf(FACT_OF[command.act]);
+  if (assignment && followUp) return [decideFollowUp(assignment, followUp, command, at)];
   const { chart, snapshot } = assignment ?? opened(command);
   const drafts: FactDraft[] = [];
   let state = snapshot;

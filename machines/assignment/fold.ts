@@ -1,8 +1,11 @@
 import { type Fact, type FactDraft, isAssignmentFactType, type Opening } from '../facts.ts';
+import { evolveFollowUp, type FollowUp } from '../follow-up/fold.ts';
+import { followUpActOf } from '../follow-up/follow-up-facts.ts';
 import { ImpossibleHistory } from '../impossible-history.ts';
 import type { ChartAction } from '../pure-transitions.ts';
 import type { AssignmentContext, AssignmentSnapshot, NamedStep } from './chart-types.ts';
 import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
+import { completedOf } from './completed.ts';
 import { eventOf } from './events.ts';
 
 /** An assignment, as its facts so far leave it. */
@@ -14,6 +17,8 @@ export interface Assignment {
   readonly stream: string;
   readonly version: number;
   readonly last: Fact;
+  /** What has followed its completion; null where nothing has. */
+  readonly followUp: FollowUp | null;
 }
 
 /** Moves an assignment (null: none yet) by one recorded fact. @throws {ImpossibleHistory} */
@@ -23,13 +28,22 @@ export function evolve(before: Assignment | null, fact: Fact): Assignment {
   if (before && fact.stream !== before.stream) throw new ImpossibleHistory(fact, `is not of ${before.stream}`);
   // XState would act on event types of its own (`xstate.stop`, a delay's event): the log may not name them.
   if (!isAssignmentFactType(fact.type)) throw new ImpossibleHistory(fact, 'no such fact');
+  if (before && followUpActOf(fact.type)) return followedUp(before, fact);
   const chart = before?.chart ?? chartOf(fact);
   const at = before?.snapshot ?? startOf(chart, openingOf(fact));
   const event = eventOf(fact);
   const [snapshot, actions] = at.status === 'active' ? move(chart, at, event) : [at, []];
   // An event that the chart does not handle leaves the very same snapshot.
   if (snapshot === at) throw new ImpossibleHistory(fact, `not acceptable in ${JSON.stringify(at.value)}`);
-  return { chart, snapshot, actions, stream: fact.stream, version: fact.version, last: fact };
+  return { chart, snapshot, actions, stream: fact.stream, version: fact.version, last: fact, followUp: null };
+}
+
+/** A completed task stays as it is: what follows it has a chart of its own. */
+function followedUp(before: Assignment, fact: Fact): Assignment {
+  const completed = completedOf(before.chart, before.snapshot);
+  if (!completed) throw new ImpossibleHistory(fact, 'the task is not complete');
+  const followUp = evolveFollowUp(before.followUp, completed, fact);
+  return { ...before, actions: followUp.actions, version: fact.version, last: fact, followUp };
 }
 
 /** @throws {ImpossibleHistory} */

@@ -1,6 +1,9 @@
 import { FACT_OF, type Fact, RELEASED } from '../facts.ts';
+import { followUpActOf } from '../follow-up/follow-up-facts.ts';
+import { roleOfFollowUp } from '../follow-up/role-of-follow-up.ts';
 import type { Act, Actor, Phase } from '../vocabulary.ts';
 import type { PublishedChart } from './charts.ts';
+import { judgeOf } from './completed.ts';
 import { besides, sideRuleAt } from './steps.ts';
 
 /** What a fact was in its procedure: which act, whose, and by which article. */
@@ -18,6 +21,7 @@ export function roleOfFact(
   { procedure, steps }: PublishedChart,
   fact: Pick<Fact, 'step' | 'type' | 'by' | 'basis' | 'data'>,
 ): FactRole | null {
+  if (followUpActOf(fact.type)) return roleOfFollowUp(judgeOf({ steps }), fact);
   const index = steps.findIndex(({ key }) => key === fact.step);
   const step = steps[index];
   if (!step) return null;

@@ -1,5 +1,8 @@
 import type { Instant, PersonId, PositionId } from '../facts.ts';
-import type { Act, Actor, Phase, Status } from '../vocabulary.ts';
+import { followUpProcedure } from '../follow-up/follow-up-procedure.ts';
+import { proposalOf } from '../follow-up/objections.ts';
+import type { Act, Actor, Award, Phase, Status } from '../vocabulary.ts';
+import { completedOf } from './completed.ts';
 import { type Assignment, contextOf, waitingStep } from './fold.ts';
 import { besides, recipient, sideRuleAt } from './steps.ts';
 
@@ -14,6 +17,12 @@ export interface Standing {
   readonly due: Instant | null;
   /** Every act possible now, and whose it is; the first is the step itself. */
   readonly acts: readonly PossibleAct[];
+  /** What may be proposed once the task is complete, and has not been yet. */
+  readonly followUps: readonly PossibleFollowUp[];
+}
+
+export interface PossibleFollowUp extends PossibleAct {
+  readonly award: Award | null;
 }
 
 export interface PossibleAct {
@@ -38,6 +47,7 @@ export function standing(assignment: Assignment): Standing {
     since: context.since ?? last.at,
     due: context.due,
     acts: possibleActs(assignment),
+    followUps: possibleFollowUps(assignment),
   };
 }
 
@@ -59,4 +69,16 @@ function possibleActs(assignment: Assignment): PossibleAct[] {
       return actor ? [owner(rule.act, actor, sideRuleAt(rule, step))] : [];
     }),
   ];
+}
+
+function possibleFollowUps({ chart, snapshot, followUp }: Assignment): PossibleFollowUp[] {
+  const completed = completedOf(chart, snapshot);
+  if (!completed) return [];
+  const { rules } = followUp?.chart.procedure ?? followUpProcedure(completed.regulation);
+  return rules
+    .filter((rule) => !followUp?.snapshot.context.proposed.includes(proposalOf(rule)))
+    .map(({ act, award, basis, interpretation }) => ({
+      ...{ act, award, basis, interpretation },
+      ...{ actor: completed.judge.actor, position: completed.judge.position, person: null },
+    }));
 }

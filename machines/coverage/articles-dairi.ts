@@ -23,7 +23,7 @@ const PASAL: readonly ArticleRow[] = [
   { article: 'Ps.17(1)a', says: 'Expectations are set and clarified', not: NOT.performance },
   { article: 'Ps.17(1)b', says: 'Performance is documented, with feedback and development', not: NOT.performance },
   { article: 'Ps.17(1)c', says: "Employees' performance is evaluated", not: NOT.performance },
-  { article: 'Ps.17(1)d', says: 'The evaluation is followed up by awards and sanctions', not: NOT.followUp },
+  { article: 'Ps.17(1)d', says: 'The evaluation is followed up by awards and sanctions' },
   { article: 'Ps.18', says: 'Integrated, shared electronic services come first', not: NOT.shared },
   { article: 'Ps.19', says: 'Department heads see to it that every unit uses the shared application', not: NOT.shared },
 ];

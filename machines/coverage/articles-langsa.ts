@@ -122,7 +122,7 @@ const PASAL: readonly ArticleRow[] = [
   { article: 'Ps.19 a', says: 'Expectations are set and clarified', not: NOT.performance },
   { article: 'Ps.19 b', says: 'Performance is documented, with feedback and development', not: NOT.performance },
   { article: 'Ps.19 c', says: "Employees' performance is evaluated", not: NOT.performance },
-  { article: 'Ps.19 d', says: 'The evaluation is followed up by awards and sanctions', not: NOT.followUp },
+  { article: 'Ps.19 d', says: 'The evaluation is followed up by awards and sanctions' },
   { article: 'Ps.20', says: 'Integrated, shared electronic services come first', not: NOT.shared },
 ];
 

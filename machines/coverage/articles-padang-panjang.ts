@@ -27,7 +27,7 @@ const ROWS: readonly ArticleRow[] = [
   { article: 'Ps.15(1)a', says: 'Expectations are set and clarified', not: NOT.performance },
   { article: 'Ps.15(1)b', says: 'Performance is documented, with feedback and development', not: NOT.performance },
   { article: 'Ps.15(1)c', says: "Employees' performance is evaluated", not: NOT.performance },
-  { article: 'Ps.15(1)d', says: 'The evaluation is followed up by awards and sanctions', not: NOT.followUp },
+  { article: 'Ps.15(1)d', says: 'The evaluation is followed up by awards and sanctions' },
   { article: 'Ps.16', says: 'Departments may use integrated, shared electronic services', not: NOT.shared },
   { article: 'Lamp. III (not held)', says: 'How people are assigned (Ps.9)', not: `${NOT_HELD}; ${NOT.incoming}` },
   { article: 'Lamp. IV (not held)', says: 'How the work is done (Ps.11)', not: NOT_HELD },

@@ -24,12 +24,14 @@ const PASAL: readonly ArticleRow[] = [
   { article: 'Ps.17(1)a', says: 'Specifications are set and clarified', not: NOT.performance },
   { article: 'Ps.17(1)b', says: 'Performance is documented, with feedback and development', not: NOT.performance },
   { article: 'Ps.17(1)c', says: "Employees' performance is evaluated", not: NOT.performance },
-  { article: 'Ps.17(1)d', says: 'The evaluation is followed up by awards and sanctions', not: NOT.followUp },
+  { article: 'Ps.17(1)d', says: 'The evaluation is followed up by awards and sanctions' },
   {
     article: 'Ps.17(2)',
     says: 'Above expectation: a certificate, a nomination for a national award, or training may be given',
-    not: NOT.followUp,
   },
+  { article: 'Ps.17(2)a', says: '... a certificate' },
+  { article: 'Ps.17(2)b', says: '... a nomination for the award of the central government' },
+  { article: 'Ps.17(2)c', says: '... technical guidance or training that fits the class' },
   { article: 'Ps.18', says: 'Integrated, shared electronic services come first', not: NOT.shared },
   { article: 'Ps.19', says: 'Agency heads see to it that every unit uses the shared application', not: NOT.shared },
 ];

@@ -148,7 +148,7 @@ const PASAL: readonly ArticleRow[] = [
   { article: 'Ps.28(1)a', says: 'Expectations are set and clarified', not: NOT.performance },
   { article: 'Ps.28(1)b', says: 'Performance is documented, with feedback and development', not: NOT.performance },
   { article: 'Ps.28(1)c', says: "Employees' performance is evaluated", not: NOT.performance },
-  { article: 'Ps.28(1)d', says: 'The evaluation is followed up by awards and sanctions', not: NOT.followUp },
+  { article: 'Ps.28(1)d', says: 'The evaluation is followed up by awards and sanctions' },
   { article: 'Ps.28(3)', says: 'JF Madya in Setda: rated with the consideration of the section head' },
   { article: 'Ps.29', says: 'Integrated, shared electronic services come first', not: NOT.shared },
   {

@@ -1,16 +1,18 @@
+import { followUpProcedure } from '../follow-up/follow-up-procedure.ts';
+import type { FollowUpProcedure } from '../follow-up/follow-up-types.ts';
 import { allProcedures, procedure } from '../procedure.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { currentEdition } from '../regulations/regulations.ts';
 import { criterionName } from '../team/criteria.ts';
 import { allTeamProcedures } from '../team/team-procedure.ts';
 import type { TeamProcedure } from '../team/team-types.ts';
-import { SIDE_ACTS } from '../vocabulary.ts';
+import { REGULATIONS, SIDE_ACTS } from '../vocabulary.ts';
 
 /** One place of the data that rests on an article. */
 export interface Citation {
   /** With the regulation's name, e.g. `Surakarta Ps.14(5)c`. */
   readonly cite: string;
-  readonly in: 'procedure' | 'team';
+  readonly in: 'procedure' | 'team' | 'follow-up';
   readonly chart: string;
   /** What rests on it there: a step, a content, an act beside the steps, a role, a criterion. */
   readonly what: string;
@@ -25,6 +27,7 @@ interface Resting {
 export const allCitations = (): Citation[] => [
   ...everySetter().flatMap((each) => cited('procedure', each.chart, ofProcedure(each))),
   ...allTeamProcedures().flatMap((each) => cited('team', each.chart, ofTeam(each))),
+  ...REGULATIONS.map(followUpProcedure).flatMap((each) => cited('follow-up', each.chart, ofFollowUp(each))),
 ];
 
 const cited = (where: Citation['in'], chart: string, places: readonly Resting[]): Citation[] =>
@@ -65,5 +68,11 @@ const ofTeam = ({ steps, beside, rules, cited: citing }: TeamProcedure): Resting
   ...(rules.term ? [{ what: 'ends at its term', basis: citing(rules.term).basis }] : []),
   ...(rules.monitoring ? [{ what: 'monitoring due', basis: citing(rules.monitoring).basis }] : []),
 ];
+
+const ofFollowUp = ({ rules }: FollowUpProcedure): Resting[] =>
+  rules.flatMap(({ act, award, basis, criteria }) => [
+    { what: award ? `${may(act)} (${award})` : may(act), basis },
+    ...criteria.map((each) => ({ what: `${act}: ${criterionName(each)}`, basis: each.basis })),
+  ]);
 
 const may = (act: string): string => `may ${act}`;

@@ -60,7 +60,7 @@ export function extentOf({ carriedBy: carried, by, not }: CoveredArticle): 'whol
 
 /** E.g. `44 procedures: owner.unit-head appoint; 11 teams: owner.unit-head form`; null for no citations. */
 function carriedBy(citations: readonly Citation[]): string | null {
-  const parts = (['procedure', 'team'] as const).flatMap((where) => {
+  const parts = (['procedure', 'team', 'follow-up'] as const).flatMap((where) => {
     const found = citations.filter((citation) => citation.in === where);
     if (found.length === 0) return [];
     const charts = new Set(found.map(({ chart }) => chart)).size;

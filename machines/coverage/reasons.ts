@@ -30,7 +30,6 @@ export const NOT = {
   workload: 'workload is neither computed nor checked',
   placement: 'placing people comes before: the directory only records it',
   performance: 'performance management runs under legislation of its own: the system only gives evidence for it',
-  followUp: 'awards and sanctions are not followed up',
   letterFile: 'the letter is a record with signer, addressee and copies; no document (PDF) is made of it',
   incoming: 'an agency that is not on the system cannot answer: incoming letters are not recorded',
   agencyHeads: 'home unit heads are told of an obstacle and follow it up; heads of agencies are not',

@@ -25,6 +25,8 @@ export const FACT_WORDS: Record<FactType, Label> = {
   returned: { id: 'Dikembalikan untuk disesuaikan', en: 'Returned for revision' },
   withdrawn: { id: 'Ditarik kembali', en: 'Withdrawn' },
   cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
+  'award-proposed': { id: 'Penghargaan diusulkan', en: 'Award proposed' },
+  'sanction-proposed': { id: 'Sanksi diusulkan', en: 'Sanction proposed' },
   'reminder-due': { id: 'Tenggat terlewati, diingatkan', en: 'Deadline passed, reminded' },
   released: { id: 'Dilepas dari tim', en: 'Released from the team' },
   ...TEAM_FACT_WORDS,

@@ -8,4 +8,5 @@ export const PHASE_WORDS: Record<Phase, Label> = {
   execution: { id: 'Pelaksanaan', en: 'Execution' },
   reporting: { id: 'Pelaporan', en: 'Reporting' },
   evaluation: { id: 'Evaluasi', en: 'Evaluation' },
+  'follow-up': { id: 'Tindak lanjut', en: 'Follow-up' },
 };

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_READINGS_EN } from '../regulations/follow-up-readings.en.ts';
 import { LANGSA_READINGS_EN } from '../regulations/langsa-48-2024.en.ts';
 import { PADANG_PANJANG_READINGS_EN } from '../regulations/padang-panjang-48-2024.en.ts';
 import { PROBOLINGGO_READINGS_EN } from '../regulations/probolinggo-88-2024.en.ts';
@@ -14,6 +15,7 @@ export const READINGS_EN: Readonly<Record<string, string>> = {
   ...SURAKARTA_READINGS_EN,
   ...PADANG_PANJANG_READINGS_EN,
   ...TEAM_READINGS_EN,
+  ...FOLLOW_UP_READINGS_EN,
 };
 
 /**

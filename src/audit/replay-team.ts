@@ -102,7 +102,7 @@ async function historyOf(db: Kysely<Database>, id: string): Promise<PlacedFact[]
   const { rows } = await sql<{ entry: string; typed: Typed | null; position: number | null }>`
     with members as (
       select entry::jsonb #>> '{data,member,stream}' as stream
-      from log.event where stream = ${id} and type = 'team-member-added'
+      from log.event where stream = ${id} and type in ('team-member-added', 'team-member-volunteered')
     )
     select event.entry, event.typed, placed.position
     from log.event as event left join log.entry as placed on placed.event_seq = event.seq

@@ -1,8 +1,11 @@
+import { followUpProcedure } from '../../machines/follow-up/follow-up-procedure.ts';
+import type { FollowUpRule } from '../../machines/follow-up/follow-up-types.ts';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
 import type { Procedure, ProcedureKey, Step } from '../../machines/procedure-types.ts';
 import { SETTERS, type Setter } from '../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
+import { AWARD_WORDS } from '../../machines/words/awards.ts';
 import { PHASE_WORDS } from '../../machines/words/phases.ts';
 import { readingOf } from '../../machines/words/readings.ts';
 import { CliError, type Output } from './output.ts';
@@ -23,7 +26,7 @@ export function procedureCommand(
   if (!['text', 'mermaid'].includes(format))
     throw new CliError('format-unknown', `unknown format "${format}": text or mermaid`);
   if (all) {
-    const every = allProcedures();
+    const every = allProcedures().map(withFollowUp);
     output.print(output.json ? JSON.stringify(every) : every.map(({ chart }) => chart).join('\n'));
     return;
   }
@@ -37,9 +40,12 @@ export function procedureCommand(
   if (!(SETTERS as readonly string[]).includes(setter))
     throw new CliError('setter-unknown', `unknown setter "${setter}": ${SETTERS.join(' or ')}`);
   const found = procedure({ regulation, unitType, route, form } as ProcedureKey, setter as Setter);
-  if (output.json) output.print(JSON.stringify(found, null, 2));
+  if (output.json) output.print(JSON.stringify(withFollowUp(found), null, 2));
   else output.print(format === 'mermaid' ? mermaidOf(found, output.language) : textOf(found, output));
 }
+
+/** With what may be proposed once the task is complete. */
+const withFollowUp = (found: Procedure) => ({ ...found, followUp: followUpProcedure(found.regulation).rules });
 
 function textOf(found: Procedure, { language }: Output): string {
   const line = (step: Step, index: number): string => {
@@ -54,5 +60,8 @@ function textOf(found: Procedure, { language }: Output): string {
       : '';
     return `  ${index + 1}. [${PHASE_WORDS[step.phase][language]}] ${ACTOR_WORDS[step.actor][language]}: ${ACT_WORDS[step.act][language]}${to}${copies}${due}\n      ${step.basis.join('; ')}${reading}`;
   };
-  return [found.chart, ...found.steps.map(line)].join('\n');
+  const { rules } = followUpProcedure(found.regulation);
+  const proposal = ({ act, award, basis }: FollowUpRule): string =>
+    `  ${PHASE_WORDS['follow-up'][language]}: ${ACT_WORDS[act][language]}${award ? ` (${AWARD_WORDS[award][language]})` : ''}\n      ${basis.join('; ')}`;
+  return [found.chart, ...found.steps.map(line), ...rules.map(proposal)].join('\n');
 }

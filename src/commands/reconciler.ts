@@ -35,6 +35,7 @@ const AT_ONCE = 20;
 const ANSWER_LIMIT = 10_000;
 const ENDINGS: readonly string[] = [
   ...[FACT_OF.complete, FACT_OF.refuse, FACT_OF.withdraw, FACT_OF.cancel, RELEASED],
+  ...[FACT_OF['propose-award'], FACT_OF['propose-sanction']],
   ...['team-completed', 'team-withdrawn', 'team-cancelled', 'team-term-passed'],
 ];
 

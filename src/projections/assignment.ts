@@ -97,7 +97,8 @@ export const assignment: Projection<AssignmentRow> = {
           due: standing.due,
           version: fact.version,
           opened_at: openedAt,
-          closed_at: standing.status === 'open' ? null : fact.at,
+          // What follows a completed task does not close it again.
+          closed_at: standing.status === 'open' ? null : assignment.followUp ? standing.since : fact.at,
           period_from: opening.period.from,
           period_to: opening.period.to,
           positions: [...new Set(Object.values(opening.seats))].sort(),

@@ -74,7 +74,7 @@ describe('an assignment', () => {
       interpretation: { en: expect.stringContaining('reviewed again from the bottom') },
       typed: { reason: 'Kurang lampiran' },
     });
-    expect(await offered('o-kadis', id)).toEqual([]);
+    expect(await offered('o-ani', id)).toEqual([]);
   });
 
   it('records both steps of one official in one decision', async () => {

@@ -81,6 +81,8 @@ export async function seedDepartments(db: Kysely<Database>): Promise<void> {
     .execute();
   await db
     .insertInto('directory.qualification')
-    .values(people.map(({ id }) => qualificationOf(id, 'functional', SINCE)))
+    .values(
+      people.map(({ id, department }) => qualificationOf(id, { post: 'functional', unit: unitOf(department) }, SINCE)),
+    )
     .execute();
 }

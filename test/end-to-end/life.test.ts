@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { authority } from './life/authority.ts';
 import { endings } from './life/endings.ts';
+import { followUps } from './life/follow-ups.ts';
 import { proof } from './life/proof.ts';
 import { stuck } from './life/stuck.ts';
 import { tables } from './life/tables.ts';
@@ -22,6 +23,7 @@ afterAll(() => world?.stop(), 60_000);
 const there = (): World => world;
 
 describe('an assignment ends', () => endings(there));
+describe('a completed task is followed up', () => followUps(there));
 describe('two at the same instant', () => together(there));
 describe('the right to act', () => authority(there));
 describe('a fact that the workflow has not heard of', () => unheard(there));

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { followUpProcedure } from '../../machines/follow-up/follow-up-procedure.ts';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import { currentEdition } from '../../machines/regulations/regulations.ts';
 import { allTeamProcedures } from '../../machines/team/team-procedure.ts';
+import { REGULATIONS } from '../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
+import { AWARD_WORDS } from '../../machines/words/awards.ts';
 import { DELEGATION_WORDS } from '../../machines/words/delegations.ts';
 import { FACT_WORDS } from '../../machines/words/facts.ts';
 import { FORM_WORDS } from '../../machines/words/forms.ts';
@@ -22,6 +25,7 @@ import { UNIT_TYPE_WORDS } from '../../machines/words/unit-types.ts';
 const TABLES: Record<string, Record<string, Label>> = {
   ACT_WORDS,
   ACTOR_WORDS,
+  AWARD_WORDS,
   CONTENT_WORDS,
   DELEGATION_WORDS,
   FACT_WORDS,
@@ -53,6 +57,7 @@ const readings = new Set(
       ...[...steps, ...beside].map(({ interpretation }) => interpretation),
       ...interpretations,
     ]),
+    ...REGULATIONS.map(followUpProcedure).flatMap(({ rules }) => rules.map(({ interpretation }) => interpretation)),
   ].filter((text) => text !== null),
 );
 

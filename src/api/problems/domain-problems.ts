@@ -60,6 +60,30 @@ export const DOMAIN_PROBLEMS: Record<DomainCode, ProblemKind> = {
       en: 'The act “{act}” must list the people who are available.',
     },
   },
+  'award-required': {
+    status: 422,
+    title: { id: 'Jenis penghargaan belum disebut', en: 'Which award is not said' },
+    detail: {
+      id: 'Usulan penghargaan harus menyebut salah satu jenisnya ({basis}).',
+      en: 'The proposal must name one of the awards ({basis}).',
+    },
+  },
+  'award-not-listed': {
+    status: 422,
+    title: { id: 'Jenis penghargaan tidak dikenal', en: 'No such award' },
+    detail: {
+      id: 'Peraturan ini tidak menyebut jenis penghargaan itu ({basis}).',
+      en: 'This regulation does not list that award ({basis}).',
+    },
+  },
+  'already-proposed': {
+    status: 409,
+    title: { id: 'Sudah diusulkan', en: 'Already proposed' },
+    detail: {
+      id: 'Tindak lanjut itu sudah diusulkan bagi tugas ini ({basis}).',
+      en: 'This has been proposed for the task already ({basis}).',
+    },
+  },
   'act-not-available': {
     status: 409,
     title: { id: 'Tindakan tidak tersedia', en: 'Act not available' },

@@ -10,7 +10,7 @@ import type { Api } from '../fastify-api.ts';
 import { answerOnce } from '../idempotency/answer-once.ts';
 import { withNames } from '../problems/last-move.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
-import { ActName, AssignmentView } from '../view/assignment-schema.ts';
+import { ActName, AssignmentView, AwardName } from '../view/assignment-schema.ts';
 import { assignmentView } from '../view/assignment-view.ts';
 import { isCarriedOut, loadFor } from '../view/load-assignment.ts';
 import { Attachments, DirectoryId } from '../view/schemas.ts';
@@ -29,6 +29,7 @@ const ActBody = Type.Object(
     assignee: Type.Optional(DirectoryId),
     candidates: Type.Optional(Type.Array(DirectoryId, { maxItems: 100, uniqueItems: true })),
     attachments: Type.Optional(Attachments),
+    award: Type.Optional(AwardName),
     reason: Type.Optional(Text),
     result: Type.Optional(Text),
     note: Type.Optional(Text),
@@ -78,7 +79,7 @@ export function doAct(api: Api, deps: ApiDeps): void {
 }
 
 function commandOf(
-  { act, step, assignee, candidates, attachments, ...texts }: Static<typeof ActBody>,
+  { act, step, assignee, candidates, attachments, award, ...texts }: Static<typeof ActBody>,
   id: string,
   person: string,
   expectedVersion: number | undefined,
@@ -92,6 +93,7 @@ function commandOf(
     ...(assignee === undefined ? {} : { assignee }),
     ...(candidates === undefined ? {} : { candidates }),
     ...(attachments === undefined ? {} : { attachments }),
+    ...(award === undefined ? {} : { award }),
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
   };
 }

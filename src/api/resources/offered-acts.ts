@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
+import { AWARD_WORDS } from '../../../machines/words/awards.ts';
 import { readingOf } from '../../../machines/words/readings.ts';
 import { namesOf } from '../../directory/names.ts';
 import { identityOf } from '../access/authenticate.ts';
@@ -8,7 +9,7 @@ import { readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
-import { ActName, ActorName } from '../view/assignment-schema.ts';
+import { ActName, ActorName, AwardName } from '../view/assignment-schema.ts';
 import { loadFor } from '../view/load-assignment.ts';
 import { offeredActs } from '../view/possible-acts.ts';
 import { Basis, Interpretation, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
@@ -23,8 +24,11 @@ const OfferedAct = Type.Object({
   person: Nullable(PersonName),
   basis: Basis,
   interpretation: Interpretation,
-  needs: Type.Array(Type.Enum(['reason', 'assignee', 'candidates', 'attachments']), {
+  needs: Type.Array(Type.Enum(['reason', 'assignee', 'candidates', 'attachments', 'award']), {
     description: 'What the act must come with',
+  }),
+  award: Type.Union([Type.Object({ kind: AwardName, label: Label }), Type.Null()], {
+    description: 'Which award it would propose, where the text lists them',
   }),
   choices: Type.Array(PersonName, {
     description: 'Of whom one must be named; empty where anyone of the home unit can be',
@@ -64,7 +68,7 @@ export function listOfferedActs(api: Api, { db }: ApiDeps): void {
       return {
         version: loaded.assignment.version,
         step: loaded.standing.step,
-        acts: acts.map(({ act, actor, position, person, basis, interpretation, needs, choices }) => ({
+        acts: acts.map(({ act, actor, position, person, basis, interpretation, needs, award, choices }) => ({
           act,
           actLabel: ACT_WORDS[act],
           actor,
@@ -74,6 +78,7 @@ export function listOfferedActs(api: Api, { db }: ApiDeps): void {
           basis: [...basis],
           interpretation: readingOf(interpretation),
           needs: [...needs],
+          award: award && { kind: award, label: AWARD_WORDS[award] },
           choices: choices.map((each) => names.person(each)),
         })),
       };

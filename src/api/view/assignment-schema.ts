@@ -1,5 +1,7 @@
 import Type, { type Static } from 'typebox';
 import {
+  AWARDS,
+  FOLLOW_UP_ACTS,
   FORMS,
   LETTER_KINDS,
   PHASES,
@@ -26,7 +28,8 @@ import {
 } from './schemas.ts';
 import { ACTOR_IDS, FACT_TYPES, TYPED_FIELDS } from './word-ids.ts';
 
-export const ActName = Type.Enum([...STEP_ACTS, ...SIDE_ACTS]);
+export const ActName = Type.Enum([...STEP_ACTS, ...SIDE_ACTS, ...FOLLOW_UP_ACTS]);
+export const AwardName = Type.Enum([...AWARDS]);
 export const ActorName = Type.Enum(ACTOR_IDS);
 
 const Seat = Type.Object({
@@ -80,6 +83,7 @@ export const TimelineEntry = Type.Object({
   assignee: Nullable(PersonName),
   candidates: Type.Array(PersonName),
   attachments: Attachments,
+  award: Nullable(Type.Object({ kind: AwardName, label: Label })),
   basis: Basis,
   interpretation: Interpretation,
   at: Instant,

@@ -1,19 +1,22 @@
 import { contextOf } from '../../../machines/assignment/fold.ts';
 import { objectionTo } from '../../../machines/assignment/objections.ts';
-import type { PossibleAct } from '../../../machines/assignment/standing.ts';
+import type { PossibleAct, Standing } from '../../../machines/assignment/standing.ts';
 import { heldTogether } from '../../../machines/assignment/steps.ts';
 import { FACT_OF, type PersonId } from '../../../machines/facts.ts';
+import type { Award } from '../../../machines/vocabulary.ts';
 import type { Reader } from '../access/reader.ts';
 import type { LoadedAssignment } from './load-assignment.ts';
 import { TYPED_FIELDS } from './word-ids.ts';
 
 /** What an act must come with. */
-export type Need = 'reason' | 'assignee' | 'candidates' | 'attachments';
+export type Need = 'reason' | 'assignee' | 'candidates' | 'attachments' | 'award';
 
 export interface OfferedAct extends PossibleAct {
   readonly needs: readonly Need[];
   /** Of whom one must be named, where the list is closed. */
   readonly choices: readonly PersonId[];
+  /** Which award it would propose. */
+  readonly award: Award | null;
 }
 
 /** Objections to the person, or to doing it here at all. */
@@ -24,7 +27,7 @@ export function offeredActs({ assignment, standing }: LoadedAssignment, reader: 
   const { chart } = assignment;
   const context = contextOf(assignment);
   const step = chart.steps.find(({ key }) => key === standing.step);
-  if (!step) return [];
+  if (!step) return offeredFollowUps(standing, reader);
   const holds = ({ position, person }: PossibleAct): boolean =>
     position === null ? person === reader.person : reader.positions.includes(position);
   const barred = ({ act, actor, position }: PossibleAct): boolean => {
@@ -52,9 +55,15 @@ export function offeredActs({ assignment, standing }: LoadedAssignment, reader: 
             )
           : [],
       );
-      return { ...each, needs, choices: needs.includes('assignee') ? context.candidates : [] };
+      return { ...each, needs, award: null, choices: needs.includes('assignee') ? context.candidates : [] };
     });
 }
+
+/** What the reader may propose of a completed task: never of the own one. */
+const offeredFollowUps = ({ followUps, assignee }: Standing, { person, positions }: Reader): OfferedAct[] =>
+  followUps
+    .filter(({ position }) => position !== null && positions.includes(position) && person !== assignee)
+    .map((each) => ({ ...each, needs: each.award ? ['reason', 'award'] : ['reason'], choices: [] }));
 
 /** One command can record several steps: what each of them must come with, it must come with. */
 function needsOf({ act }: PossibleAct, names: readonly (Need | null)[]): Need[] {

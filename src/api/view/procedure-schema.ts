@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import {
   CONTENTS,
+  FOLLOW_UP_ACTS,
   FORMS,
   LETTER_KINDS,
   PHASES,
@@ -10,7 +11,7 @@ import {
   SIDE_ACTS,
   UNIT_TYPES,
 } from '../../../machines/vocabulary.ts';
-import { ActName, ActorName } from './assignment-schema.ts';
+import { ActName, ActorName, AwardName } from './assignment-schema.ts';
 import { Basis, Interpretation, Label, Nullable } from './schemas.ts';
 
 const Ground = { basis: Basis, interpretation: Interpretation };
@@ -45,6 +46,14 @@ export const ProcedureView = Type.Object({
   steps: Type.Array(StepView),
   contents: Type.Array(Type.Object({ field: Type.Enum([...CONTENTS]), label: Label, ...Ground })),
   beside: Type.Array(Type.Object({ act: Type.Enum([...SIDE_ACTS]), label: Label, ...Ground })),
+  followUp: Type.Array(
+    Type.Object({
+      act: Type.Enum([...FOLLOW_UP_ACTS]),
+      label: Label,
+      award: Nullable(Type.Object({ kind: AwardName, label: Label })),
+      ...Ground,
+    }),
+  ),
   answerWithin: Type.Object(Ground),
   interpretations: Type.Array(Label),
 });

@@ -1,7 +1,9 @@
+import { followUpProcedure } from '../../../machines/follow-up/follow-up-procedure.ts';
 import type { Ground, Procedure, Step } from '../../../machines/procedure-types.ts';
 import { currentEdition } from '../../../machines/regulations/regulations.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
+import { AWARD_WORDS } from '../../../machines/words/awards.ts';
 import { FORM_WORDS } from '../../../machines/words/forms.ts';
 import type { Label } from '../../../machines/words/label.ts';
 import { LETTER_WORDS } from '../../../machines/words/letters.ts';
@@ -29,6 +31,12 @@ export function procedureView(procedure: Procedure): ProcedureView {
     steps: steps.map(stepView),
     contents: contents.map(({ field, ...rest }) => ({ field, label: CONTENT_WORDS[field], ...ground(rest) })),
     beside: beside.map(({ act, ...rest }) => ({ act, label: ACT_WORDS[act], ...ground(rest) })),
+    followUp: followUpProcedure(regulation).rules.map(({ act, award, basis, interpretation }) => ({
+      act,
+      label: ACT_WORDS[act],
+      award: award && { kind: award, label: AWARD_WORDS[award] },
+      ...ground({ basis, interpretation }),
+    })),
     answerWithin: ground(procedure.answerWithin),
     interpretations: procedure.interpretations.map(readingOf).filter((reading): reading is Label => reading !== null),
   };

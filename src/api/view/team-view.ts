@@ -8,7 +8,6 @@ import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
 import { isOfOwnersUnit } from '../../../machines/team/scope-of.ts';
 import type { TeamRole } from '../../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
-import { FACT_WORDS } from '../../../machines/words/facts.ts';
 import { readingOf } from '../../../machines/words/readings.ts';
 import { TEAM_STATUS_WORDS } from '../../../machines/words/statuses.ts';
 import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
@@ -19,6 +18,7 @@ import type { FactWithText } from '../../event-log/recorded-event.ts';
 import { withReporting } from '../reporting-tables.ts';
 import type { LoadedTeam } from './load-team.ts';
 import type { TeamView } from './team-schema.ts';
+import { entryOf } from './timeline.ts';
 
 /** The whole representation of a team: who is in it, what waits, and everything that happened, with names. */
 export async function teamView(db: Kysely<Database>, loaded: LoadedTeam): Promise<TeamView> {
@@ -98,31 +98,15 @@ function isPreferred({ team }: LoadedTeam, role: TeamRole): boolean {
   return !member || !origin || isOfOwnersUnit(member.opening.chart);
 }
 
-function entry({ team }: LoadedTeam, { fact, typed }: FactWithText, names: Names): TeamView['timeline'][number] {
-  const { id, version, type, step, at, by, basis, data } = fact;
-  const role = roleOfTeamFact(team.chart, fact);
-  const [act, actor] = [role?.act ?? null, role?.actor ?? null];
+function entry({ team }: LoadedTeam, recorded: FactWithText, names: Names): TeamView['timeline'][number] {
+  const { data } = recorded.fact;
+  const role = roleOfTeamFact(team.chart, recorded.fact);
+  const act = role?.act ?? null;
   return {
-    id,
-    version,
-    type,
-    label: FACT_WORDS[type],
+    ...entryOf(recorded, role, names),
     act,
     actLabel: act && TEAM_ACT_WORDS[act],
-    step,
-    phase: role?.phase ?? null,
-    actor,
-    actorLabel: actor && ACTOR_WORDS[actor],
-    person: names.person(by?.person ?? null),
-    position: names.position(by?.position ?? null),
-    delegation: names.delegation(by?.delegation ?? null),
     assignee: names.person(data.nominee ?? data.assignee ?? data.member?.person ?? null),
-    candidates: [],
-    attachments: [...(data.attachments ?? [])],
-    basis: [...basis],
-    interpretation: readingOf(role?.interpretation ?? null),
-    at,
-    typed,
     member: data.of ?? data.member?.stream ?? null,
     nominees: (data.nominees ?? []).map((person) => names.person(person)),
     eligibility: (data.eligibility ?? []).map((outcome) => ({ ...outcome, basis: [...outcome.basis] })),

@@ -1,27 +1,35 @@
 import type { Assignment } from '../../../machines/assignment/fold.ts';
-import { roleOfFact } from '../../../machines/assignment/role-of-fact.ts';
+import { type FactRole, roleOfFact } from '../../../machines/assignment/role-of-fact.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
+import { AWARD_WORDS } from '../../../machines/words/awards.ts';
 import { FACT_WORDS } from '../../../machines/words/facts.ts';
 import { readingOf } from '../../../machines/words/readings.ts';
 import type { Names } from '../../directory/names.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
 import type { TimelineEntry } from './assignment-schema.ts';
 
-type Chart = Assignment['chart'];
+/** One recorded fact of an assignment, as people read it. */
+export function timelineEntry(chart: Assignment['chart'], recorded: FactWithText, names: Names): TimelineEntry {
+  const role = roleOfFact(chart, recorded.fact);
+  const act = role?.act ?? null;
+  return { ...entryOf(recorded, role, names), act, actLabel: act && ACT_WORDS[act] };
+}
 
-/** One recorded fact, as people read it. */
-export function timelineEntry(chart: Chart, { fact, typed }: FactWithText, names: Names): TimelineEntry {
+/** What every recorded fact says, whatever its chart calls the act. */
+export function entryOf(
+  { fact, typed }: FactWithText,
+  role: Omit<FactRole, 'act'> | null,
+  names: Names,
+): Omit<TimelineEntry, 'act' | 'actLabel'> {
   const { id, version, type, step, at, by, basis, data } = fact;
-  const role = roleOfFact(chart, fact);
-  const [act, actor] = [role?.act ?? null, role?.actor ?? null];
+  const actor = role?.actor ?? null;
+  const award = data.followUp?.award ?? null;
   return {
     id,
     version,
     type,
     label: FACT_WORDS[type],
-    act,
-    actLabel: act && ACT_WORDS[act],
     step,
     phase: role?.phase ?? null,
     actor,
@@ -32,6 +40,7 @@ export function timelineEntry(chart: Chart, { fact, typed }: FactWithText, names
     assignee: names.person(data.assignee ?? null),
     candidates: (data.candidates ?? []).map((person) => names.person(person)),
     attachments: [...(data.attachments ?? [])],
+    award: award && { kind: award, label: AWARD_WORDS[award] },
     basis: [...basis],
     interpretation: readingOf(role?.interpretation ?? null),
     at,

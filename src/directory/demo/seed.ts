@@ -81,7 +81,7 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
       .execute();
     await trx
       .insertInto('directory.qualification')
-      .values(members.map(({ post }, index) => qualificationOf(personId(officials.length + index), post, SINCE)))
+      .values(members.map((member, index) => qualificationOf(personId(officials.length + index), member, SINCE)))
       .execute();
     const holidays = AGENCIES.flatMap((agency) =>
       HOLIDAYS_2026.map(([day, name]) => ({ agency: agency.id, day, name })),

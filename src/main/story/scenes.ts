@@ -1,4 +1,4 @@
-import type { RouteId } from '../../../machines/vocabulary.ts';
+import type { Award, RouteId } from '../../../machines/vocabulary.ts';
 
 /** One assignment of the story: who asks whom, for what. */
 export interface Scene {
@@ -9,6 +9,8 @@ export interface Scene {
   readonly purpose: string;
   readonly competence: string;
   readonly target: string;
+  /** What is proposed for whoever did it so well. */
+  readonly award?: Award;
 }
 
 export const SCENES: readonly Scene[] = [
@@ -65,6 +67,7 @@ export const SCENES: readonly Scene[] = [
     purpose: 'Pendataan keluarga nelayan penerima bantuan',
     competence: 'Penyuluhan perikanan',
     target: 'Lima ratus keluarga terdata',
+    award: 'training',
   },
   {
     route: 'appointment-cross-department',

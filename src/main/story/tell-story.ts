@@ -49,7 +49,7 @@ export async function tellStory(options: StoryOptions): Promise<boolean> {
 }
 
 async function play(scene: Scene, cast: Cast, say: (line: string) => void): Promise<Seen> {
-  const { route, ownerUnit, homeUnit, purpose, competence, target } = scene;
+  const { route, ownerUnit, homeUnit, purpose, competence, target, award } = scene;
   const assignee = await cast.memberOf(homeUnit);
   const from = new Date().toISOString().slice(0, 10);
   const to = `${Number(from.slice(0, 4)) + 1}${from.slice(4).replace('02-29', '02-28')}`;
@@ -77,6 +77,11 @@ async function play(scene: Scene, cast: Cast, say: (line: string) => void): Prom
       ...(needs.includes('attachments') ? { attachments: [proofOf(target)] } : {}),
     });
     told = tell(seen.timeline, told, say);
+    const completed = act === 'complete' && seen.status === 'completed';
+    if (!award || !completed) continue;
+    const reason = 'Hasil jauh di atas target';
+    seen = await cast.post(actor, `/v1/assignments/${seen.id}/acts`, { act: 'propose-award', award, reason });
+    tell(seen.timeline, told, say);
   }
   return seen;
 }

@@ -1,0 +1,26 @@
+import { eventOf } from '../assignment/events.ts';
+import type { Fact } from '../facts.ts';
+import { ImpossibleHistory } from '../impossible-history.ts';
+import type { ChartAction } from '../pure-transitions.ts';
+import { followUpChartNamed, type PublishedFollowUpChart } from './chart.ts';
+import type { Completed, FollowUpSnapshot } from './follow-up-types.ts';
+
+/** What has followed a completed task, as its facts so far leave it. */
+export interface FollowUp {
+  readonly chart: PublishedFollowUpChart;
+  readonly snapshot: FollowUpSnapshot;
+  readonly actions: readonly ChartAction[];
+}
+
+/** Moves what has followed a task (null: nothing yet) by one recorded fact. @throws {ImpossibleHistory} */
+export function evolveFollowUp(before: FollowUp | null, completed: Completed, fact: Fact): FollowUp {
+  const named = fact.data.followUp?.chart;
+  if (!named) throw new ImpossibleHistory(fact, 'it names no chart');
+  const chart = before?.chart ?? followUpChartNamed(named);
+  if (chart.procedure.regulation !== completed.regulation)
+    throw new ImpossibleHistory(fact, 'it names the chart of another regulation');
+  const at = before?.snapshot ?? chart.transitions.initial(completed);
+  const [snapshot, actions] = chart.transitions.next(at, eventOf(fact));
+  if (snapshot === at) throw new ImpossibleHistory(fact, 'not acceptable after the task was complete');
+  return { chart, snapshot, actions };
+}

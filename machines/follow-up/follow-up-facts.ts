@@ -1,0 +1,6 @@
+import { FACT_OF } from '../facts.ts';
+import { FOLLOW_UP_ACTS, type FollowUpAct } from '../vocabulary.ts';
+
+/** The act of a fact that follows a completed task up; null for any other fact. */
+export const followUpActOf = (type: string): FollowUpAct | null =>
+  FOLLOW_UP_ACTS.find((act) => FACT_OF[act] === type) ?? null;
