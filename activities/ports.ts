@@ -2,7 +2,7 @@ import type { NotifyParams } from '../machines/assignment/chart-types.ts';
 import type { CarriedCommand } from '../machines/assignment/decide-carried.ts';
 import type { Fact, FactDraft, PersonId } from '../machines/facts.ts';
 import type { Criterion } from '../machines/team/criteria.ts';
-import type { TeamCommand } from '../machines/team/decide.ts';
+import type { TeamCommand } from '../machines/team/team-command.ts';
 
 /** What the assignment's workflow asks of the world. */
 export interface AssignmentActivities {

@@ -110,6 +110,7 @@ export interface RouteText {
 export interface ReportGround extends Ground {
   readonly to?: Actor;
   readonly copies?: readonly Actor[];
+  readonly informs?: readonly Actor[];
 }
 
 /** What differs where a team does the work. */

@@ -178,6 +178,7 @@ const reported = ({ supportingData }: Regulation, ground: ReportGround, cited: C
   addressee: ground.to ?? ('owner.unit-head' as const),
   ...cited(ground),
   copies: ground.copies ?? [],
+  informs: ground.informs ?? [],
   ...(supportingData ? { supportingData: true as const } : {}),
 });
 

@@ -65,7 +65,13 @@ export const REVIEWERS = [
 export type Reviewer = (typeof REVIEWERS)[number];
 
 /** Those who have a part only where a team is formed. */
-export const TEAM_ACTORS = ['verification-team', 'team-leader', 'controller'] as const;
+export const TEAM_ACTORS = [
+  'verification-team',
+  'team-leader',
+  'controller',
+  'personnel-department',
+  'third-level-official',
+] as const;
 
 export type Actor = `owner.${Seat}` | `home.${Seat}` | 'assignee' | Reviewer | (typeof TEAM_ACTORS)[number];
 

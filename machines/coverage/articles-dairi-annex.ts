@@ -7,7 +7,7 @@ export const DAIRI_ANNEX: readonly ArticleRow[] = [
   { article: 'Lamp. A.1.b', says: 'Level 2 decides: team or individual, other units, a leader or not', by: BY.size },
   { article: 'Lamp. A.1.c', says: 'Those assigned plan activities and budget' },
   { article: 'Lamp. A.2.a', says: 'Those assigned detail the plan, split roles and carry it out' },
-  { article: 'Lamp. A.2.b', says: 'Level 2 and/or the leader monitor and give feedback', not: NOT.monitoring },
+  { article: 'Lamp. A.2.b', says: 'Level 2 and/or the leader monitor and give feedback' },
   {
     article: 'Lamp. A.2.c',
     says: 'Results are delivered to level 1',
@@ -41,7 +41,6 @@ export const DAIRI_ANNEX: readonly ArticleRow[] = [
   {
     article: 'Lamp. B.1.e',
     says: 'With more than two levels, the third coordinates as a team leader does',
-    not: 'a third level has no seat of its own',
   },
   { article: 'Lamp. B.1.f.1', says: 'Under the Regional Secretary who rates', by: 'unit type `secretary-rates`' },
   { article: 'Lamp. B.1.f.2', says: 'Under an Assistant who rates', by: 'unit type `assistant-rates`' },

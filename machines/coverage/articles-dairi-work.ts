@@ -23,7 +23,6 @@ export const DAIRI_WORK: readonly ArticleRow[] = [
   {
     article: 'Lamp. B.3 (pelaksanaan) a.4',
     says: 'The unit head periodically monitors and evaluates the team',
-    not: NOT.monitoring,
   },
   {
     article: 'Lamp. B.3 (pelaksanaan) a.5-6',
@@ -54,7 +53,6 @@ export const DAIRI_WORK: readonly ArticleRow[] = [
   {
     article: 'Lamp. B.3 (pelaksanaan) c.5',
     says: 'Where heads must collaborate: to each home unit or agency head, who follows up within own duties',
-    not: NOT.agencyHeads,
   },
   {
     article: 'Lamp. B.3 (pelaksanaan) c.6-7',
@@ -74,13 +72,13 @@ export const DAIRI_WORK: readonly ArticleRow[] = [
   { article: 'Lamp. B.3 Ketua Tim 1', says: 'The leader details the plan' },
   { article: 'Lamp. B.3 Ketua Tim 2', says: '... splits the roles by competence, expertise or skill' },
   { article: 'Lamp. B.3 Ketua Tim 3', says: '... carries it out as planned', not: NOT.conduct },
-  { article: 'Lamp. B.3 Ketua Tim 4', says: '... gives members feedback periodically', not: NOT.monitoring },
+  { article: 'Lamp. B.3 Ketua Tim 4', says: '... gives members feedback periodically' },
   {
     article: 'Lamp. B.3 Ketua Tim 5',
     says: "... reports the members' results to rater and unit head, for their rating",
   },
   { article: 'Lamp. B.3 Ketua Tim 6', says: '... and sees to collaboration among the members', not: NOT.conduct },
-  { article: 'Lamp. B.3 Anggota 1', says: 'A member makes an individual work plan', not: NOT.workPlan },
+  { article: 'Lamp. B.3 Anggota 1', says: 'A member makes an individual work plan' },
   { article: 'Lamp. B.3 Anggota 2', says: '... works as the leader expects', not: NOT.conduct },
   { article: 'Lamp. B.3 Anggota 3', says: '... and reports the result to the leader' },
 

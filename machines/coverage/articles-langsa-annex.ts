@@ -13,7 +13,6 @@ export const LANGSA_ANNEX: readonly ArticleRow[] = [
   {
     article: 'Lamp. B.2 (tahapan) b',
     says: 'Level 2 and/or the leader monitor and give feedback',
-    not: NOT.monitoring,
   },
   {
     article: 'Lamp. B.2 (tahapan) c',

@@ -16,7 +16,7 @@ export const PROBOLINGGO_ANNEX: readonly ArticleRow[] = [
     by: 'the step `plan`, by Lamp. II.D of each unit type',
   },
   { article: 'Lamp. II.A.2.a', says: 'Those assigned detail the plan, split roles and carry it out' },
-  { article: 'Lamp. II.A.2.b', says: 'Level 2 and/or the leader monitor and give feedback', not: NOT.monitoring },
+  { article: 'Lamp. II.A.2.b', says: 'Level 2 and/or the leader monitor and give feedback' },
   {
     article: 'Lamp. II.A.2.c',
     says: 'Results are delivered to level 2',

@@ -26,7 +26,6 @@ export const PROBOLINGGO_WORK: readonly ArticleRow[] = [
   {
     article: 'Lamp. II.B.3.a 4',
     says: 'The unit head periodically monitors and evaluates the team',
-    not: NOT.monitoring,
   },
   {
     article: 'Lamp. II.B.3.a 5-6',
@@ -46,7 +45,6 @@ export const PROBOLINGGO_WORK: readonly ArticleRow[] = [
   {
     article: 'Lamp. II.B.3.c',
     says: "Across agencies: obstacles to the head of the owner's unit (4), and to each home unit or agency head where they must collaborate (5)",
-    not: NOT.agencyHeads,
   },
   {
     article: 'Lamp. II.B.3.c 1-3',
@@ -71,13 +69,13 @@ export const PROBOLINGGO_WORK: readonly ArticleRow[] = [
   { article: 'Lamp. II.B.3 Ketua Tim butir 1', says: 'The leader details the plan' },
   { article: 'Lamp. II.B.3 Ketua Tim butir 2', says: '... splits the roles by competence, expertise or skill' },
   { article: 'Lamp. II.B.3 Ketua Tim butir 3', says: '... carries it out as planned', not: NOT.conduct },
-  { article: 'Lamp. II.B.3 Ketua Tim butir 4', says: '... gives members feedback periodically', not: NOT.monitoring },
+  { article: 'Lamp. II.B.3 Ketua Tim butir 4', says: '... gives members feedback periodically' },
   {
     article: 'Lamp. II.B.3 Ketua Tim butir 5',
     says: "... reports the members' results to rater and unit head, for their rating",
   },
   { article: 'Lamp. II.B.3 Ketua Tim butir 6', says: '... and sees to collaboration among members', not: NOT.conduct },
-  { article: 'Lamp. II.B.3 Anggota Tim butir 1', says: 'A member makes an individual work plan', not: NOT.workPlan },
+  { article: 'Lamp. II.B.3 Anggota Tim butir 1', says: 'A member makes an individual work plan' },
   { article: 'Lamp. II.B.3 Anggota Tim butir 2', says: '... works as the leader expects', not: NOT.conduct },
   { article: 'Lamp. II.B.3 Anggota Tim butir 3', says: '... and reports the result to the leader' },
 

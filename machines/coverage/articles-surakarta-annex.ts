@@ -113,7 +113,6 @@ export const SURAKARTA_ANNEX: readonly ArticleRow[] = [
   {
     article: 'Lamp. IV 3.1.2.2 (ketentuan) d',
     says: 'The unit head or rater monitors and evaluates the team every quarter',
-    not: NOT.monitoring,
   },
   {
     article: 'Lamp. IV 3.1.2.2 (ketentuan) e-f',
@@ -141,7 +140,7 @@ export const SURAKARTA_ANNEX: readonly ArticleRow[] = [
   {
     article: 'Lamp. IV 3.1.2.3.d butir 3)',
     says: 'The controller gives resources and directions, manages the team and monitors it',
-    not: 'a controller is proposed and set, but has no step in the work',
+    not: 'a controller gives feedback and reports; giving resources and managing are no steps',
   },
   { article: 'Lamp. IV 3.1.2.3.d butir 4)a', says: 'The leader details the plan' },
   { article: 'Lamp. IV 3.1.2.3.d butir 4)b', says: '... splits the roles', by: "the leader's step `plan`" },
@@ -151,7 +150,7 @@ export const SURAKARTA_ANNEX: readonly ArticleRow[] = [
     says: "... reports the members' results to rater and unit head, for their rating",
   },
   { article: 'Lamp. IV 3.1.2.3.d butir 4)f', says: '... and sees to collaboration', not: NOT.conduct },
-  { article: 'Lamp. IV 3.1.2.3.d butir 5)a', says: 'A member makes an individual work plan', not: NOT.workPlan },
+  { article: 'Lamp. IV 3.1.2.3.d butir 5)a', says: 'A member makes an individual work plan' },
   { article: 'Lamp. IV 3.1.2.3.d butir 5)b', says: '... works as the leader expects', not: NOT.conduct },
   {
     article: 'Lamp. IV 3.1.2.3.d butir 5)c',

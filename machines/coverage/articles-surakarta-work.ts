@@ -73,7 +73,6 @@ export const SURAKARTA_WORK: readonly ArticleRow[] = [
   {
     article: 'Lamp. V.c',
     says: "Across agencies: obstacles to the head of the owner's unit (4), and to each home unit or agency head where they must collaborate (5)",
-    not: NOT.agencyHeads,
   },
   {
     article: 'Lamp. V.c 1-3',
@@ -92,11 +91,9 @@ export const SURAKARTA_WORK: readonly ArticleRow[] = [
   {
     article: 'Lamp. VI.2.b',
     says: 'The leader then reports to the unit head through the rater or controller',
-    not: 'the rater is chosen; nothing goes through the controller',
   },
   {
     article: 'Lamp. VI.3',
     says: 'The controller reports directly to the unit head',
-    not: 'a controller is proposed and set, but has no report',
   },
 ];

@@ -3,6 +3,7 @@ import type { FollowUpProcedure } from '../follow-up/follow-up-types.ts';
 import { allProcedures, procedure } from '../procedure.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { currentEdition } from '../regulations/regulations.ts';
+import { type Attestation, attestationName } from '../team/attestations.ts';
 import { criterionName } from '../team/criteria.ts';
 import { allTeamProcedures } from '../team/team-procedure.ts';
 import type { TeamProcedure } from '../team/team-types.ts';
@@ -60,14 +61,20 @@ const ofTeam = ({ steps, beside, rules, cited: citing }: TeamProcedure): Resting
   ...Object.entries(rules.roles).flatMap(([role, rule]) => [
     { what: role, basis: citing(rule).basis },
     ...rule.criteria.map((each) => ({ what: `${role}: ${criterionName(each)}`, basis: citing(each).basis })),
+    ...attested(rule.attests, citing, `${role}: `),
     ...(rule.origin
       ? [{ what: `${role}: ${rule.origin.fromOwnersUnit} from the owner's unit`, basis: citing(rule.origin).basis }]
       : []),
     ...(rule.refill ? [{ what: `${role}: vacancy due`, basis: citing(rule.refill).basis }] : []),
   ]),
+  ...attested(rules.attests, citing, ''),
+  ...(rules.thirdLevel ? [{ what: 'third level leads', basis: citing(rules.thirdLevel).basis }] : []),
   ...(rules.term ? [{ what: 'ends at its term', basis: citing(rules.term).basis }] : []),
   ...(rules.monitoring ? [{ what: 'monitoring due', basis: citing(rules.monitoring).basis }] : []),
 ];
+
+const attested = (rules: readonly Attestation[] = [], citing: TeamProcedure['cited'], of: string): Resting[] =>
+  rules.map((each) => ({ what: `${of}attested ${attestationName(each)}`, basis: citing(each).basis }));
 
 const ofFollowUp = ({ rules }: FollowUpProcedure): Resting[] =>
   rules.flatMap(({ act, award, basis, criteria }) => [

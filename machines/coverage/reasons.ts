@@ -20,19 +20,17 @@ export const BY = {
 /** Why nothing carries an article out yet, or what is left of it. */
 export const NOT = {
   planning: 'planning before the task (agreement, targets, strategy) is outside the system',
-  monitoring: 'monitoring and feedback are not recorded',
-  planAndMonitoring: 'monitoring and feedback, and the collaboration of the work, are not recorded',
+  planAndMonitoring:
+    'monitoring and feedback are recorded for teams, not for individuals; collaboration in the work is not recorded',
   conductInDetail: 'collaboration in the work is not recorded',
   coordination: 'coordination with others is not a step',
   conduct: 'how the work itself is done is not a step',
   management: 'a duty of management, not a step',
-  workPlan: "a member's own work plan is not recorded",
   workload: 'workload is neither computed nor checked',
   placement: 'placing people comes before: the directory only records it',
   performance: 'performance management runs under legislation of its own: the system only gives evidence for it',
   letterFile: 'the letter is a record with signer, addressee and copies; no document (PDF) is made of it',
   incoming: 'an agency that is not on the system cannot answer: incoming letters are not recorded',
-  agencyHeads: 'home unit heads are told of an obstacle and follow it up; heads of agencies are not',
   shared: 'organisational: which applications an agency shares is not a step',
   tables: 'the tables tell who rates a post, but the seats of units are not checked against them',
   perPerson: 'a unit has one rater: choosing by person is left to how units are entered',

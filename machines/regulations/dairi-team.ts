@@ -20,6 +20,13 @@ export const DAIRI_TEAM: TeamRules = {
   volunteers: { basis: ['Ps.11(3)', 'Lamp. B.2 (cara) b'] },
   monitoring: null,
   onDemandReports: { basis: ['Ps.15(3)'] },
+  ownPlan: { basis: ['Lamp. B.3 Anggota 1'], interpretation: READ.ownPlan },
+  feedback: {
+    basis: ['Lamp. A.2.b', 'Lamp. B.3 (pelaksanaan) a.4', 'Lamp. B.3 Ketua Tim 4'],
+    interpretation: READ.feedback,
+  },
+  controlReport: null,
+  thirdLevel: { basis: ['Lamp. B.1.e'], interpretation: READ.thirdLevel },
   obstacle: {
     basis: [
       'Lamp. B.3 (pelaksanaan) a.3',

@@ -40,5 +40,9 @@ export const LANGSA_TEAM: TeamRules = {
   volunteers: { basis: ['Ps.13(3)', 'Ps.13(4)'] },
   monitoring: null,
   onDemandReports: { basis: ['Ps.18(3)'] },
+  ownPlan: { basis: ['Ps.16(5)a'], interpretation: READ.ownPlan },
+  feedback: { basis: ['Ps.16(4)d', 'Lamp. B.2 (tahapan) b'], interpretation: READ.feedback },
+  controlReport: null,
+  thirdLevel: null,
   obstacle: { basis: ['Ps.15(2)c', 'Ps.15(3)'], interpretation: READ.obstaclesSilent },
 };

@@ -20,5 +20,9 @@ export const PADANG_PANJANG_TEAM: TeamRules = {
   volunteers: { basis: ['Ps.8(3)'] },
   monitoring: null,
   onDemandReports: { basis: ['Ps.13(3)'] },
+  ownPlan: { basis: ['Lamp. IV (not held)'], interpretation: READ.ownPlan },
+  feedback: { basis: ['Lamp. IV (not held)'], interpretation: READ.feedback },
+  controlReport: null,
+  thirdLevel: null,
   obstacle: { basis: ['Lamp. IV (not held)'], interpretation: READ.obstaclesSilent },
 };

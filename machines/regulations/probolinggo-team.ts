@@ -20,6 +20,13 @@ export const PROBOLINGGO_TEAM: TeamRules = {
   volunteers: { basis: ['Ps.11(3)', 'Lamp. II.B.2.2)'] },
   monitoring: null,
   onDemandReports: { basis: ['Ps.15(3)'] },
+  ownPlan: { basis: ['Lamp. II.B.3 Anggota Tim butir 1'], interpretation: READ.ownPlan },
+  feedback: {
+    basis: ['Lamp. II.A.2.b', 'Lamp. II.B.3.a 4', 'Lamp. II.B.3 Ketua Tim butir 4'],
+    interpretation: READ.feedback,
+  },
+  controlReport: null,
+  thirdLevel: null,
   obstacle: {
     basis: ['Lamp. II.B.3.a', 'Lamp. II.B.3.b', 'Lamp. II.B.3.c'],
     interpretation: READ.obstacles,

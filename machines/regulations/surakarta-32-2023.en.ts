@@ -6,8 +6,8 @@ export const SURAKARTA_READINGS_EN: Readonly<Record<string, string>> = {
     'Art. 26(2) has the report go directly to the unit head, Annex VI.1.a through the rater: it is addressed to the unit head, and the rater reviews it first.',
   'Ps.26(2) melaporkan langsung kepada Pimpinan Unit Organisasi, Lampiran VI.1.b melalui Asisten dan Kepala Bagian: laporan ditujukan kepada Sekretaris Daerah, ditinjau lebih dahulu oleh Asisten, dengan tembusan Kepala Bagian.':
     'Art. 26(2) has the report go directly to the unit head, Annex VI.1.b through the assistant and the section head: it is addressed to the regional secretary, the assistant reviews it first, and the section head has a copy.',
-  'Ps.26(3)b menyebut Pejabat Penilai Kinerja atau Pengendali tanpa memilih: laporan melalui Pejabat Penilai Kinerja, yang mengevaluasi hasil tim (Lampiran IV 3.1.2.3.a).':
-    "Art. 26(3)b names the rater or the controller without choosing: the report goes through the rater, who evaluates the team's results (Annex IV 3.1.2.3.a).",
+  'Ps.26(3)b menyebut Pejabat Penilai Kinerja atau Pengendali tanpa memilih: laporan melalui Pejabat Penilai Kinerja, yang mengevaluasi hasil tim (Lampiran IV 3.1.2.3.a); Pengendali, bila ada, diberi tahu dan melapor sendiri (Lampiran VI.3).':
+    "Art. 26(3)b names the rater or the controller without choosing: the report goes through the rater, who evaluates the team's results (Annex IV 3.1.2.3.a); the controller, where there is one, is told and reports on the own part (Annex VI.3).",
   'Teks meminta Kepala Unit (individu) atau Unit Organisasi (tim) melakukan perbaikan tanpa menyebut caranya: hasil dikembalikan kepada individu atau tim dan ditinjau kembali dari bawah.':
     'The text has the unit head (individual) or the unit (team) make the improvement without saying how: the result is returned to the individual or team, and reviewed again from the bottom.',
   'Pejabat Penilai Kinerja dan Pimpinan Unit Organisasi adalah satu pejabat (Lampiran III): evaluasi dan pernyataan selesai tetap dua langkah, yang dicatat dengan satu keputusan.':

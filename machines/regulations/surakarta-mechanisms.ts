@@ -7,7 +7,7 @@ const THROUGH_RATER =
 const THROUGH_SECTION_HEAD =
   'Ps.26(2) melaporkan langsung kepada Pimpinan Unit Organisasi, Lampiran VI.1.b melalui Asisten dan Kepala Bagian: laporan ditujukan kepada Sekretaris Daerah, ditinjau lebih dahulu oleh Asisten, dengan tembusan Kepala Bagian.';
 const THROUGH_RATER_OR_CONTROLLER =
-  'Ps.26(3)b menyebut Pejabat Penilai Kinerja atau Pengendali tanpa memilih: laporan melalui Pejabat Penilai Kinerja, yang mengevaluasi hasil tim (Lampiran IV 3.1.2.3.a).';
+  'Ps.26(3)b menyebut Pejabat Penilai Kinerja atau Pengendali tanpa memilih: laporan melalui Pejabat Penilai Kinerja, yang mengevaluasi hasil tim (Lampiran IV 3.1.2.3.a); Pengendali, bila ada, diberi tahu dan melapor sendiri (Lampiran VI.3).';
 const IMPROVED =
   'Teks meminta Kepala Unit (individu) atau Unit Organisasi (tim) melakukan perbaikan tanpa menyebut caranya: hasil dikembalikan kepada individu atau tim dan ditinjau kembali dari bawah.';
 const ONE_OFFICIAL =
@@ -81,6 +81,7 @@ export const SURAKARTA_TEAM_WORK: TeamWork = {
   leaderReport: {
     basis: ['Ps.26(1)', 'Ps.26(3)b', 'Lamp. VI.2.b', 'Ps.23(5)e', 'Lamp. IV 3.1.2.3.d butir 4)e'],
     copies: ['owner.rater'],
+    informs: ['controller'],
     interpretation: THROUGH_RATER_OR_CONTROLLER,
   },
 };

@@ -13,6 +13,18 @@ export const TEAM_READINGS_EN: Readonly<Record<string, string>> = {
   [READ.leaderOptional]: 'Without a team leader the unit head leads in person, and each member reports.',
   [READ.leaderFirst]:
     'The order of setting the team leader and of the decree on the team is not regulated: the leader is set first, so that the decree can name him or her.',
+  [READ.agreementFirst]:
+    'When the performance agreement is made is not said: the team leader makes it after being set and before the plan of the team, the controller after being set; nobody decides about it.',
+  [READ.personnelSees]:
+    'The personnel department runs the proposing and setting, but no act of its own is named: it sees and hands on, and does not decide.',
+  [READ.attested]:
+    'Who examines cascading, holders of the task and workload is not said: whoever forms the team or nominates attests them, on record.',
+  [READ.thirdLevel]:
+    'The third-level official coordinates as a team leader does: leads a team that has no leader, where the unit still has such a level.',
+  [READ.feedback]: 'Monitoring and feedback happen at any time; they move no step of the team, and are recorded.',
+  [READ.ownPlan]: 'When the individual work plan is made is not said: after the assignment letter was received.',
+  [READ.controlReport]:
+    'When the controller reports is not said: at any time while the team runs, with supporting data as any report.',
   [READ.mutation]:
     "Ps.19(3) and Annex V.d only prefer an origin in the owner's unit, Ps.15(5) requires it: one from outside is refused and offered a transfer (Ps.15(6)).",
   [READ.fourEyes]:

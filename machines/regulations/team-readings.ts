@@ -12,6 +12,18 @@ export const TEAM_READINGS = {
   leaderOptional: 'Tanpa Ketua Tim, Pimpinan Unit Organisasi sendiri yang memimpin dan setiap anggota melapor.',
   leaderFirst:
     'Urutan penetapan Ketua Tim dan Keputusan tim tidak diatur: Ketua Tim ditetapkan lebih dahulu, supaya Keputusan memuatnya.',
+  agreementFirst:
+    'Kapan Perjanjian Kinerja dibuat tidak disebut: Ketua Tim membuatnya sesudah ditetapkan dan sebelum rencana tim, Pengendali sesudah ditetapkan; tidak seorang pun memutusnya.',
+  personnelSees:
+    'Perangkat Daerah kepegawaian melaksanakan pengusulan sampai penetapan tanpa tindakan yang disebut: melihat dan meneruskan, tidak memutus.',
+  attested:
+    'Siapa yang memeriksa cascading, pengampu, dan Analisa Beban Kerja tidak disebut: yang membentuk tim atau mengajukan calon menyatakannya, dan dicatat.',
+  thirdLevel:
+    'Pejabat level 3 mengoordinasikan seperti Ketua Tim: memimpin tim yang tidak memiliki Ketua Tim, bila unit masih memilikinya.',
+  feedback: 'Pemantauan dan umpan balik diberikan kapan saja; tidak menggerakkan tahapan tim, dan dicatat.',
+  ownPlan: 'Kapan rencana kerja individu disusun tidak disebut: sesudah surat penugasan diterima.',
+  controlReport:
+    'Kapan Pengendali melapor tidak disebut: kapan saja selama tim berjalan, dengan data dukung seperti laporan lain.',
   mutation:
     'Ps.19(3) dan Lamp. V.d hanya mengutamakan asal dari unit pemilik kinerja, Ps.15(5) mewajibkannya: yang dari luar ditolak dan ditawarkan mutasi (Ps.15(6)).',
   fourEyes:

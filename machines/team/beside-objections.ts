@@ -1,8 +1,8 @@
 import type { Actor } from '../vocabulary.ts';
-import { SCOPES, TEAM_ROLES, type TeamRole } from '../vocabulary.ts';
+import { TEAM_ROLES, type TeamRole } from '../vocabulary.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
+import { addObjection, formObjection, volunteerObjection } from './joining-objections.ts';
 import { holderOf, joined, memberNamed, present } from './members.ts';
-import { scopeOf } from './scope-of.ts';
 import { homeHeads, isMember, sitsAs } from './seats.ts';
 import type { TeamSideAct } from './team-facts.ts';
 import type { TeamObjection } from './team-objection.ts';
@@ -51,6 +51,21 @@ export function besideObjection(
       if (question.person !== by.person || by.position !== null) return 'not-your-act';
       return lacks('result') ? 'contents-missing' : null;
     }
+    case 'plan-own-work':
+      if (by.position !== null || !joined(context).some(({ person }) => own(person))) return 'not-your-act';
+      return lacks('note') ? 'contents-missing' : null;
+    case 'give-feedback':
+      if (!GIVE_FEEDBACK.some(sits)) return 'not-your-act';
+      if (data.nominee !== undefined && !joined(context).some(({ person }) => person === data.nominee))
+        return 'member-unknown';
+      if (own(data.nominee)) return 'own-assignment';
+      return lacks('note') ? 'contents-missing' : null;
+    case 'report-control':
+      if (!sits('controller')) return 'not-your-act';
+      if (lacks('result')) return 'contents-missing';
+      return procedure.steps.some(({ supportingData }) => supportingData) && !data.attachments?.length
+        ? 'supporting-data-missing'
+        : null;
     case 'raise-obstacle':
       if (!isMember(context, by)) return 'not-your-act';
       return lacks('obstacle', 'alternatives') ? 'contents-missing' : null;
@@ -61,7 +76,7 @@ export function besideObjection(
       const mine =
         act === 'decide-obstacle'
           ? sits('owner.unit-head') || (procedure.rules.obstacle.raterDecidesToo === true && sits('owner.rater'))
-          : by.position !== null && homeHeads(context).includes(by.position);
+          : by.position !== null && homeHeads(context).some(({ position }) => position === by.position);
       if (!mine) return 'not-your-act';
       if (own(question.person)) return 'own-assignment';
       return lacks('result') ? 'contents-missing' : null;
@@ -79,41 +94,10 @@ export function besideObjection(
   }
 }
 
+const GIVE_FEEDBACK: readonly Actor[] = ['team-leader', 'owner.unit-head', 'owner.rater', 'controller'];
+
 /** Who signed about the whole team may end it; where nobody did, who formed it. */
 export const signerOf = ({ steps }: TeamProcedure): Actor =>
   steps.find(({ region, act }) => region === 'formation' && act === 'issue-letter')?.actor ?? 'owner.unit-head';
-
-function formObjection({ rules }: TeamProcedure, { by, data: { team }, typedFields }: TeamEvent): TeamObjection | null {
-  if (!team || !by || by.position !== team.seats['owner.unit-head']) return 'not-your-act';
-  if (!typedFields.includes('name') || !typedFields.includes('purpose')) return 'contents-missing';
-  if (team.size < 2) return 'team-too-small';
-  const { from, to } = team.period;
-  const years = rules.term?.years;
-  // The last day of a year from 1 March is the last of February.
-  if (years !== undefined && to >= `${Number(from.slice(0, 4)) + years}${from.slice(4)}`) return 'term-exceeded';
-  return team.leaderless && rules.roles.leader?.needed === 'always' ? 'leader-required' : null;
-}
-
-function addObjection(context: TeamContext, { by, data: { member }, typedFields }: TeamEvent): TeamObjection | null {
-  if (!member) return 'member-unknown';
-  if (context.members.some(({ stream }) => stream === member.stream)) return 'already-member';
-  const { chart } = member.opening;
-  const far = SCOPES.indexOf(scopeOf(chart));
-  if (far > SCOPES.indexOf(context.opening.scope)) return 'scope-exceeded';
-  if (far === 0 && member.person === null) return 'nominee-required';
-  if (far > 0 && ['purpose', 'competence', 'target'].some((field) => !typedFields.includes(field)))
-    return 'contents-missing';
-  if (member.person === null) return null;
-  if (member.person === by?.person) return 'own-assignment';
-  return memberNamed(context, member.person) ? 'already-member' : null;
-}
-
-function volunteerObjection(context: TeamContext, { by, data: { member } }: TeamEvent): TeamObjection | null {
-  if (!member || !by) return 'member-unknown';
-  const { chart } = member.opening;
-  if (!chart.includes('/voluntary-') || SCOPES.indexOf(scopeOf(chart)) > SCOPES.indexOf(context.opening.scope))
-    return 'scope-exceeded';
-  return memberNamed(context, by.person) ? 'already-member' : null;
-}
 
 const isRole = (step: string): step is TeamRole => (TEAM_ROLES as readonly string[]).includes(step);

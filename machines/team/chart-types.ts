@@ -27,6 +27,8 @@ export interface Member extends MemberAsked {
 export interface RoleState {
   readonly holder: PersonId | null;
   readonly nominees: readonly PersonId[];
+  /** Whether the holder has made the performance agreement. */
+  readonly agreed: boolean;
 }
 
 /** What waits for an answer: a report asked for, or an obstacle raised. */

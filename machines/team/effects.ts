@@ -25,8 +25,7 @@ const seats =
     actors.map((actor) => seatOf(actor, context));
 const inPerson = (person: string | null): Recipient => ({ actor: 'assignee', position: null, person });
 const members: Whom = ({ context }) => present(context).map(({ person }) => inPerson(person));
-const heads: Whom = ({ context }) =>
-  homeHeads(context).map((position) => ({ actor: 'home.unit-head', position, person: null }));
+const heads: Whom = ({ context }) => homeHeads(context);
 
 const waking = (streams: (args: Args) => readonly string[]) => [
   { type: 'wake-members' as const, params: (args: Args): WakeParams => ({ streams: streams(args) }) },
@@ -67,6 +66,12 @@ export function toldOfBeside(act: TeamSideAct) {
       return [notify('copy', nominee)];
     case 'answer-report':
       return [notify('answer', seats('owner.unit-head'))];
+    case 'plan-own-work':
+      return [notify('copy', seats('team-leader'))];
+    case 'give-feedback':
+      return [notify('copy', (args) => (args.event.data.nominee ? nominee(args) : members(args)))];
+    case 'report-control':
+      return [notify('copy', seats('owner.unit-head'))];
     case 'raise-obstacle':
       return [notify('copy', (args) => [...seats('owner.unit-head')(args), ...heads(args)])];
     case 'follow-up-obstacle':

@@ -1,7 +1,7 @@
 import type { Instant } from '../facts.ts';
 import type { Member, Question, RoleState, TeamContext, TeamEvent } from './chart-types.ts';
-import { NOBODY } from './members.ts';
-import { MEMBER_FACT_OF, type MemberNews } from './team-facts.ts';
+import { isUnanswered, NOBODY } from './members.ts';
+import { MEMBER_FACT_OF, type MemberNews, type RoleAct } from './team-facts.ts';
 import type { TeamStep } from './team-types.ts';
 
 /** What each fact leaves behind in the team's context. Pure; the chart has already said that the fact may happen. */
@@ -30,12 +30,23 @@ const NEWS = Object.fromEntries(Object.entries(MEMBER_FACT_OF).map(([news, type]
 >;
 
 /** A member's own assignment has moved, or the team has let the member go. Whoever is out holds no role. */
-export function moved({ members, roles, questions }: TeamContext, { type, data }: TeamEvent): Partial<TeamContext> {
+export function moved(
+  { members, roles, questions }: TeamContext,
+  { type, data, version }: TeamEvent,
+): Partial<TeamContext> {
   const status = NEWS[type] ?? ('released' as const);
   const before = members.find(({ stream }) => stream === data.of);
   const after = members.map(
     (member): Member =>
-      member.stream === data.of ? { ...member, status, person: data.assignee ?? member.person } : member,
+      member.stream === data.of
+        ? {
+            ...member,
+            status,
+            person: data.assignee ?? member.person,
+            // What was decided before a volunteer's own side had answered does not concern the volunteer.
+            since: isUnanswered(member) ? version : member.since,
+          }
+        : member,
   );
   const out = status === 'left' || status === 'released';
   return {
@@ -51,6 +62,7 @@ const unasked = (questions: TeamContext['questions'], { person }: Member): TeamC
 function without(roles: TeamContext['roles'], { person }: Member): TeamContext['roles'] {
   const kept = (state: RoleState): RoleState => ({
     holder: state.holder === person ? null : state.holder,
+    agreed: state.agreed && state.holder !== person,
     nominees: state.nominees.filter((nominee) => nominee !== person),
   });
   return Object.fromEntries(Object.entries(roles).map(([role, state]) => [role, kept(state)]));
@@ -59,11 +71,19 @@ function without(roles: TeamContext['roles'], { person }: Member): TeamContext['
 export function roleMoved(step: TeamStep, { roles }: TeamContext, { data }: TeamEvent): Partial<TeamContext> {
   const role = step.region as keyof TeamContext['roles'];
   const before = roles[role] ?? NOBODY;
-  const after =
-    step.act === 'appoint'
-      ? { ...before, holder: data.nominee ?? null }
-      : { ...before, nominees: data.nominees ?? before.nominees };
-  return { roles: { ...roles, [role]: after } };
+  return { roles: { ...roles, [role]: roleAfter(step.act as RoleAct, before, data) } };
+}
+
+function roleAfter(act: RoleAct, before: RoleState, { nominee, nominees }: TeamEvent['data']): RoleState {
+  switch (act) {
+    case 'appoint':
+      return { ...before, holder: nominee ?? null, agreed: false };
+    case 'make-agreement':
+      return { ...before, agreed: true };
+    case 'recommend':
+    case 'nominate':
+      return { ...before, nominees: nominees ?? before.nominees };
+  }
 }
 
 export function vacated({ roles }: TeamContext, { step }: TeamEvent): Partial<TeamContext> {
@@ -73,13 +93,17 @@ export function vacated({ roles }: TeamContext, { step }: TeamEvent): Partial<Te
 /** The letter covers all who are in the team by now. */
 export const established = ({ members }: TeamContext): Partial<TeamContext> => ({
   established: true,
-  members: members.map((member) => ({ ...member, set: true })),
+  members: members.map((member) => (isUnanswered(member) ? member : { ...member, set: true })),
 });
+
+const isTurnedDown = (member: Member): boolean => !member.set && !isUnanswered(member);
 
 /** An addition that was turned down: those whom it was about are out. */
 export const turnedDown = ({ members, roles }: TeamContext): Partial<TeamContext> => ({
-  roles: members.filter(({ set }) => !set).reduce(without, roles),
-  members: members.map((member) => (member.set ? member : { ...member, status: 'released' as const, set: true })),
+  roles: members.filter(isTurnedDown).reduce(without, roles),
+  members: members.map((member) =>
+    isTurnedDown(member) ? { ...member, status: 'released' as const, set: true } : member,
+  ),
 });
 
 /** After a return, every member reports anew. */
@@ -107,6 +131,9 @@ export const followedUp = ({ questions }: TeamContext, { by, data }: TeamEvent):
 export const answered = ({ questions }: TeamContext, { data }: TeamEvent): Partial<TeamContext> => ({
   questions: questions.filter(({ id }) => id !== data.answers),
 });
+
+/** Nothing but that it happened: to XState, what changes no context has not been accepted. */
+export const noted = (): Partial<TeamContext> => ({});
 
 /** A step begins to wait, until a moment where it has one. */
 export const waits = (

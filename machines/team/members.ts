@@ -19,7 +19,14 @@ export const memberNamed = (context: TeamContext, person: PersonId): Member | un
 export const holderOf = ({ roles }: TeamContext, role: keyof TeamContext['roles']): PersonId | null =>
   roles[role]?.holder ?? null;
 
-export const NOBODY: RoleState = { holder: null, nominees: [] };
+export const NOBODY: RoleState = { holder: null, nominees: [], agreed: false };
+
+/** Who asked to join without having been asked for. */
+const volunteers = ({ opening }: Member): boolean => opening.chart.includes('/voluntary-');
+
+/** Nobody waits for a volunteer's answers: until the own side has given them, it is as if nobody had asked. */
+export const isUnanswered = (member: Member): boolean => member.status === 'asked' && volunteers(member);
 
 /** Additions that no decision has covered yet. */
-export const unset = (context: TeamContext): readonly Member[] => present(context).filter(({ set }) => !set);
+export const unset = (context: TeamContext): readonly Member[] =>
+  present(context).filter((member) => !member.set && !isUnanswered(member));

@@ -1,6 +1,6 @@
 import { type Assignment, contextOf, evolve, waitingStep } from '../assignment/fold.ts';
 import { type Fact, RELEASED } from '../facts.ts';
-import type { TeamCommand } from './decide.ts';
+import type { TeamCommand } from './team-command.ts';
 import type { MemberNews } from './team-facts.ts';
 
 /**

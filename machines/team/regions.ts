@@ -71,7 +71,13 @@ export function formation(procedure: TeamProcedure, steps: readonly TeamStep[]) 
 export function roleRegion(procedure: TeamProcedure, steps: readonly TeamStep[]) {
   const first = steps[0] as TeamStep;
   const role = first.region as keyof TeamContext['roles'];
+  const hasList = steps.some(({ act }) => act === 'nominate');
   const held = ({ context }: Args) => (context.roles[role]?.holder ?? null) !== null;
+  // Every candidate has left the team before one was set, or whoever was set before the agreement was made.
+  const nobodyLeft = ({ act }: TeamStep, args: Args): boolean =>
+    act === 'appoint'
+      ? hasList && (args.context.roles[role]?.nominees ?? []).length === 0
+      : act === 'make-agreement' && !held(args);
   return {
     initial: first.key,
     states: {
@@ -81,7 +87,9 @@ export function roleRegion(procedure: TeamProcedure, steps: readonly TeamStep[])
           waiting(procedure, step, {
             target: steps[index + 1]?.key ?? 'filled',
             actions: [assign(({ context, event }: Args) => follow.roleMoved(step, context, event))],
-            refusals: index === 0 ? [] : [{ target: first.key, when: () => true, actions: [] }],
+            refusals:
+              index === 0 || step.phase !== 'decision' ? [] : [{ target: first.key, when: () => true, actions: [] }],
+            ...(index > 0 ? { always: [{ target: first.key, guard: (args: Args) => nobodyLeft(step, args) }] } : {}),
           }),
         ]),
       ),

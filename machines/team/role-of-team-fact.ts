@@ -2,8 +2,8 @@ import type { FactRole } from '../assignment/role-of-fact.ts';
 import type { Fact } from '../facts.ts';
 import type { Actor, Phase } from '../vocabulary.ts';
 import type { PublishedTeamChart } from './charts.ts';
-import type { TeamAct } from './decide.ts';
 import { groundOfTimer } from './ground-of-timer.ts';
+import type { TeamAct } from './team-command.ts';
 import { isTeamTimerFact, MEMBER_FACT_OF, TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
 
 /** What a team's fact was in its procedure. */

@@ -1,19 +1,25 @@
 import type { Recipient } from '../assignment/chart-types.ts';
-import type { Authority, PositionId } from '../facts.ts';
+import type { Authority } from '../facts.ts';
 import type { Actor } from '../vocabulary.ts';
 import type { TeamContext } from './chart-types.ts';
 import { holderOf, present } from './members.ts';
+import { scopeOf } from './scope-of.ts';
 
 type By = Pick<Authority, 'person' | 'position'>;
 
-/** Who fills a role of the procedure in this team. Where it has no leader, the unit head leads in person. */
+/**
+ * Who fills a role of the procedure in this team. Where it has no leader, the official of the third level leads, or else
+ * the unit head in person.
+ */
 export function seatOf(actor: Actor, context: TeamContext): Recipient {
   const { opening } = context;
   const leader = holderOf(context, 'leader');
   if (actor === 'team-leader' && (leader !== null || !opening.leaderless))
     return { actor, position: null, person: leader };
-  const seat = actor === 'team-leader' ? 'owner.unit-head' : actor;
-  return { actor, position: opening.seats[seat] ?? null, person: null };
+  if (actor === 'controller') return { actor, position: null, person: holderOf(context, 'controller') };
+  const leads = opening.seats['third-level-official'] ?? opening.seats['owner.unit-head'];
+  const position = actor === 'team-leader' ? leads : opening.seats[actor];
+  return { actor, position: position ?? null, person: null };
 }
 
 /** An official acts from the seat; a leader or member in person, and from none. */
@@ -25,12 +31,14 @@ export function sitsAs(actor: Actor, context: TeamContext, by: By): boolean {
 export const isMember = (context: TeamContext, { person, position }: By): boolean =>
   position === null && present(context).some((member) => member.person === person);
 
-/** The heads of the units that the members come from. */
-export const homeHeads = (context: TeamContext): PositionId[] => [
-  ...new Set(
-    present(context).flatMap(({ opening }) => {
-      const head = opening.seats['home.unit-head'];
-      return head ? [head] : [];
-    }),
-  ),
-];
+/** The heads of the units that the members come from; of those of other agencies, who speaks for the agency as well. */
+export function homeHeads(context: TeamContext): Recipient[] {
+  const heads = present(context).flatMap(({ opening: { chart, seats } }) =>
+    (scopeOf(chart) === 'cross-agency' ? HEADS_ABROAD : HEADS).map((actor) => ({ actor, position: seats[actor] })),
+  );
+  const positions = new Map(heads.flatMap(({ actor, position }) => (position ? [[position, actor]] : [])));
+  return [...positions].map(([position, actor]) => ({ actor, position, person: null }));
+}
+
+const HEADS = ['home.unit-head'] as const satisfies readonly Actor[];
+const HEADS_ABROAD = [...HEADS, 'home.authority'] as const satisfies readonly Actor[];

@@ -1,5 +1,6 @@
 import type { PersonId } from '../facts.ts';
-import type { TeamRole } from '../vocabulary.ts';
+import type { Actor, TeamRole } from '../vocabulary.ts';
+import { missingAttestation } from './attestations.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { agreed, holderOf, joined, memberNamed, unset } from './members.ts';
 import { isOfOwnersUnit } from './scope-of.ts';
@@ -12,20 +13,29 @@ export function stepObjection(
   procedure: TeamProcedure,
   step: TeamStep,
   context: TeamContext,
-  { by, data }: TeamEvent,
+  event: TeamEvent,
 ): TeamObjection | null {
+  const { by, data } = event;
   if (!by || !sitsAs(step.actor, context, by)) return 'not-your-act';
-  // Nobody decides about the own membership; a leader leads it, which is no decision about it.
-  if (step.actor !== 'team-leader' && memberNamed(context, by.person)) return 'own-assignment';
+  // Nobody decides about the own membership; who leads or controls the team does so in person, which is no decision about it.
+  if (!IN_PERSON.includes(step.actor) && memberNamed(context, by.person)) return 'own-assignment';
   switch (step.region) {
     case 'formation':
       return formationObjection(procedure, step, context);
     case 'work':
       return workObjection(procedure, step, context, data.attachments?.length ?? 0);
     default:
-      return roleObjection(procedure, step, step.region, context, data.nominees, data.nominee);
+      return step.act === 'make-agreement'
+        ? agreementObjection(event)
+        : roleObjection(procedure, step, step.region, context, data);
   }
 }
+
+const IN_PERSON: readonly Actor[] = ['team-leader', 'controller'];
+
+/** The task that the direct superior gives, and the indicators by which it is measured. */
+const agreementObjection = ({ typedFields }: TeamEvent): TeamObjection | null =>
+  typedFields.includes('purpose') && typedFields.includes('target') ? null : 'contents-missing';
 
 /** Decided about and signed is what is complete: everybody asked has answered, and there are enough of them. */
 function formationObjection(procedure: TeamProcedure, step: TeamStep, context: TeamContext): TeamObjection | null {
@@ -43,6 +53,7 @@ function workObjection(
 ): TeamObjection | null {
   if (act === 'plan') {
     if (lacksLeader(procedure, context)) return 'leader-missing';
+    if (lacksAgreement(procedure, context)) return 'agreement-missing';
     if (!context.established || joined(context).length < context.opening.size) return 'team-incomplete';
     return null;
   }
@@ -56,19 +67,23 @@ function workObjection(
 const lacksLeader = ({ rules }: TeamProcedure, context: TeamContext): boolean =>
   rules.roles.leader !== undefined && !context.opening.leaderless && holderOf(context, 'leader') === null;
 
+/** Whoever leads makes a performance agreement first, where the text wants one. */
+const lacksAgreement = ({ steps }: TeamProcedure, { roles }: TeamContext): boolean =>
+  steps.some(({ region, act }) => region === 'leader' && act === 'make-agreement') && !roles.leader?.agreed;
+
 function roleObjection(
   { rules, steps }: TeamProcedure,
   step: TeamStep,
   role: TeamRole,
   context: TeamContext,
-  nominees: readonly PersonId[] = [],
-  nominee?: PersonId,
+  { nominees = [], nominee, attested }: TeamEvent['data'],
 ): TeamObjection | null {
   const rule = rules.roles[role];
   const appoints = step.act === 'appoint';
   if (appoints && !nominee) return 'nominee-required';
   if (step.act === 'nominate' && nominees.length === 0) return 'candidates-required';
   if (nominees.length > (rule?.most ?? Number.POSITIVE_INFINITY)) return 'too-many-candidates';
+  if (step.act === 'nominate' && missingAttestation(rule?.attests, attested)) return 'attestation-missing';
   const listed = context.roles[role]?.nominees ?? [];
   const hasList = steps.some(({ region, act }) => region === role && act === 'nominate');
   if (appoints && hasList && !listed.includes(nominee as PersonId)) return 'nominee-not-listed';

@@ -1,5 +1,6 @@
 import type { Calendar, Day, Opening, Period, PersonId, PositionId, UnitId } from '../facts.ts';
 import type { Actor, Scope } from '../vocabulary.ts';
+import type { Attested } from './attestations.ts';
 
 /** What the first fact of a team's stream says once and for all. */
 export interface TeamOpening {
@@ -44,6 +45,8 @@ export interface TeamFactData {
   /** Who of the team is proposed for a role, or set in it. */
   readonly nominees?: readonly PersonId[];
   readonly nominee?: PersonId;
+  /** What whoever formed the team, or nominated for a role, answers for. */
+  readonly attested?: Attested;
   readonly eligibility?: readonly CriterionOutcome[];
   /** The fact of the report request or obstacle that this one answers. */
   readonly answers?: string;

@@ -13,10 +13,15 @@ export const TEAM_FACT_OF = {
 } as const;
 export type TeamStepAct = keyof typeof TEAM_FACT_OF;
 
-/** The acts by which one is found for a role, and what each is called once it has happened. */
-export const ROLE_ACTS = ['recommend', 'nominate', 'appoint'] as const;
+/** The acts by which one is found for a role and takes it up, and what each is called once it has happened. */
+export const ROLE_ACTS = ['recommend', 'nominate', 'appoint', 'make-agreement'] as const;
 export type RoleAct = (typeof ROLE_ACTS)[number];
-const ROLE_FACT_OF = { recommend: 'recommended', nominate: 'nominated', appoint: 'appointed' } as const;
+const ROLE_FACT_OF = {
+  recommend: 'recommended',
+  nominate: 'nominated',
+  appoint: 'appointed',
+  'make-agreement': 'agreement-made',
+} as const;
 export type RoleFactType = `team-${TeamRole}-${(typeof ROLE_FACT_OF)[RoleAct]}`;
 export const roleFactOf = (role: TeamRole, act: RoleAct): RoleFactType => `team-${role}-${ROLE_FACT_OF[act]}`;
 
@@ -29,6 +34,9 @@ export const TEAM_SIDE_FACT_OF = {
   'vacate-role': 'team-role-vacated',
   'request-report': 'team-report-requested',
   'answer-report': 'team-report-answered',
+  'plan-own-work': 'team-member-planned',
+  'give-feedback': 'team-feedback-given',
+  'report-control': 'team-control-reported',
   'raise-obstacle': 'team-obstacle-raised',
   'follow-up-obstacle': 'team-obstacle-followed-up',
   'decide-obstacle': 'team-obstacle-decided',

@@ -23,4 +23,6 @@ export type TeamObjection =
   | 'scope-exceeded'
   | 'term-exceeded'
   | 'question-unknown'
-  | 'supporting-data-missing';
+  | 'supporting-data-missing'
+  | 'attestation-missing'
+  | 'agreement-missing';

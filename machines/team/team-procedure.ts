@@ -59,6 +59,11 @@ export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamPro
           ['answer-report', 'assignee', rules.onDemandReports] as [TeamSideAct, Actor, Ground],
         ]
       : []),
+    ['plan-own-work', 'assignee', rules.ownPlan],
+    ['give-feedback', 'team-leader', rules.feedback],
+    ...(rules.controlReport
+      ? [['report-control', 'controller', rules.controlReport] as [TeamSideAct, Actor, Ground]]
+      : []),
     ['raise-obstacle', 'assignee', rules.obstacle],
     ['follow-up-obstacle', 'home.unit-head', rules.obstacle],
     ['decide-obstacle', 'owner.unit-head', rules.obstacle],
@@ -101,10 +106,14 @@ export const allTeamProcedures = (): TeamProcedure[] =>
     ),
   );
 
-const readingsOf = ({ roles, term, monitoring }: TeamRules): string[] =>
-  [...Object.values(roles).flatMap((role) => [role, role.origin, role.refill]), term, monitoring].flatMap((ground) =>
-    ground?.interpretation ? [ground.interpretation] : [],
-  );
+const readingsOf = ({ roles, term, monitoring, thirdLevel, attests = [] }: TeamRules): string[] => [
+  ...new Set(
+    [
+      ...Object.values(roles).flatMap((role) => [role, role.origin, role.refill, ...(role.attests ?? [])]),
+      ...[term, monitoring, thirdLevel, ...attests],
+    ].flatMap((ground) => (ground?.interpretation ? [ground.interpretation] : [])),
+  ),
+];
 
 /** The procedure that a chart id of a log names. */
 export function teamProcedureOfChart(chart: string): TeamProcedure {
@@ -140,14 +149,14 @@ function ofRole(row: RoleRow, role: TeamRole, cited: TeamProcedure['cited']): Te
   const space = row.step.indexOf(' ');
   const [actor, act] = [row.step.slice(0, space) as Actor, row.step.slice(space + 1) as RoleAct];
   return {
-    phase: 'decision',
+    phase: act === 'make-agreement' ? 'execution' : 'decision',
     actor,
     act,
     addressee: row.to ?? null,
     copies: [],
     letter: null,
     deadline: null,
-    informs: [],
+    informs: row.informs ?? [],
     ...cited(row),
     region: role,
     fact: roleFactOf(role, act),

@@ -1,5 +1,6 @@
 import type { Ground, ProcedureKey, Step } from '../procedure-types.ts';
 import type { Actor, Scope, TeamRole, UnitTypeId } from '../vocabulary.ts';
+import type { Attestation } from './attestations.ts';
 import type { Criterion } from './criteria.ts';
 import type { RoleAct, RoleFactType, TEAM_FACT_OF, TeamSideAct, TeamStepAct } from './team-facts.ts';
 
@@ -7,6 +8,8 @@ import type { RoleAct, RoleFactType, TEAM_FACT_OF, TeamSideAct, TeamStepAct } fr
 export interface RoleRow extends Ground {
   readonly step: `${Actor} ${RoleAct}`;
   readonly to?: Actor;
+  /** Who is told besides. */
+  readonly informs?: readonly Actor[];
 }
 
 /** How a regulation fills a role of a team, and whom it admits. */
@@ -19,6 +22,8 @@ export interface RoleRule extends Ground {
   /** How many may be nominated at most. */
   readonly most?: number;
   readonly criteria: readonly Criterion[];
+  /** What whoever nominates answers for. */
+  readonly attests?: readonly Attestation[];
   /** By the end of which months a vacancy is filled again. */
   readonly refill?: Ground & { readonly months: readonly number[] };
   /** Whether whoever fills it must come from the owner's unit, or had better. */
@@ -30,6 +35,8 @@ export interface TeamRules {
   readonly formed: Ground;
   /** The in-unit steps set every team, or those of the team's own scope. */
   readonly setBy: 'in-unit' | 'scope';
+  /** What whoever forms the team answers for. */
+  readonly attests?: readonly Attestation[];
   readonly roles: Partial<Record<TeamRole, RoleRule>>;
   /** For how long a team may be set at most. */
   readonly term: (Ground & { readonly years: number }) | null;
@@ -40,6 +47,14 @@ export interface TeamRules {
   readonly monitoring: (Ground & { readonly everyMonths: number }) | null;
   /** Reports asked for at any time; null where the text has none. */
   readonly onDemandReports: Ground | null;
+  /** A member's own plan of the own part. */
+  readonly ownPlan: Ground;
+  /** What leader, unit head or rater tell members on the way. */
+  readonly feedback: Ground;
+  /** The controller's own report; null where the text has no controller. */
+  readonly controlReport: Ground | null;
+  /** Where the unit has a third level, its official leads a team that has no leader. */
+  readonly thirdLevel: Ground | null;
   readonly obstacle: Ground & { readonly raterDecidesToo?: true };
 }
 
@@ -75,3 +90,6 @@ export interface TeamProcedure extends Pick<ProcedureKey, 'regulation' | 'unitTy
 /** The role that a step fills; null where it sets the team or does its work. */
 export const roleOf = ({ region }: Pick<TeamStep, 'region'>): TeamRole | null =>
   region === 'formation' || region === 'work' ? null : region;
+
+/** Whether a step is of the role that somebody names, or of the team itself where they name none. */
+export const regionFits = (step: TeamStep, role: TeamRole | undefined): boolean => roleOf(step) === (role ?? null);

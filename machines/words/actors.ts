@@ -36,5 +36,7 @@ export const ACTOR_WORDS: Record<Actor, Label> = {
   'verification-team': { id: 'Tim Verifikasi', en: 'Verification team' },
   'team-leader': { id: 'Ketua Tim', en: 'Team leader' },
   controller: { id: 'Pengendali', en: 'Controller' },
+  'personnel-department': { id: 'Perangkat Daerah yang membidangi kepegawaian', en: 'Personnel department' },
+  'third-level-official': { id: 'Pejabat level 3', en: 'Third-level official' },
   'regional-secretary': { id: 'Sekretaris Daerah', en: 'Regional secretary' },
 };

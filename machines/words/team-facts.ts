@@ -33,6 +33,21 @@ export const TEAM_FACT_WORDS: Record<TeamFactType, Label> = {
   'team-controller-recommended': { id: 'Pengendali dipertimbangkan', en: 'Controller considered' },
   'team-controller-nominated': { id: 'Calon Pengendali diusulkan', en: 'Candidates for controller nominated' },
   'team-controller-appointed': { id: 'Pengendali ditetapkan', en: 'Controller set' },
+  'team-leader-agreement-made': {
+    id: 'Perjanjian Kinerja Ketua Tim dibuat',
+    en: "Team leader's performance agreement made",
+  },
+  'team-coordinator-agreement-made': {
+    id: 'Perjanjian Kinerja Koordinator dibuat',
+    en: "Coordinator's performance agreement made",
+  },
+  'team-controller-agreement-made': {
+    id: 'Perjanjian Kinerja Pengendali dibuat',
+    en: "Controller's performance agreement made",
+  },
+  'team-member-planned': { id: 'Rencana kerja individu disusun', en: 'Individual work planned' },
+  'team-feedback-given': { id: 'Umpan balik diberikan', en: 'Feedback given' },
+  'team-control-reported': { id: 'Pengendali melapor', en: 'Controller reported' },
   'team-report-requested': { id: 'Laporan diminta', en: 'Report asked for' },
   'team-report-answered': { id: 'Permintaan laporan dijawab', en: 'Report given' },
   'team-obstacle-raised': { id: 'Kendala disampaikan', en: 'Obstacle raised' },

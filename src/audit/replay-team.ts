@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import { type Assignment, evolve } from '../../machines/assignment/fold.ts';
 import { type Fact, kindOf, type Typed } from '../../machines/facts.ts';
-import type { TeamAct } from '../../machines/team/decide.ts';
 import { evolveTeam, type Team, teamContextOf, teamOpeningOf } from '../../machines/team/fold.ts';
 import { roleOfTeamFact } from '../../machines/team/role-of-team-fact.ts';
 import { type TeamStanding, teamStanding } from '../../machines/team/standing.ts';
+import type { TeamAct } from '../../machines/team/team-command.ts';
 import type { CriterionOutcome, TeamOpening } from '../../machines/team/team-fact-data.ts';
 import type { Database } from '../database/tables.ts';
 import { factOf } from '../event-log/read.ts';

@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import type { CarriedCommand } from '../../machines/assignment/decide-carried.ts';
 import { fold } from '../../machines/assignment/fold.ts';
 import { nextCarried } from '../../machines/team/carry.ts';
-import type { TeamCommand } from '../../machines/team/decide.ts';
 import { newsOf } from '../../machines/team/news-of.ts';
+import type { TeamCommand } from '../../machines/team/team-command.ts';
 import type { Database } from '../database/tables.ts';
 import { readStream, readStreamWithText } from '../event-log/read.ts';
 

@@ -124,6 +124,8 @@ export const actorsOf = (steps: readonly Parts[]): Set<Actor> =>
     ]),
   );
 
+const IN_PERSON: readonly Actor[] = ['assignee', 'team-leader', 'controller'];
+
 /** Which position fills each role; those who act in person fill none. @throws {DomainError} `seat-vacant` */
 export async function seatsOf(
   db: Kysely<Database>,
@@ -138,7 +140,7 @@ export async function seatsOf(
     .execute();
   const seats: Partial<Record<Actor, PositionId>> = {};
   for (const actor of actors) {
-    if (actor === 'assignee' || actor === 'team-leader') continue;
+    if (IN_PERSON.includes(actor)) continue;
     const [side, name] = actor.includes('.')
       ? (actor.split('.') as ['owner' | 'home', string])
       : (['owner', actor] as const);

@@ -25,13 +25,16 @@ export async function teamOpeningFor(db: Kysely<Database>, beginning: TeamBeginn
   const { ownerUnit, scope, period, size, leaderless, field } = beginning;
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
   const { regulation, unitType, agency, zone } = await unitOf(db, ownerUnit);
-  const { chart, steps } = teamProcedure({ regulation, unitType, scope });
+  const { chart, steps, rules } = teamProcedure({ regulation, unitType, scope });
   const actors = actorsOf(steps).add('owner.unit-head').add('owner.rater');
   return {
     chart,
     agency,
     ownerUnit,
-    seats: await seatsOf(db, actors, ownerUnit, ownerUnit),
+    seats: {
+      ...(await seatsOf(db, actors, ownerUnit, ownerUnit)),
+      ...(rules.thirdLevel ? await thirdLevelOf(db, ownerUnit) : {}),
+    },
     calendar: await calendarOf(db, agency, zone, period),
     period,
     scope,
@@ -39,4 +42,16 @@ export async function teamOpeningFor(db: Kysely<Database>, beginning: TeamBeginn
     leaderless,
     field,
   };
+}
+
+/** Only some units have a third level. */
+async function thirdLevelOf(db: Kysely<Database>, unit: string): Promise<TeamOpening['seats']> {
+  const seat = 'third-level-official';
+  const row = await db
+    .selectFrom('directory.unit_seat')
+    .select('position')
+    .where('unit', '=', unit)
+    .where('seat', '=', seat)
+    .executeTakeFirst();
+  return row ? { [seat]: row.position } : {};
 }

@@ -1,7 +1,7 @@
 import { roleOfFact } from '../../machines/assignment/role-of-fact.ts';
 import type { FactType, Instant, LetterFact, PersonId, PositionId } from '../../machines/facts.ts';
-import type { TeamAct } from '../../machines/team/decide.ts';
 import { roleOfTeamFact } from '../../machines/team/role-of-team-fact.ts';
+import type { TeamAct } from '../../machines/team/team-command.ts';
 import type { Act, Actor, Phase, Status, TeamStatus } from '../../machines/vocabulary.ts';
 import type { Columns, Projection, Stored } from './projection.ts';
 

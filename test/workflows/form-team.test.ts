@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { serverBinary } from '../../infra/stack/binaries.ts';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import type { Fact } from '../../machines/facts.ts';
-import type { TeamCommand } from '../../machines/team/decide.ts';
+import type { TeamCommand } from '../../machines/team/team-command.ts';
 import type { CommandGateway } from '../../src/commands/gateway.ts';
 import { temporalGateway } from '../../src/commands/temporal-gateway.ts';
 import { openingFor } from '../../src/directory/opening.ts';
@@ -67,7 +67,12 @@ describe('a team', () => {
     const team = await teamOpeningFor(fresh.db, {
       ...{ ownerUnit: UNIT, scope: 'in-unit', period, size: 2, leaderless: false, field: null },
     });
-    await by('ska-kadis-pariwisata', { act: 'form', team, typed: { name: 'Tim', purpose: 'Peta' } });
+    await by('ska-kadis-pariwisata', {
+      act: 'form',
+      team,
+      attested: { cascading: true, unheld: true, workload: 1 },
+      typed: { name: 'Tim', purpose: 'Peta' },
+    });
     for (const [index, stream] of MEMBERS.entries()) {
       const opening = await openingFor(fresh.db, {
         ...{ route: 'appointment-in-unit', ownerUnit: UNIT, homeUnit: UNIT, period, team: TEAM },

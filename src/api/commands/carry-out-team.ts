@@ -1,5 +1,6 @@
-import { decideTeam, type TeamCommand } from '../../../machines/team/decide.ts';
+import { decideTeam } from '../../../machines/team/decide.ts';
 import type { Team } from '../../../machines/team/fold.ts';
+import type { TeamCommand } from '../../../machines/team/team-command.ts';
 import { mayAct } from '../access/may-act.ts';
 import type { ApiDeps } from '../deps.ts';
 

@@ -161,6 +161,22 @@ export const TEAM_PROBLEMS: Record<TeamCode, ProblemKind> = {
       en: 'A report must come with its supporting data ({basis}).',
     },
   },
+  'attestation-missing': {
+    status: 422,
+    title: { id: 'Syarat belum dinyatakan terpenuhi', en: 'A condition is not attested' },
+    detail: {
+      id: 'Yang membentuk tim atau mengajukan calon harus menyatakan terpenuhinya syarat {criterion} ({basis}).',
+      en: 'Whoever forms the team or nominates must attest the condition {criterion} ({basis}).',
+    },
+  },
+  'agreement-missing': {
+    status: 409,
+    title: { id: 'Perjanjian Kinerja belum ada', en: 'There is no performance agreement' },
+    detail: {
+      id: 'Ketua Tim harus membuat Perjanjian Kinerja lebih dahulu ({basis}).',
+      en: 'The team leader must make the performance agreement first ({basis}).',
+    },
+  },
   'team-unknown': {
     status: 404,
     title: { id: 'Tim tidak ditemukan', en: 'No such team' },

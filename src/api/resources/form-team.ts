@@ -51,7 +51,8 @@ async function form(
   person: string,
   body: Static<typeof FormTeamBody>,
 ): Promise<void> {
-  const { ownerUnit, scope, period, size, leaderless = false, field = null } = body;
+  const { ownerUnit, scope, period, size, leaderless = false, field = null, attested } = body;
   const team = await teamOpeningFor(deps.db, { ownerUnit, scope, period, size, leaderless, field });
-  await carryOutTeam(deps, id, null, { id: commandId, act: 'form', person, team, typed: typedIn(body) });
+  const said = attested ? { attested } : {};
+  await carryOutTeam(deps, id, null, { id: commandId, act: 'form', person, team, ...said, typed: typedIn(body) });
 }

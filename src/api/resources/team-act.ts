@@ -1,9 +1,9 @@
 import Type, { type Static } from 'typebox';
 import type { PositionId } from '../../../machines/facts.ts';
 import type { TeamContext } from '../../../machines/team/chart-types.ts';
-import type { TeamAct, TeamCommand } from '../../../machines/team/decide.ts';
 import { teamContextOf } from '../../../machines/team/fold.ts';
 import { homeHeads } from '../../../machines/team/seats.ts';
+import type { TeamAct, TeamCommand } from '../../../machines/team/team-command.ts';
 import type { MemberAsked } from '../../../machines/team/team-fact-data.ts';
 import { openingFor } from '../../directory/opening.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
@@ -102,9 +102,20 @@ async function commandOf(
   };
 }
 
-/** From which of their positions a head answers an obstacle: of the owner's unit, or of a unit that gave a member. */
+/** From which of their positions a head acts, where more than one of them could: of the owner's unit, or of a member's. */
 function seatFor(act: TeamAct, context: TeamContext, held: readonly PositionId[]): PositionId | undefined {
+  return seatsFor(act, context).find((seat) => seat != null && held.includes(seat)) ?? undefined;
+}
+
+function seatsFor(act: TeamAct, context: TeamContext): readonly (PositionId | null | undefined)[] {
   const { 'owner.unit-head': head, 'owner.rater': rater } = context.opening.seats;
-  const seats = act === 'decide-obstacle' ? [head, rater] : act === 'follow-up-obstacle' ? homeHeads(context) : [];
-  return seats.find((seat) => seat !== undefined && held.includes(seat));
+  switch (act) {
+    case 'decide-obstacle':
+    case 'give-feedback':
+      return [head, rater];
+    case 'follow-up-obstacle':
+      return homeHeads(context).map(({ position }) => position);
+    default:
+      return [];
+  }
 }

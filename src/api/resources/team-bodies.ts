@@ -6,6 +6,19 @@ import { RoleName, TeamActName } from '../view/team-schema.ts';
 
 export const TeamParams = Type.Object({ id: Type.String() });
 
+const Attested = Type.Object(
+  {
+    cascading: Type.Optional(
+      Type.Literal(true, { description: 'It fits the cascading of performance and the type of the department' }),
+    ),
+    unheld: Type.Optional(Type.Literal(true, { description: 'No official of the structure holds the task already' })),
+    workload: Type.Optional(
+      Type.Number({ minimum: 0, maximum: 100, description: 'By the analysis of workload, in posts' }),
+    ),
+  },
+  { additionalProperties: false, description: 'What whoever forms the team, or nominates for a role, answers for' },
+);
+
 export const FormTeamBody = Type.Object(
   {
     ownerUnit: DirectoryId,
@@ -14,6 +27,7 @@ export const FormTeamBody = Type.Object(
     size: Type.Integer({ minimum: 1, maximum: 200, description: 'How many members it needs, the leader included' }),
     leaderless: Type.Optional(Type.Boolean()),
     field: Type.Optional(DirectoryId),
+    attested: Type.Optional(Attested),
     name: Type.Optional(Text),
     purpose: Type.Optional(Text),
     target: Type.Optional(Text),
@@ -43,6 +57,7 @@ export const TeamActBody = Type.Object(
     nominee: Type.Optional(DirectoryId),
     answers: Type.Optional(Type.String({ maxLength: 128 })),
     dueOn: Type.Optional(Day),
+    attested: Type.Optional(Attested),
     position: Type.Optional(DirectoryId),
     attachments: Type.Optional(Attachments),
     reason: Type.Optional(Text),

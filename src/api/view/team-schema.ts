@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox';
-import type { TeamAct } from '../../../machines/team/decide.ts';
+import type { TeamAct } from '../../../machines/team/team-command.ts';
 import {
   PHASES,
   REGULATIONS,

@@ -12,6 +12,8 @@ export interface DemoAgency {
   readonly authority: string;
   /** Who chairs its Verification Team, where its regulation has one. */
   readonly verificationTeam?: string;
+  /** Who heads the department in charge of personnel. */
+  readonly personnelDepartment?: string;
 }
 
 export interface DemoDepartment {

@@ -24,6 +24,7 @@ export const OTHER_AGENCIES: readonly DemoAgency[] = [
     regulation: 'surakarta-32-2023',
     zone: 'Asia/Jakarta',
     authority: 'ska-sekda',
+    personnelDepartment: 'ska-kepala-bkpsdm',
   },
   {
     id: 'padang-panjang',
@@ -130,6 +131,7 @@ export const OTHER_TITLES: Record<string, string> = {
   'pp-kabid-ketahanan': 'Kepala Bidang Ketahanan Pangan Kota Padang Panjang',
   'pp-kadis-perdagangan': 'Kepala Dinas Perdagangan Kota Padang Panjang',
   'pp-kabid-pasar': 'Kepala Bidang Pasar Kota Padang Panjang',
+  'ska-kepala-bkpsdm': 'Kepala BKPSDM Kota Surakarta',
   'lgs-tim-verifikasi': 'Ketua Tim Verifikasi Kota Langsa',
 };
 

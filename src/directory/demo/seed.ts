@@ -34,7 +34,7 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
     if (await trx.selectFrom('directory.agency').select('id').limit(1).executeTakeFirst()) return;
     await trx
       .insertInto('directory.agency')
-      .values(AGENCIES.map(({ authority: _, verificationTeam: __, ...agency }) => agency))
+      .values(AGENCIES.map(({ authority: _, verificationTeam: __, personnelDepartment: ___, ...agency }) => agency))
       .execute();
     await trx
       .insertInto('directory.department')
@@ -111,6 +111,7 @@ function seatsOf({ id, type, levels, department }: dairi.DemoUnit): { unit: stri
     'department-head': home?.head,
     authority: agency?.authority,
     ...(agency?.verificationTeam ? { 'verification-team': agency.verificationTeam } : {}),
+    ...(agency?.personnelDepartment ? { 'personnel-department': agency.personnelDepartment } : {}),
   };
   return Object.entries(seats).map(([seat, position]) => {
     if (!position) throw new Error(`the demo unit ${id} has nobody as ${seat}`);
@@ -119,8 +120,8 @@ function seatsOf({ id, type, levels, department }: dairi.DemoUnit): { unit: stri
 }
 
 function departmentOf(position: string): string {
-  const agency = AGENCIES.find(
-    ({ authority, verificationTeam }) => authority === position || verificationTeam === position,
+  const agency = AGENCIES.find(({ authority, verificationTeam, personnelDepartment }) =>
+    [authority, verificationTeam, personnelDepartment].includes(position),
   );
   const unit = UNITS.find(({ levels }) => Object.values(levels).includes(position));
   const found =

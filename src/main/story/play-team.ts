@@ -76,7 +76,8 @@ export class TeamPlayer {
     const { ownerUnit, scope, name, purpose, target, members } = scene;
     this.#head = await cast.holderOfSeat(ownerUnit, 'unit-head');
     const period = yearFrom(new Date());
-    const body = { ownerUnit, scope, period, size: members.length, name, purpose, target };
+    const attested = { cascading: true, unheld: true, workload: 1 };
+    const body = { ownerUnit, scope, period, size: members.length, name, purpose, target, attested };
     let team = await cast.post<SeenTeam>(this.#head, '/v1/teams', body);
     for (const member of members) team = await this.#add(team.id, member);
     return team;
@@ -165,6 +166,7 @@ export class TeamPlayer {
         ...(role && act === 'nominate' ? { nominees } : {}),
         ...(role && act === 'appoint' ? { nominee: nominees[0] } : {}),
         ...(act === 'report' ? { result: `${scene.target}: tercapai`, attachments: [proofOf(team.id)] } : {}),
+        ...(act === 'make-agreement' ? { purpose: scene.purpose, target: scene.target } : {}),
         ...(act === 'plan' ? { note: 'Rencana bersama', budget: 'Rp0, dengan peralatan sendiri' } : {}),
       };
       const done = await cast.post<SeenTeam>(actor, `/v1/teams/${team.id}/acts`, body).catch(unlessCoded(...NOT_YET));

@@ -22,6 +22,7 @@ export function teamRefusals(world: () => World): void {
         size: 3,
         name: 'Tim',
         purpose: 'Peta',
+        attested: { cascading: true, unheld: true, workload: 1 },
         ...more,
       },
     });
@@ -61,6 +62,15 @@ export function teamRefusals(world: () => World): void {
     expect(await form({ leaderless: true })).toMatchObject({ status: 422, body: { code: 'leader-required' } });
   });
 
+  test('where nobody answers for the conditions that no directory knows', async () => {
+    const answer = await form({ attested: { cascading: true, unheld: true, workload: 0.5 } });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: 'attestation-missing', criterion: 'workload-1', basis: ['Surakarta Ps.14(5)b'] },
+    });
+    expect(await form({ attested: { cascading: 'yes' } })).toMatchObject({ body: { code: 'invalid-request' } });
+  });
+
   test('a fourth candidate for its leader, and one from outside the unit', async () => {
     const rater = await holder('ska-bidang-destinasi', 'rater');
     expect(await act(rater, { act: 'recommend', role: 'leader' })).toMatchObject({ status: 200 });
@@ -68,7 +78,7 @@ export function teamRefusals(world: () => World): void {
       act(head, { act: 'nominate', role: 'leader', nominees });
     expect(await nominate(people.slice(0, 4))).toMatchObject({
       status: 422,
-      body: { code: 'too-many-candidates', most: 3, basis: ['Surakarta Ps.15(3)'] },
+      body: { code: 'too-many-candidates', most: 3, basis: ['Surakarta Ps.15(3)', 'Surakarta Ps.30'] },
     });
     const [outsider] = await membersOf('ska-bidang-layanan');
     expect(await nominate([people[0], outsider])).toMatchObject({ status: 422, body: { code: 'not-a-member' } });

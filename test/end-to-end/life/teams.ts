@@ -76,12 +76,13 @@ export function teams(world: () => World): void {
     const person = leader?.person?.id ?? '';
     const path = `/v1/people/${person}/evidence?from=2026-01-01&to=2027-12-31`;
     const read = async (as: string) => (await cast.get<{ items: { id: string; act: string }[] }>(as, path)).items;
+    const DONE = ['make-agreement', 'receive', 'plan', 'report', 'report'];
     const ofThis = (items: { id: string; act: string }[]) =>
       items.filter(({ id }) => id === team.id || id === leader?.assignment).map(({ act }) => act);
     await waitUntil(async () => ofThis(await read(person)).includes('report'), { limitMs: 15_000 });
-    expect(ofThis(await read(person))).toEqual(['receive', 'plan', 'report', 'report']);
+    expect(ofThis(await read(person))).toEqual(DONE);
     const head = await cast.holderOfSeat('ska-bidang-destinasi', 'unit-head');
-    expect(ofThis(await read(head))).toEqual(['receive', 'plan', 'report', 'report']);
+    expect(ofThis(await read(head))).toEqual(DONE);
     const [stranger] = await cast.membersOf('pp-bidang-pasar');
     expect(await read(stranger ?? '')).toEqual([]);
     const token = await askDevToken(issuer, { person, roles: [] });
@@ -89,7 +90,7 @@ export function teams(world: () => World): void {
     expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const [header, ...lines] = (await answer.text()).trimEnd().split('\r\n');
     expect(header).toContain('"act","result"');
-    expect(lines.filter((line) => line.includes(team.id))).toHaveLength(2);
+    expect(lines.filter((line) => line.includes(team.id))).toHaveLength(3);
   }, 60_000);
 
   test('raises an obstacle that a home head follows up and the rater decides; gives a report that it is asked for', async () => {
@@ -116,6 +117,13 @@ export function teams(world: () => World): void {
     const rater = await cast.holderOfSeat('ska-bidang-destinasi', 'rater');
     const decided = await act(rater, team.id, { act: 'decide-obstacle', answers, result: 'Pakai data terbuka' });
     expect(decided.questions).toEqual([]);
+    const planned = await act(member, team.id, { act: 'plan-own-work', note: 'Survei, lalu peta' });
+    expect(planned.timeline.at(-1)).toMatchObject({ basis: expect.arrayContaining(['Surakarta Ps.23(6)a']) });
+    const feedback = { act: 'give-feedback', nominee: member, note: 'Percepat survei' };
+    expect((await act(rater, team.id, feedback)).timeline.at(-1)).toMatchObject({
+      position: { id: 'ska-kabid-destinasi' },
+      basis: expect.arrayContaining(['Surakarta Ps.23(5)d']),
+    });
     const notices = await db.selectFrom('directory.notice').select('actor').where('stream', '=', team.id).execute();
     expect(notices.map(({ actor }) => actor)).toContain('home.unit-head');
     const head = await cast.holderOfSeat('ska-bidang-destinasi', 'unit-head');
@@ -142,6 +150,18 @@ export function teams(world: () => World): void {
       result: 'Separuh jalan',
     });
     expect(given.questions).toEqual([]);
+
+    // One who asks to join is part of the one history as well.
+    const volunteer = (await cast.membersOf('lgs-bidang-rehabilitasi')).at(-1) ?? '';
+    const asking = { route: 'voluntary-cross-department', homeUnit: 'lgs-bidang-rehabilitasi' };
+    const { members } = await act(volunteer, other.team.id, {
+      act: 'volunteer',
+      member: asking,
+      note: 'Saya bersedia',
+    });
+    const stream = members.at(-1)?.assignment ?? '';
+    const streams = async () => (await replayTeam(db, other.team.id))?.steps.map((step) => step.stream) ?? [];
+    await waitUntil(async () => (await streams()).includes(stream), { limitMs: 10_000 });
   }, 60_000);
 
   test('shows, replayed to an earlier version, what it was then', async () => {

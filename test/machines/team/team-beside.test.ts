@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holder, TEAM, TeamPlay } from './team-play.ts';
+import { ATTESTED, holder, TEAM, TeamPlay } from './team-play.ts';
 import { formed, LEADER, SHOWN, walkTo } from './team-walk.ts';
 
 const HEAD = holder('owner.unit-head');
@@ -102,8 +102,10 @@ describe('who is besides a member', () => {
     const four = ['person:1', 'person:2', 'person:3', 'person:4'];
     const role = 'controller' as const;
     expect(() => play.do('nominate', HEAD, { role, nominees: [] })).toThrow('candidates-required');
+    const attested = ATTESTED;
     expect(() => play.do('nominate', HEAD, { role, nominees: four })).toThrow('too-many-candidates');
-    play.do('nominate', HEAD, { role, nominees: ['person:2'] });
+    expect(() => play.do('nominate', HEAD, { role, nominees: ['person:2'] })).toThrow('attestation-missing');
+    play.do('nominate', HEAD, { role, nominees: ['person:2'], attested });
     const waiting = play.standing.waiting.find((step) => step.role === role);
     expect(waiting).toMatchObject({ act: 'appoint', position: 'regional-secretary' });
     const secretary = holder('regional-secretary');

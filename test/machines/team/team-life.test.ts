@@ -68,6 +68,8 @@ describe('a team in Surakarta', () => {
     play.do('appoint', holder('owner.unit-head'));
     play.do('issue-letter', holder('owner.unit-head'));
     for (const n of [1, 2, 3]) play.member(`m${n}`, 'receive', `person:${n}`);
+    expect(() => play.do('plan', 'person:2')).toThrow('agreement-missing');
+    play.do('make-agreement', 'person:2', { role: 'leader', typed: { purpose: 'Menyusun peta', target: 'Satu peta' } });
     play.do('plan', 'person:2');
     expect(() => play.member('m1', 'report', 'person:1', { typed: { result: 'Ya' } })).toThrow(
       'supporting-data-missing',

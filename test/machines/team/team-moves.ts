@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { waitingStep } from '../../../machines/assignment/fold.ts';
 import { type RouteId, TEAM_ROLES } from '../../../machines/vocabulary.ts';
 import { holder, TeamPlay } from './team-play.ts';
-import { eligible, next, presentIn, take, takeOwn } from './team-walk.ts';
+import { eligible, next, presentIn, SHOWN, take, takeOwn } from './team-walk.ts';
 
 export const HEAD = holder('owner.unit-head');
 export const REASON = { typed: { reason: 'Beban kerja' } };
@@ -25,6 +25,8 @@ function movesOf(play: TeamPlay): readonly (readonly Move[])[] {
   const persons = presentIn(play).flatMap(({ person }) => (person ? [person] : []));
   const add = (route: RouteId) => () =>
     play.add(`m${added}`, route === 'appointment-in-unit' ? `person:${added}` : null, route);
+  const volunteer = (route: RouteId) => () => play.volunteer(`m${added}`, `person:${added}`, route);
+  const said = { typed: { note: 'Bagian saya' } };
   const decided = (act: 'refuse' | 'return') =>
     waiting.map(
       ({ key, position }) =>
@@ -40,6 +42,7 @@ function movesOf(play: TeamPlay): readonly (readonly Move[])[] {
     waiting.flatMap((step) => eligible(play).map((person) => () => take(play, step, person))),
     decided('refuse'),
     decided('return'),
+    members.length < 5 ? [volunteer('voluntary-in-unit'), volunteer('voluntary-cross-unit')] : [],
     members.length < 5 ? [add('appointment-in-unit'), add('appointment-cross-unit')] : [],
     presentIn(play).map(
       ({ stream }) =>
@@ -49,6 +52,9 @@ function movesOf(play: TeamPlay): readonly (readonly Move[])[] {
     TEAM_ROLES.filter((role) => roles[role]).map((role) => () => play.do('vacate-role', HEAD, { role, ...REASON })),
     [
       ...persons.map((nominee) => () => play.do('request-report', HEAD, { nominee })),
+      ...persons.map((by) => () => play.do('plan-own-work', by, said)),
+      ...persons.map((by) => () => play.do('give-feedback', by, said)),
+      ...persons.map((by) => () => play.do('report-control', by, { attachments: SHOWN, typed: { result: 'Baik' } })),
       ...persons.map(
         (by) => () => play.do('raise-obstacle', by, { typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } }),
       ),

@@ -4,12 +4,13 @@ import { type Assignment, evolve, waitingStep } from '../../../machines/assignme
 import type { Fact, FactDraft, Instant, Opening, PersonId, Typed } from '../../../machines/facts.ts';
 import { procedure } from '../../../machines/procedure.ts';
 import { nextCarried } from '../../../machines/team/carry.ts';
-import { decideTeam, type TeamCommand } from '../../../machines/team/decide.ts';
+import { decideTeam } from '../../../machines/team/decide.ts';
 import { teamEventOf } from '../../../machines/team/events.ts';
 import { evolveTeam, type Team } from '../../../machines/team/fold.ts';
 import { groundOfTimer } from '../../../machines/team/ground-of-timer.ts';
 import { newsOf } from '../../../machines/team/news-of.ts';
 import { teamStanding } from '../../../machines/team/standing.ts';
+import type { TeamCommand } from '../../../machines/team/team-command.ts';
 import type { MemberAsked, TeamOpening } from '../../../machines/team/team-fact-data.ts';
 import type { TeamTimerFact } from '../../../machines/team/team-facts.ts';
 import { teamProcedure } from '../../../machines/team/team-procedure.ts';
@@ -19,6 +20,8 @@ import { timeOf } from '../cast.ts';
 const CALENDAR = { zone: 'Asia/Jakarta', holidays: ['2026-08-17'] } as const;
 const PERIOD = { from: '2026-08-03', to: '2026-12-31' };
 export const TEAM = 'team';
+/** What Surakarta has whoever forms a team or nominates answer for. */
+export const ATTESTED = { cascading: true, unheld: true, workload: 1 } as const;
 export const holder = (actor: string): PersonId => `holder of ${actor}`;
 
 /** A team and its members' assignments, in memory: each stream with its facts, in one true order. */
@@ -46,13 +49,15 @@ export class TeamPlay {
       'owner.unit-head',
       'owner.rater',
       'regional-secretary',
-      ...steps.map(({ actor }) => actor),
+      ...steps.flatMap(({ actor, informs }) => [actor, ...informs]),
     ];
     this.opening = {
       chart,
       agency: 'agency',
       ownerUnit: 'unit:owner',
-      seats: Object.fromEntries(actors.filter((actor) => actor !== 'team-leader').map((actor) => [actor, actor])),
+      seats: Object.fromEntries(
+        actors.filter((actor) => actor !== 'team-leader' && actor !== 'controller').map((actor) => [actor, actor]),
+      ),
       calendar: CALENDAR,
       period: PERIOD,
       scope,
@@ -79,6 +84,7 @@ export class TeamPlay {
   form(): void {
     this.do('form', holder('owner.unit-head'), {
       team: this.opening,
+      attested: ATTESTED,
       typed: { name: 'Tim Peta', purpose: 'Menyusun peta' },
     });
   }
@@ -100,6 +106,15 @@ export class TeamPlay {
     const member: MemberAsked = { stream, person, opening: this.memberOpening(route), replaces: null };
     const typed = { purpose: 'Menyusun peta', competence: 'Geodesi', target: 'Satu peta' };
     this.do('add-member', holder('owner.unit-head'), { member, typed, ...more });
+  }
+
+  /** Somebody asks to join, by one of the voluntary routes. */
+  volunteer(stream: string, person: PersonId, route: RouteId): void {
+    const member: MemberAsked = { stream, person, opening: this.memberOpening(route), replaces: null };
+    this.do('volunteer', person, {
+      member,
+      typed: { purpose: 'Menyusun peta', competence: 'Geodesi', target: 'Peta' },
+    });
   }
 
   memberOpening(route: RouteId): Opening {

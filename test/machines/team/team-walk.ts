@@ -3,7 +3,7 @@ import type { PersonId } from '../../../machines/facts.ts';
 import type { Member } from '../../../machines/team/chart-types.ts';
 import type { WaitingTeamStep } from '../../../machines/team/standing.ts';
 import type { TeamProcedure } from '../../../machines/team/team-types.ts';
-import { holder, TeamPlay } from './team-play.ts';
+import { ATTESTED, holder, TeamPlay } from './team-play.ts';
 
 export const SHOWN = [{ sha256: 'a'.repeat(64), mediaType: 'application/pdf' }];
 export const LEADER: PersonId = 'person:1';
@@ -26,6 +26,8 @@ export function take(play: TeamPlay, { act, role, position, person }: WaitingTea
     ...(role ? { role } : {}),
     ...(act === 'nominate' ? { nominees: [nominee] } : {}),
     ...(role && act === 'appoint' ? { nominee } : {}),
+    ...(act === 'make-agreement' ? { typed: { purpose: 'Menyusun peta', target: 'Satu peta' } } : {}),
+    ...(act === 'nominate' ? { attested: ATTESTED } : {}),
     ...(act === 'report' ? { attachments: SHOWN, typed: { result: 'Selesai' } } : {}),
   });
 }

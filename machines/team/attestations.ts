@@ -1,0 +1,37 @@
+import type { Ground } from '../procedure-types.ts';
+
+/** A condition of the text that no directory knows: whoever acts answers for it, and the fact keeps what they said. */
+export type Attestation = Ground &
+  (
+    | { readonly kind: 'cascading' }
+    /** No official of the structure holds the task already. */
+    | { readonly kind: 'unheld' }
+    /** The workload (Analisis Beban Kerja) of whoever is to lead or control, in posts. */
+    | { readonly kind: 'workload'; readonly least: number }
+  );
+
+/** What was said of these conditions. */
+export interface Attested {
+  readonly cascading?: true;
+  readonly unheld?: true;
+  readonly workload?: number;
+}
+
+/** The first condition that nobody answers for, or that is not met; null for none. */
+export function missingAttestation(asked: readonly Attestation[] = [], said: Attested = {}): Attestation | null {
+  return asked.find((each) => !isMet(each, said)) ?? null;
+}
+
+function isMet(asked: Attestation, said: Attested): boolean {
+  switch (asked.kind) {
+    case 'cascading':
+    case 'unheld':
+      return said[asked.kind] === true;
+    case 'workload':
+      return said.workload !== undefined && said.workload >= asked.least;
+  }
+}
+
+/** As a refusal names it, e.g. `workload-1`. */
+export const attestationName = (asked: Attestation): string =>
+  asked.kind === 'workload' ? `workload-${asked.least}` : asked.kind;

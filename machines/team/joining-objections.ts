@@ -1,0 +1,49 @@
+import { SCOPES } from '../vocabulary.ts';
+import { missingAttestation } from './attestations.ts';
+import type { TeamContext, TeamEvent } from './chart-types.ts';
+import { memberNamed } from './members.ts';
+import { scopeOf } from './scope-of.ts';
+import type { TeamObjection } from './team-objection.ts';
+import type { TeamProcedure } from './team-types.ts';
+
+/** Whether a team may be formed so. */
+export function formObjection(
+  { rules }: TeamProcedure,
+  { by, data: { team, attested }, typedFields }: TeamEvent,
+): TeamObjection | null {
+  if (!team || !by || by.position !== team.seats['owner.unit-head']) return 'not-your-act';
+  if (!typedFields.includes('name') || !typedFields.includes('purpose')) return 'contents-missing';
+  if (team.size < 2) return 'team-too-small';
+  const { from, to } = team.period;
+  const years = rules.term?.years;
+  // The last day of a year from 1 March is the last of February.
+  if (years !== undefined && to >= `${Number(from.slice(0, 4)) + years}${from.slice(4)}`) return 'term-exceeded';
+  if (team.leaderless && rules.roles.leader?.needed === 'always') return 'leader-required';
+  return missingAttestation(rules.attests, attested) ? 'attestation-missing' : null;
+}
+
+/** Whether somebody may be named, or asked of another unit. */
+export function addObjection(
+  context: TeamContext,
+  { by, data: { member }, typedFields }: TeamEvent,
+): TeamObjection | null {
+  if (!member) return 'member-unknown';
+  if (context.members.some(({ stream }) => stream === member.stream)) return 'already-member';
+  const { chart } = member.opening;
+  const far = SCOPES.indexOf(scopeOf(chart));
+  if (far > SCOPES.indexOf(context.opening.scope)) return 'scope-exceeded';
+  if (far === 0 && member.person === null) return 'nominee-required';
+  if (far > 0 && ['purpose', 'competence', 'target'].some((field) => !typedFields.includes(field)))
+    return 'contents-missing';
+  if (member.person === null) return null;
+  if (member.person === by?.person) return 'own-assignment';
+  return memberNamed(context, member.person) ? 'already-member' : null;
+}
+
+export function volunteerObjection(context: TeamContext, { by, data: { member } }: TeamEvent): TeamObjection | null {
+  if (!member || !by) return 'member-unknown';
+  const { chart } = member.opening;
+  if (!chart.includes('/voluntary-') || SCOPES.indexOf(scopeOf(chart)) > SCOPES.indexOf(context.opening.scope))
+    return 'scope-exceeded';
+  return memberNamed(context, by.person) ? 'already-member' : null;
+}

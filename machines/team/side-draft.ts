@@ -1,0 +1,66 @@
+import type { FactDraft, Instant } from '../facts.ts';
+import type { Actor } from '../vocabulary.ts';
+import { written } from '../written.ts';
+import { signerOf } from './beside-objections.ts';
+import type { TeamContext } from './chart-types.ts';
+import type { PublishedTeamChart } from './charts.ts';
+import { holderOf } from './members.ts';
+import { seatOf } from './seats.ts';
+import { given, type TeamAct, type TeamCommand } from './team-command.ts';
+import { TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
+import { regionFits, type TeamStep } from './team-types.ts';
+
+/** Acts that members do in person. */
+const IN_PERSON: readonly TeamSideAct[] = [
+  'volunteer',
+  'answer-report',
+  'plan-own-work',
+  'report-control',
+  'raise-obstacle',
+];
+
+/** The fact of an act beside the steps; null where the team does not know it, or not here. */
+export function sideDraft(
+  { procedure }: PublishedTeamChart,
+  context: TeamContext,
+  act: TeamAct,
+  waiting: readonly TeamStep[],
+  command: TeamCommand,
+  at: Instant,
+): FactDraft | null {
+  if (!(act in TEAM_SIDE_FACT_OF)) return null;
+  const side = act as TeamSideAct;
+  const rule = procedure.beside.find((each) => each.act === side);
+  const forms = side === 'form';
+  if (!rule || forms !== (context.opening === undefined)) return null;
+  const decided = side === 'refuse' || side === 'return';
+  const step = decided ? waiting.find((each) => canBe(side, each, command)) : undefined;
+  if (decided && !step) return null;
+  const actor: Actor = step?.actor ?? (side === 'cancel' ? signerOf(procedure) : rule.actor);
+  const seat = forms ? command.team?.seats['owner.unit-head'] : seatOf(actor, context).position;
+  return {
+    type: TEAM_SIDE_FACT_OF[side],
+    step: step?.key ?? (side === 'vacate-role' ? (command.role ?? '') : forms ? 'unformed' : 'open'),
+    at,
+    by: {
+      person: command.person,
+      position: inPerson(side, context, command) ? null : (command.position ?? seat ?? null),
+    },
+    cause: command.id,
+    basis: rule.basis,
+    data: given(command),
+    typed: written(command.typed),
+  };
+}
+
+/** Leader and controller give feedback in person, the others of the team's officials from their seats. */
+const inPerson = (side: TeamSideAct, context: TeamContext, { person, position }: TeamCommand): boolean =>
+  IN_PERSON.includes(side) ||
+  (side === 'give-feedback' &&
+    position === undefined &&
+    [holderOf(context, 'leader'), holderOf(context, 'controller')].includes(person));
+
+/** A refusal answers a decision, a return a review; which of several, the command says. */
+const canBe = (act: 'refuse' | 'return', each: TeamStep, { step, role }: TeamCommand): boolean =>
+  (step === undefined ? regionFits(each, role) : step === each.key) &&
+  (act === 'refuse' ? each.phase === 'decision' : each.phase === 'evaluation');
