@@ -1,4 +1,4 @@
-import type { Mechanism, Regulation } from '../procedure-types.ts';
+import type { Mechanism, Regulation, ReportGround } from '../procedure-types.ts';
 import { inBothForms, likeBase } from '../routes/like-base.ts';
 import { FIVE_WORKING_DAYS } from './base.ts';
 
@@ -7,6 +7,13 @@ const CLIMBS_AGAIN =
 
 const INCOMPLETE =
   'Permohonan yang tidak lengkap tidak diterima; tujuan dan jangka waktu diminta pada setiap cara karena Ps.1(28).';
+
+const REVIEWED_FIRST =
+  'D.2.b menyampaikan hasil kepada JPT Pratama, D.2.c meminta Administrator meninjau lebih dahulu: laporan kepada Administrator, tembusan JPT Pratama.';
+const LEADER_REPORT: ReportGround = {
+  basis: ['Ps.15(2)', 'Lamp. B.4.b.ii', 'Lamp. B.3 Ketua Tim 5'],
+  copies: ['owner.rater'],
+};
 
 /** A mechanism of Lampiran D that prescribes everything itself. */
 const mechanism = (n: number, chain: Mechanism['chain'], readings: Partial<Mechanism> = {}): Mechanism => ({
@@ -38,8 +45,12 @@ export const dairi: Regulation = {
       report: {
         basis: ['Ps.14', 'Lamp. B.4.a', 'Lamp. D.2.b', 'Lamp. D.2.c'],
         copies: ['high-leader'],
-        interpretation:
-          'D.2.b menyampaikan hasil kepada JPT Pratama, D.2.c meminta Administrator meninjau lebih dahulu: laporan kepada Administrator, tembusan JPT Pratama.',
+        interpretation: REVIEWED_FIRST,
+      },
+      leaderReport: {
+        basis: [...LEADER_REPORT.basis, 'Lamp. D.2.b', 'Lamp. D.2.c'],
+        copies: ['owner.rater', 'high-leader'],
+        interpretation: REVIEWED_FIRST,
       },
     }),
     'high-leader-rates-and-heads': mechanism(3, ['high-leader'], {
@@ -155,7 +166,7 @@ export const dairi: Regulation = {
   teamWork: {
     plan: { basis: ['Lamp. B.3 Ketua Tim 1', 'Lamp. B.3 Ketua Tim 2', 'Lamp. A.2.a'] },
     memberReport: { basis: ['Ps.15(1)', 'Lamp. B.4.b.i', 'Lamp. B.3 Anggota 3'] },
-    leaderReport: { basis: ['Ps.15(2)', 'Lamp. B.4.b.ii', 'Lamp. B.3 Ketua Tim 5'], copies: ['owner.rater'] },
+    leaderReport: LEADER_REPORT,
   },
   unitMeans: 'unit',
 

@@ -72,7 +72,7 @@ export const SURAKARTA_MECHANISMS: Regulation['mechanisms'] = {
     'Lamp. III.f',
   ]),
   'administrator-alone': oneOfficial(['Lamp. III.g']),
-  'functional-alone': oneOfficial(['Lamp. IV 3.3.d', 'Lamp. III.j', 'Lamp. III.l']),
+  'functional-alone': oneOfficial(['Lamp. IV 3.3.d', 'Lamp. III.j', 'Lamp. III.k', 'Lamp. III.l']),
 };
 
 export const SURAKARTA_TEAM_WORK: TeamWork = {
