@@ -85,6 +85,8 @@ export interface Opening {
   readonly seats: { readonly [A in Actor]?: PositionId };
   readonly calendar: Calendar;
   readonly period: Period;
+  /** Where the home agency is not on the system: who puts its letters on record, and how we read that. */
+  readonly abroad?: { readonly registrar: PositionId; readonly interpretation: string };
   /** The stream of the team that it is an assignment to. */
   readonly team?: string;
   /** Where the person's class moves the rating to another than the rater of the unit, and by which article. */
@@ -109,6 +111,12 @@ export interface Attachment {
   readonly mediaType: string;
 }
 
+/** A letter of another agency, by which it told what a fact puts on record. */
+export interface IncomingLetter extends Attachment {
+  /** The day it bears. */
+  readonly on: Day;
+}
+
 export interface LetterFact {
   readonly kind: LetterKind;
   readonly signer: Actor;
@@ -125,6 +133,7 @@ export interface FactData extends TeamFactData {
   readonly letter?: LetterFact;
   readonly carried?: Carried;
   readonly attachments?: readonly Attachment[];
+  readonly incoming?: IncomingLetter;
   /** Says that this fact follows a completed task up, by which chart, and with what award where the text lists some. */
   readonly followUp?: { readonly chart: string; readonly award: Award | null };
 }

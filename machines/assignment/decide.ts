@@ -4,6 +4,7 @@ import {
   FACT_OF,
   type FactData,
   type FactDraft,
+  type IncomingLetter,
   type Instant,
   type Opening,
   type PersonId,
@@ -13,6 +14,7 @@ import { followUpActOf } from '../follow-up/follow-up-facts.ts';
 import { lastMove } from '../last-move.ts';
 import type { Act, Actor, Award, SideAct } from '../vocabulary.ts';
 import { written } from '../written.ts';
+import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentSnapshot, NamedStep } from './chart-types.ts';
 import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
 import { decideFollowUp } from './decide-follow-up.ts';
@@ -33,6 +35,8 @@ export interface Command {
   readonly candidates?: readonly PersonId[];
   readonly typed?: Typed;
   readonly attachments?: readonly Attachment[];
+  /** The letter of another agency that is not on the system, whose act is put on record. */
+  readonly incoming?: IncomingLetter;
   /** With the proposal of an award, where the text lists them. */
   readonly award?: Award;
   /** The step the person saw waiting: where it waits no more, somebody came first. */
@@ -102,7 +106,10 @@ function judged(
     by: { person: command.person, position },
     cause: command.id,
     basis: act === step.act ? step.basis : (chart.procedure.beside.find((rule) => rule.act === act)?.basis ?? []),
-    data: dataFor(act, step, command, ordinal === 0 && !assignment),
+    data: {
+      ...dataFor(act, step, command, ordinal === 0 && !assignment),
+      ...(command.incoming && speaksByLetter(actor, state.context) ? { incoming: command.incoming } : {}),
+    },
     typed: ordinal === 0 ? written(command.typed) : null,
   };
   const event = eventOf(draft);

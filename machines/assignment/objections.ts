@@ -1,5 +1,6 @@
 import type { Procedure } from '../procedure-types.ts';
 import type { Act, Actor } from '../vocabulary.ts';
+import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
 import { firstOf, recipient } from './steps.ts';
 
@@ -13,6 +14,7 @@ export type Objection =
   | 'assignee-required'
   | 'assignee-not-listed'
   | 'candidates-required'
+  | 'incoming-letter-required'
   | 'of-team'
   | 'supporting-data-missing';
 
@@ -44,6 +46,9 @@ export function objectionTo(
   // An official acts from the seat, an assignee in person and from none.
   if (by.position !== seat.position || (actor !== 'assignee' && by.position === null)) return 'not-your-act';
   if (actor === 'assignee' && !begins && by.person !== seat.person) return 'not-your-act';
+  const byLetter = speaksByLetter(actor, context);
+  if (!byLetter && data.incoming) return 'not-your-act';
+  if (byLetter && !data.incoming) return 'incoming-letter-required';
   const decides = actor !== 'assignee' && (step.phase === 'decision' || step.phase === 'evaluation');
   if (decides && !begins && step.phase === 'decision' && act !== 'withdraw' && by.person === context.requester)
     return 'own-request';

@@ -1,5 +1,6 @@
 import type { Procedure, SideRule, Step } from '../procedure-types.ts';
 import type { Actor, SideAct } from '../vocabulary.ts';
+import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, NamedStep, Recipient } from './chart-types.ts';
 
 /** The state of a step in the chart; unique inside a procedure, as its pair of actor and act is. */
@@ -40,10 +41,12 @@ export const sideRuleAt = (rule: SideRule, { actor, act }: Pick<Step, 'actor' | 
   rule.plainAt.includes(`${actor} ${act}`) ? { ...rule, interpretation: null } : rule;
 
 /** Who fills a role of the procedure in this assignment. */
-export const recipient = (actor: Actor, { opening, assignee }: AssignmentContext): Recipient =>
-  actor === 'assignee'
-    ? { actor, position: null, person: assignee }
-    : { actor, position: opening.seats[actor] ?? null, person: null };
+export function recipient(actor: Actor, context: AssignmentContext): Recipient {
+  const { opening, assignee } = context;
+  if (actor === 'assignee') return { actor, position: null, person: assignee };
+  const position = speaksByLetter(actor, context) ? opening.abroad?.registrar : opening.seats[actor];
+  return { actor, position: position ?? null, person: null };
+}
 
 export function firstOf<T>(list: readonly T[]): T {
   const [first] = list;
@@ -53,7 +56,8 @@ export function firstOf<T>(list: readonly T[]): T {
 
 /**
  * The steps that one command records: the waiting one and, of the same decision or evaluation, those after it that the
- * same official holds (`law`: rater and unit head are one official). Signing a letter is an act of its own.
+ * same official holds (`law`: rater and unit head are one official), or that one letter of another agency answers. Signing a letter is an act
+ * of its own.
  */
 export function heldTogether(
   steps: readonly NamedStep[],
@@ -61,11 +65,15 @@ export function heldTogether(
   context: AssignmentContext,
 ): readonly NamedStep[] {
   const { position } = recipient(waiting.actor, context);
+  const letter = speaksByLetter(waiting.actor, context);
   if (position === null || (waiting.phase !== 'decision' && waiting.phase !== 'evaluation')) return [waiting];
   const from = steps.indexOf(waiting);
   const end = steps.findIndex(
     (step, index) =>
-      index > from && (step.phase !== waiting.phase || recipient(step.actor, context).position !== position),
+      index > from &&
+      (step.phase !== waiting.phase ||
+        recipient(step.actor, context).position !== position ||
+        speaksByLetter(step.actor, context) !== letter),
   );
   return steps.slice(from, end < 0 ? steps.length : end);
 }

@@ -1,3 +1,4 @@
+import { BY_LETTER_EN } from '../assignment/by-letter.en.ts';
 import { FOLLOW_UP_READINGS_EN } from '../regulations/follow-up-readings.en.ts';
 import { LANGSA_READINGS_EN } from '../regulations/langsa-48-2024.en.ts';
 import { PADANG_PANJANG_READINGS_EN } from '../regulations/padang-panjang-48-2024.en.ts';
@@ -16,6 +17,7 @@ export const READINGS_EN: Readonly<Record<string, string>> = {
   ...PADANG_PANJANG_READINGS_EN,
   ...TEAM_READINGS_EN,
   ...FOLLOW_UP_READINGS_EN,
+  ...BY_LETTER_EN,
 };
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BY_LETTER } from '../../machines/assignment/by-letter.ts';
 import { followUpProcedure } from '../../machines/follow-up/follow-up-procedure.ts';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
@@ -58,6 +59,7 @@ const readings = new Set(
       ...interpretations,
     ]),
     ...REGULATIONS.map(followUpProcedure).flatMap(({ rules }) => rules.map(({ interpretation }) => interpretation)),
+    BY_LETTER,
   ].filter((text) => text !== null),
 );
 

@@ -84,6 +84,14 @@ export const DOMAIN_PROBLEMS: Record<DomainCode, ProblemKind> = {
       en: 'This has been proposed for the task already ({basis}).',
     },
   },
+  'incoming-letter-required': {
+    status: 422,
+    title: { id: 'Surat instansi lain belum disertakan', en: "The other agency's letter is missing" },
+    detail: {
+      id: 'Instansi asal belum memakai sistem ini: tindakannya dicatat dengan surat yang menyatakannya.',
+      en: 'The home agency is not on this system: its act is put on record with the letter that tells it.',
+    },
+  },
   'act-not-available': {
     status: 409,
     title: { id: 'Tindakan tidak tersedia', en: 'Act not available' },

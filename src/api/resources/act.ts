@@ -13,7 +13,7 @@ import { ProblemAnswers } from '../problems/problem-document.ts';
 import { ActName, AssignmentView, AwardName } from '../view/assignment-schema.ts';
 import { assignmentView } from '../view/assignment-view.ts';
 import { isCarriedOut, loadFor } from '../view/load-assignment.ts';
-import { Attachments, DirectoryId } from '../view/schemas.ts';
+import { Attachments, DirectoryId, IncomingLetter } from '../view/schemas.ts';
 import { AssignmentParams } from './assignment.ts';
 import { IfMatchHeader, WriteHeaders } from './writes.ts';
 
@@ -30,6 +30,7 @@ const ActBody = Type.Object(
     candidates: Type.Optional(Type.Array(DirectoryId, { maxItems: 100, uniqueItems: true })),
     attachments: Type.Optional(Attachments),
     award: Type.Optional(AwardName),
+    incoming: Type.Optional(IncomingLetter),
     reason: Type.Optional(Text),
     result: Type.Optional(Text),
     note: Type.Optional(Text),
@@ -79,7 +80,7 @@ export function doAct(api: Api, deps: ApiDeps): void {
 }
 
 function commandOf(
-  { act, step, assignee, candidates, attachments, award, ...texts }: Static<typeof ActBody>,
+  { act, step, assignee, candidates, attachments, award, incoming, ...texts }: Static<typeof ActBody>,
   id: string,
   person: string,
   expectedVersion: number | undefined,
@@ -94,6 +95,7 @@ function commandOf(
     ...(candidates === undefined ? {} : { candidates }),
     ...(attachments === undefined ? {} : { attachments }),
     ...(award === undefined ? {} : { award }),
+    ...(incoming === undefined ? {} : { incoming }),
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
   };
 }

@@ -24,7 +24,7 @@ const OfferedAct = Type.Object({
   person: Nullable(PersonName),
   basis: Basis,
   interpretation: Interpretation,
-  needs: Type.Array(Type.Enum(['reason', 'assignee', 'candidates', 'attachments', 'award']), {
+  needs: Type.Array(Type.Enum(['reason', 'assignee', 'candidates', 'attachments', 'award', 'incoming']), {
     description: 'What the act must come with',
   }),
   award: Type.Union([Type.Object({ kind: AwardName, label: Label }), Type.Null()], {

@@ -9,6 +9,7 @@ import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { FORM_WORDS } from '../../../machines/words/forms.ts';
 import { LETTER_WORDS } from '../../../machines/words/letters.ts';
 import { PHASE_WORDS } from '../../../machines/words/phases.ts';
+import { readingOf } from '../../../machines/words/readings.ts';
 import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
 import { STATUS_WORDS } from '../../../machines/words/statuses.ts';
 import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
@@ -46,6 +47,12 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
     requester: names.person(contextOf(assignment).requester),
     assignee: names.person(standing.assignee),
     period: { ...opening.period },
+    abroad: opening.abroad
+      ? {
+          registrar: names.position(opening.abroad.registrar),
+          interpretation: readingOf(opening.abroad.interpretation),
+        }
+      : null,
     team: opening.team ?? null,
     version: assignment.version,
     letters: facts.flatMap(({ fact }) =>

@@ -1,3 +1,4 @@
+import { speaksByLetter } from '../../../machines/assignment/by-letter.ts';
 import { contextOf } from '../../../machines/assignment/fold.ts';
 import { objectionTo } from '../../../machines/assignment/objections.ts';
 import type { PossibleAct, Standing } from '../../../machines/assignment/standing.ts';
@@ -9,7 +10,7 @@ import type { LoadedAssignment } from './load-assignment.ts';
 import { TYPED_FIELDS } from './word-ids.ts';
 
 /** What an act must come with. */
-export type Need = 'reason' | 'assignee' | 'candidates' | 'attachments' | 'award';
+export type Need = 'reason' | 'assignee' | 'candidates' | 'attachments' | 'award' | 'incoming';
 
 export interface OfferedAct extends PossibleAct {
   readonly needs: readonly Need[];
@@ -55,6 +56,7 @@ export function offeredActs({ assignment, standing }: LoadedAssignment, reader: 
             )
           : [],
       );
+      if (speaksByLetter(each.actor, context)) needs.push('incoming');
       return { ...each, needs, award: null, choices: needs.includes('assignee') ? context.candidates : [] };
     });
 }

@@ -28,13 +28,17 @@ export const Interpretation = Type.Union([Label, Type.Null()], {
 });
 
 /** Supporting data: a file is named by its hash, and stays where it is kept. */
-export const Attachments = Type.Array(
-  Type.Object(
-    {
-      sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of its bytes, in hex' }),
-      mediaType: Type.String({ pattern: '^[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,60}$' }),
-    },
-    { additionalProperties: false },
-  ),
-  { maxItems: 50, uniqueItems: true },
+const file = {
+  sha256: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of its bytes, in hex' }),
+  mediaType: Type.String({ pattern: '^[a-z0-9.+-]{1,60}/[a-z0-9.+-]{1,60}$' }),
+};
+export const Attachments = Type.Array(Type.Object(file, { additionalProperties: false }), {
+  maxItems: 50,
+  uniqueItems: true,
+});
+
+/** A letter of an agency that is not on the system. */
+export const IncomingLetter = Type.Object(
+  { ...file, on: Type.String({ format: 'date', description: 'The day that the letter bears' }) },
+  { additionalProperties: false },
 );

@@ -40,6 +40,7 @@ export function entryOf(
     assignee: names.person(data.assignee ?? null),
     candidates: (data.candidates ?? []).map((person) => names.person(person)),
     attachments: [...(data.attachments ?? [])],
+    incoming: data.incoming ? { ...data.incoming } : null,
     award: award && { kind: award, label: AWARD_WORDS[award] },
     basis: [...basis],
     interpretation: readingOf(role?.interpretation ?? null),

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { BY_LETTER } from '../../machines/assignment/by-letter.ts';
+import { evolve } from '../../machines/assignment/fold.ts';
+import { standing } from '../../machines/assignment/standing.ts';
+import type { Fact } from '../../machines/facts.ts';
+import { procedure } from '../../machines/procedure.ts';
+import { currentEdition } from '../../machines/regulations/regulations.ts';
+import { REGULATIONS, type RegulationId } from '../../machines/vocabulary.ts';
+import { cast, holderOf, judge, type Play, perform, statusOf, waiting } from './cast.ts';
+import { refusal } from './refusal.ts';
+
+const LETTER = { sha256: 'b'.repeat(64), mediaType: 'application/pdf', on: '2026-08-20' };
+const REGISTRAR = holderOf('owner.authority');
+
+/** Asked of an agency that is not on the system. */
+function abroad(regulation: RegulationId): Play {
+  const unitType = 'high-leader-rates-and-heads';
+  const play = cast(procedure({ regulation, unitType, route: 'appointment-cross-agency', form: 'individual' }));
+  const { 'home.authority': _, 'home.rater': __, 'home.unit-head': ___, ...seats } = play.opening.seats;
+  const opening = {
+    ...play.opening,
+    seats: { 'owner.authority': 'owner.authority', ...seats },
+    abroad: { registrar: 'owner.authority', interpretation: BY_LETTER },
+  };
+  return { ...play, opening };
+}
+
+/** Everybody does what is asked of them; whoever registers does what letters tell. */
+function next(play: Play, said: object = {}): Play {
+  const [act] = play.assignment ? standing(play.assignment).acts : [];
+  if (!act) return perform(play, play.procedure.steps[0]?.act ?? 'request', said);
+  const byLetter = act.actor.startsWith('home.');
+  return perform(play, act.act, byLetter ? { person: REGISTRAR, incoming: LETTER, ...said } : said);
+}
+const upTo = (play: Play, step: string | null): Play => {
+  let now = play;
+  while (waiting(now) !== step) now = next(now);
+  return now;
+};
+const firstHome = (play: Play) => play.procedure.steps.findIndex(({ actor }) => actor.startsWith('home.'));
+const homeStep = (play: Play): string => {
+  const { actor, act } = play.procedure.steps[firstHome(play)] ?? { actor: 'home.authority', act: 'approve' };
+  return `${actor.replace('.', '-')}-${act}`;
+};
+
+describe.each(REGULATIONS.filter((id) => currentEdition(id).routes['appointment-cross-agency']))(
+  'under %s, an agency that is not on the system',
+  (regulation) => {
+    it('answers by letters that whoever speaks for ours puts on record, with their fingerprints', () => {
+      const play = upTo(abroad(regulation), null);
+      expect(statusOf(play)).toBe('completed');
+      const home = play.procedure.steps.flatMap(({ actor }, index) => (actor.startsWith('home.') ? [index] : []));
+      for (const index of home)
+        expect(play.facts[index]).toMatchObject({
+          by: { person: REGISTRAR, position: 'owner.authority' },
+          data: { incoming: LETTER },
+        });
+      const others = play.facts.filter((_, index) => !home.includes(index));
+      expect(others.filter(({ data }) => data.incoming)).toEqual([]);
+    });
+
+    it('has every step that one reply answers recorded by one command, and none of our own', () => {
+      const asked = upTo(abroad(regulation), homeStep(abroad(regulation)));
+      expect(asked.facts).toHaveLength(firstHome(asked));
+      const { facts } = next(asked);
+      const causes = new Set(facts.slice(asked.facts.length).map(({ cause }) => cause));
+      expect(causes.size).toBe(1);
+    });
+  },
+);
+
+describe('what an agency off the system is said to have done', () => {
+  const asked = upTo(abroad('dairi-18-2024'), 'home-authority-instruct');
+
+  it('is not believed without its letter', () => {
+    const act = (said: object) => refusal(() => judge(asked, 'instruct', { person: REGISTRAR, ...said }));
+    expect(act({})).toMatchObject({ code: 'incoming-letter-required' });
+    expect(act({ incoming: LETTER })).toEqual({ code: 'accepted' });
+  });
+
+  it('may be a refusal, with the reason that its letter gives', () => {
+    const later = upTo(asked, 'home-authority-instruct');
+    const refuse = (said: object) =>
+      refusal(() => judge(later, 'refuse', { person: REGISTRAR, incoming: LETTER, ...said }));
+    expect(refuse({ typed: {} })).toMatchObject({ code: 'reason-required' });
+    const ended = perform(later, 'refuse', { person: REGISTRAR, incoming: LETTER, typed: { reason: 'Beban kerja' } });
+    expect([statusOf(ended), ended.facts.at(-1)?.data.incoming]).toEqual(['refused', LETTER]);
+  });
+
+  it('waits for whoever registers it', () => {
+    const [first] = asked.assignment ? standing(asked.assignment).acts : [];
+    expect(first).toMatchObject({ actor: 'home.authority', position: 'owner.authority' });
+  });
+
+  it('is no evidence in a history without the letter, nor with one where the agency is on the system', () => {
+    const { facts } = next(asked);
+    const recorded = facts[asked.facts.length] as Fact;
+    expect(() => evolve(asked.assignment, { ...recorded, data: {} })).toThrow('not acceptable');
+    const home = cast(asked.procedure);
+    const before = ['request', 'approve'].reduce((play, act) => perform(play, act as 'request'), home);
+    const forged = { ...recorded, by: { person: 'x', position: 'home.authority', delegation: null } };
+    expect(() => evolve(before.assignment, forged)).toThrow('not acceptable');
+    expect(evolve(before.assignment, { ...forged, data: {} }).version).toBe(3);
+  });
+});
