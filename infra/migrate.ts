@@ -5,6 +5,7 @@ import * as directory from './migrations/0002-directory.ts';
 import * as reporting from './migrations/0003-reporting.ts';
 import * as api from './migrations/0004-api.ts';
 import * as qualifications from './migrations/0005-qualifications.ts';
+import * as typologies from './migrations/0006-typologies.ts';
 
 /** In order; a landed migration is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-reporting': reporting,
   '0004-api': api,
   '0005-qualifications': qualifications,
+  '0006-typologies': typologies,
 };
 
 /** Brings the database to today's shape. Safe to run from several processes at once: Kysely's migrator locks. */

@@ -22,6 +22,8 @@ export type DomainCode =
   | 'period-invalid'
   | 'unit-unknown'
   | 'route-unfit'
+  | 'post-without-rater'
+  | 'rater-changed'
   | 'seat-vacant';
 
 /** A command turned down. Nothing was recorded. `details` are ids, versions and times, never personal data. */

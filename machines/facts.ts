@@ -89,13 +89,16 @@ export interface Opening {
   readonly abroad?: { readonly registrar: PositionId; readonly interpretation: string };
   /** The stream of the team that it is an assignment to. */
   readonly team?: string;
-  /** Where the person's class moves the rating to another than the rater of the unit, and by which article. */
-  readonly ratedInstead?: {
-    readonly seat: Actor;
-    readonly position: PositionId;
-    readonly basis: readonly string[];
-    readonly interpretation: string | null;
-  };
+  /** Where the person is rated by another than the rater of the unit. */
+  readonly ratedInstead?: RatedInstead;
+}
+
+/** Who fills a rater's seat because of the person who is assigned, and by which article. */
+export interface RatedInstead {
+  readonly seat: 'owner.rater' | 'home.rater';
+  readonly position: PositionId;
+  readonly basis: readonly string[];
+  readonly interpretation: string | null;
 }
 
 /** Says that a fact follows another stream's: it rests on that fact's authority, and on none of its own. */
@@ -128,6 +131,8 @@ export interface FactData extends TeamFactData {
   readonly opening?: Opening;
   /** The person who is to do the task, named once and confirmed by the letter. */
   readonly assignee?: PersonId;
+  /** With a person named once it is under way: who rates this person, where that is not whoever has the seat so far. */
+  readonly ratedInstead?: RatedInstead;
   /** The list of names of a cross-agency answer. */
   readonly candidates?: readonly PersonId[];
   readonly letter?: LetterFact;

@@ -1,6 +1,7 @@
 import type { Mechanism, Regulation } from '../procedure-types.ts';
 import { FIVE_WORKING_DAYS } from './base.ts';
 import { LANGSA_ROUTES } from './langsa-routes.ts';
+import { LANGSA_PER_PERSON } from './langsa-staff-raters.ts';
 
 const OFF_TARGET =
   'Teks hanya meneruskan hasil yang sesuai target dan tidak menyebut pengembalian: hasil yang belum sesuai dikembalikan dan ditinjau kembali dari bawah.';
@@ -121,7 +122,7 @@ export const langsa: Regulation = {
   interpretations: [
     'Penugasan lintas unit, lintas Perangkat Daerah dan lintas instansi ditinjau oleh rantai unit pemilik kinerja.',
     INCOMPLETE,
-    'Penilai seorang Pelaksana ditentukan per orang menurut Ps.7(4), walaupun Lampiran B menyebut satu penilai bagi setiap jenis unit.',
+    LANGSA_PER_PERSON,
     'Plt. dan Plh. bertindak dari jabatan yang didelegasikan; peraturan hanya mengenal pendelegasian kewenangan (Ps.1(11)).',
     'Tidak seorang pun memutus permohonannya sendiri; menandatangani surat adalah tindakan tersendiri, bukan bagian dari keputusan.',
   ],

@@ -32,7 +32,7 @@ export const PROBOLINGGO_READINGS_EN: Readonly<Record<string, string>> = {
     'Acting officials (Plt. and Plh.) act from the delegated position; the regulation only knows delegated authority (Art. 1(10)).',
 };
 
-/** The readings of `probolinggo-rank-override.ts`, which no procedure shows. */
+/** The readings of `probolinggo-rank-override.ts`, which no procedure shows: an assignment does, of whom it moves. */
 export const PROBOLINGGO_OVERRIDE_READINGS_EN: Readonly<Record<string, string>> = {
   'Teks menyebut Asisten atau Sekretaris Daerah tanpa memilih: Asisten lebih dahulu.':
     'The text says the assistant or the regional secretary without choosing: the assistant first.',

@@ -1,3 +1,5 @@
+import { SURAKARTA_TYPOLOGIES, type Typology } from './surakarta-typologies.ts';
+
 /** Surakarta's readings in English, by their Indonesian text; those it shares with the base stand with the base's. */
 export const SURAKARTA_READINGS_EN: Readonly<Record<string, string>> = {
   'Ps.20(3)a tidak menyebut siapa yang menyusun rincian kegiatan penugasan individu: pegawai yang ditugaskan menyusunnya bersama Pimpinan Unit Organisasi, menurut analogi Ps.23(5)a.':
@@ -40,4 +42,15 @@ export const SURAKARTA_READINGS_EN: Readonly<Record<string, string>> = {
     'Acting officials (Plt. and Plh.) act from the delegated position; the regulation only knows delegated authority (Art. 1(24)).',
   'Di Sekretariat Daerah, Sekretaris Daerah mengusulkan sebagai Pimpinan Unit Organisasi dan menetapkan sebagai Ketua Tim Penilai Kinerja (Ps.15(4), Ps.24(5)): pemeriksaan empat mata tidak dapat berlaku, dan dicatat demikian.':
     'In the Regional Secretariat the regional secretary proposes as unit head and sets as chair of the Tim Penilai Kinerja (Art. 15(4), 24(5)): four eyes are impossible there, and it is recorded as such.',
+};
+
+/** The readings by which Lampiran III finds a person's rater, which no procedure shows. */
+export const SURAKARTA_RATER_READINGS_EN: Readonly<Record<string, string>> = {
+  'Lampiran III menyebut beberapa penilai bagi jabatan ini tanpa memilih: dipakai atasan langsung, yaitu yang terendah di antara yang jabatannya ada pada unit pegawai.':
+    "Annex III names several raters for this post without choosing: the direct superior is used, the lowest of those whose post the person's unit has.",
+  ...Object.fromEntries(
+    Object.values<Typology>(SURAKARTA_TYPOLOGIES).flatMap(({ interpretation }) =>
+      interpretation ? [[interpretation.id, interpretation.en]] : [],
+    ),
+  ),
 };

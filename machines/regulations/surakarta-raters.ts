@@ -1,5 +1,6 @@
+import { DomainError } from '../domain-error.ts';
 import { RATER_AND_HEAD } from '../unit-types/unit-types.ts';
-import { UNIT_TYPES, type UnitTypeId } from '../vocabulary.ts';
+import { type Reviewer, UNIT_TYPES, type UnitTypeId } from '../vocabulary.ts';
 import { SURAKARTA_MECHANISMS } from './surakarta-mechanisms.ts';
 import { SURAKARTA_POSTS, type SurakartaPost } from './surakarta-posts.ts';
 import { type RatingRow, SURAKARTA_TYPOLOGIES, type SurakartaTypology, type Typology } from './surakarta-typologies.ts';
@@ -7,6 +8,7 @@ import { type RatingRow, SURAKARTA_TYPOLOGIES, type SurakartaTypology, type Typo
 /** One who may rate a post, and the unit type this makes; none where the regional secretary rates the assistants. */
 export interface PossibleRater {
   readonly rater: SurakartaPost;
+  readonly level: Reviewer;
   readonly unitType: UnitTypeId | null;
 }
 
@@ -19,8 +21,7 @@ export interface Raters {
 }
 
 /** A post that its table forgets: the gap, and what the general rule would say. Nobody is rated by a guess. */
-export class UnratedPost extends Error {
-  readonly code = 'post-without-rater';
+export class UnratedPost extends DomainError {
   readonly typology: SurakartaTypology;
   readonly post: SurakartaPost;
   readonly basis: readonly string[];
@@ -28,12 +29,14 @@ export class UnratedPost extends Error {
 
   constructor(typology: SurakartaTypology, post: SurakartaPost) {
     const { cite } = SURAKARTA_TYPOLOGIES[typology];
-    super(`${cite} has no row for ${post} (${SURAKARTA_POSTS[post]})`);
+    const [article, interpretation] = generalRule(post);
+    const basis = [cite, article];
+    super('post-without-rater', { typology, post: SURAKARTA_POSTS[post], table: cite, basis, interpretation });
     this.name = 'UnratedPost';
+    this.message = `${cite} has no row for ${post} (${SURAKARTA_POSTS[post]})`;
     this.typology = typology;
     this.post = post;
-    const [article, interpretation] = generalRule(post);
-    this.basis = [cite, article];
+    this.basis = basis;
     this.interpretation = interpretation;
   }
 }
@@ -47,9 +50,15 @@ export function ratersFor(typology: SurakartaTypology, post: SurakartaPost): Rat
   const [head] = rows;
   const [first, ...others] = rows
     .filter(({ rates }) => rates.includes(post))
-    .map((row): PossibleRater => ({ rater: row.rater, unitType: unitTypeOf(row, head) }));
+    .map((row): PossibleRater => ({ rater: row.rater, level: row.level, unitType: unitTypeOf(row, head) }));
   if (!first) throw new UnratedPost(typology, post);
   return { unitHead: head.rater, raters: [first, ...others], basis: [cite], interpretation };
+}
+
+/** The unit types that a table makes, by who rates whom in it. */
+export function unitTypesOf(typology: SurakartaTypology): readonly UnitTypeId[] {
+  const { rows }: Typology = SURAKARTA_TYPOLOGIES[typology];
+  return [...new Set(rows.map((row) => unitTypeOf(row, rows[0])))].filter((unitType) => unitType !== null);
 }
 
 const unitTypeOf = ({ level }: RatingRow, head: RatingRow): UnitTypeId | null =>

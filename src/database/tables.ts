@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Typed } from '../../machines/facts.ts';
+import type { SurakartaTypology } from '../../machines/regulations/surakarta-typologies.ts';
 import type { Education, FunctionalLevel, Post, Rating } from '../../machines/team/criteria.ts';
 import type { AssignmentTable } from '../projections/assignment.ts';
 import type { InboxTable } from '../projections/inbox.ts';
@@ -25,7 +26,13 @@ export interface Database {
     in_unit_setter: Generated<'unit-head' | 'rater'>;
   };
   'directory.department': { id: string; agency: string; name: string };
-  'directory.unit': { id: string; department: string; name: string; unit_type: string };
+  'directory.unit': {
+    id: string;
+    department: string;
+    name: string;
+    unit_type: string;
+    typology: Generated<SurakartaTypology | null>;
+  };
   'directory.position': { id: string; department: string; title: string; job_class: Generated<number | null> };
   'directory.unit_seat': { unit: string; seat: string; position: string };
   'directory.person': { id: string; name: string; nip: string };

@@ -3,7 +3,9 @@ import { DomainError } from '../../machines/domain-error.ts';
 import type { Calendar, Opening, Period, PersonId, PositionId } from '../../machines/facts.ts';
 import { procedure } from '../../machines/procedure.ts';
 import type { Step } from '../../machines/procedure-types.ts';
+import { insteadOf, raterSeat, reseated } from '../../machines/rating/rater-seat.ts';
 import { currentEdition } from '../../machines/regulations/regulations.ts';
+import type { SurakartaTypology } from '../../machines/regulations/surakarta-typologies.ts';
 import {
   type Actor,
   REGULATIONS,
@@ -13,7 +15,7 @@ import {
   type UnitTypeId,
 } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
-import { ratedInstead } from './rated-instead.ts';
+import { ratedIn } from './rating.ts';
 
 /** What someone who begins an assignment says of it. */
 export interface Beginning {
@@ -24,37 +26,42 @@ export interface Beginning {
   readonly period: Period;
   /** The stream of the team that it is an assignment to. */
   readonly team?: string;
-  /** Where it is known from the start whose assignment it is: a class can move the rating. */
+  /** Where it is known from the start whose assignment it is: some texts choose the rater by person. */
   readonly assignee?: PersonId;
 }
 
 /**
  * What the first fact says once and for all: the chart in force for the owner's unit, and who sits where.
- * @throws {DomainError} `unit-unknown`, `route-unfit`, `seat-vacant`, `period-invalid`
+ * @throws {DomainError} `unit-unknown`, `route-unfit`, `seat-vacant`, `period-invalid`, `post-without-rater`
  */
 export async function openingFor(db: Kysely<Database>, beginning: Beginning): Promise<Opening> {
   const { route, ownerUnit, homeUnit, period, team, assignee } = beginning;
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
   const [owner, home] = await Promise.all([unitOf(db, ownerUnit), unitOf(db, homeUnit)]);
-  const chart = procedure(
-    { regulation: owner.regulation, unitType: owner.unitType, route, form: team ? 'team' : 'individual' },
-    owner.setter,
-  );
-  fits(chart.route, owner, home);
+  const form = team ? 'team' : 'individual';
+  const ofUnit = (unitType: UnitTypeId) =>
+    procedure({ regulation: owner.regulation, unitType, route, form }, owner.setter);
+  const usual = ofUnit(owner.unitType);
+  fits(usual.route, owner, home);
+  const seat = raterSeat(usual);
+  const rated = assignee && seat ? await ratedIn(db, home, assignee) : null;
+  // Who rates whom makes the unit type [Surakarta Lamp. III]; across units it is the owner's chain that reviews.
+  const unitType = seat === 'owner.rater' ? rated?.rating.unitType : null;
+  const chart = unitType && !team ? ofUnit(unitType) : usual;
   const actors = actorsOf(chart.steps).add('owner.unit-head').add('home.unit-head');
   const seats = await seatsOf(db, actors, ownerUnit, homeUnit);
-  const instead = assignee ? await ratedInstead(db, home, assignee, seats) : null;
-  return {
+  const opening: Opening = {
     chart: chart.chart,
     agency: owner.agency,
     ownerUnit,
     homeUnit,
-    seats: instead ? { ...seats, [instead.seat]: instead.position } : seats,
+    seats,
     calendar: await calendarOf(db, owner.agency, owner.zone, period),
     period,
     ...(team ? { team } : {}),
-    ...(instead ? { ratedInstead: instead } : {}),
   };
+  const instead = rated && seat && insteadOf(seats, seat, rated.rating);
+  return instead ? reseated(opening, instead) : opening;
 }
 
 export interface OrganisedUnit {
@@ -63,6 +70,7 @@ export interface OrganisedUnit {
   readonly department: string;
   readonly regulation: RegulationId;
   readonly unitType: UnitTypeId;
+  readonly typology: SurakartaTypology | null;
   readonly zone: Calendar['zone'];
   readonly setter: 'unit-head' | 'rater';
 }
@@ -75,6 +83,7 @@ export async function unitOf(db: Kysely<Database>, id: string): Promise<Organise
     .select([
       'unit.id',
       'unit.unit_type',
+      'unit.typology',
       'department.id as department',
       'agency.id as agency',
       'agency.regulation',
@@ -90,6 +99,7 @@ export async function unitOf(db: Kysely<Database>, id: string): Promise<Organise
     department: row.department,
     regulation: oneOf(REGULATIONS, row.regulation),
     unitType: oneOf(UNIT_TYPES, row.unit_type),
+    typology: row.typology,
     zone: oneOf(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const, row.zone),
     setter: row.in_unit_setter,
   };

@@ -33,6 +33,8 @@ const DETAILS = {
   basis: ['Surakarta Ps.15(3)'],
   most: 3,
   criterion: 'education-d3',
+  table: 'Surakarta Lamp. III.f',
+  post: 'JF Ahli Utama',
   last: LAST,
 };
 

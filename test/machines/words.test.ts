@@ -3,7 +3,11 @@ import { BY_LETTER } from '../../machines/assignment/by-letter.ts';
 import { followUpProcedure } from '../../machines/follow-up/follow-up-procedure.ts';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
+import { LOWEST_SUPERIOR } from '../../machines/rating/surakarta.ts';
+import { LANGSA_STAFF_RATERS } from '../../machines/regulations/langsa-staff-raters.ts';
+import { PROBOLINGGO_RANK_OVERRIDES } from '../../machines/regulations/probolinggo-rank-override.ts';
 import { currentEdition } from '../../machines/regulations/regulations.ts';
+import { SURAKARTA_TYPOLOGIES, type Typology } from '../../machines/regulations/surakarta-typologies.ts';
 import { allTeamProcedures } from '../../machines/team/team-procedure.ts';
 import { REGULATIONS } from '../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
@@ -46,6 +50,14 @@ const raterSets = (each: Procedure): Procedure[] =>
     ? [each, procedure(each, 'rater')]
     : [each];
 
+/** What an assignment says of whom its text has somebody else rate. */
+const ratingReadings = (): (string | null)[] => [
+  LOWEST_SUPERIOR,
+  ...LANGSA_STAFF_RATERS.map(({ interpretation }) => interpretation),
+  ...Object.values(PROBOLINGGO_RANK_OVERRIDES).map(({ interpretation }) => interpretation),
+  ...Object.values<Typology>(SURAKARTA_TYPOLOGIES).map(({ interpretation }) => interpretation?.id ?? null),
+];
+
 const readings = new Set(
   [
     ...allProcedures()
@@ -54,6 +66,7 @@ const readings = new Set(
         ...[...steps, ...contents, ...beside, answerWithin].map(({ interpretation }) => interpretation ?? null),
         ...interpretations,
       ]),
+    ...ratingReadings(),
     ...allTeamProcedures().flatMap(({ steps, beside, interpretations }) => [
       ...[...steps, ...beside].map(({ interpretation }) => interpretation),
       ...interpretations,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { chartNamed } from '../../machines/assignment/charts.ts';
 import type { Command } from '../../machines/assignment/decide.ts';
 import { type Assignment, contextOf, fold } from '../../machines/assignment/fold.ts';
@@ -39,6 +39,22 @@ export async function holderOf(db: Kysely<Database>, position: PositionId): Prom
 export async function memberOf(db: Kysely<Database>, unit: string): Promise<PersonId> {
   const placement = db.selectFrom('directory.placement').select('person').where('unit', '=', unit).orderBy('id');
   return (await placement.executeTakeFirstOrThrow()).person;
+}
+
+/** Somebody placed in a unit with such a post, and grade. */
+export async function personWith(
+  db: Kysely<Database>,
+  unit: string,
+  post: string,
+  level: string | null,
+): Promise<PersonId> {
+  const { rows } = await sql<{ person: string }>`
+    select person from directory.placement join directory.qualification using (person)
+    where unit = ${unit} and qualification.post = ${post} and functional_level is not distinct from ${level}
+    order by placement.id limit 1`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error(`${unit} has no ${level ?? post}`);
+  return row.person;
 }
 
 /** The command that carries the assignment's next step out, by whoever holds it. */

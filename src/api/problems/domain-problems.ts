@@ -182,6 +182,22 @@ export const DOMAIN_PROBLEMS: Record<DomainCode, ProblemKind> = {
       en: 'The route “{route}” does not fit where the two units are.',
     },
   },
+  'post-without-rater': {
+    status: 422,
+    title: { id: 'Jabatan tanpa Pejabat Penilai Kinerja', en: 'A post that nobody rates' },
+    detail: {
+      id: 'Tabel {table} tidak memuat baris bagi jabatan “{post}”: tidak seorang pun dinilai berdasarkan dugaan.',
+      en: 'The table {table} has no row for the post “{post}”: nobody is rated by a guess.',
+    },
+  },
+  'rater-changed': {
+    status: 409,
+    title: { id: 'Pejabat Penilai Kinerja sudah berubah', en: 'The rater has changed' },
+    detail: {
+      id: 'Jabatan atau jenjang pegawai ini berubah sejak permohonan disusun, sehingga penilainya lain. Ajukan kembali.',
+      en: "The person's post or grade has changed since this was asked, and so has the rater. Ask again.",
+    },
+  },
   'seat-vacant': {
     status: 422,
     title: { id: 'Jabatan belum ditetapkan', en: 'No position is named' },

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../../machines/facts.ts';
+import type { SurakartaTypology } from '../../../machines/regulations/surakarta-typologies.ts';
 import type { RegulationId, Reviewer, UnitTypeId } from '../../../machines/vocabulary.ts';
 
 /** An invented local government for the embedded stack: real kinds of units, nobody's names. */
@@ -28,6 +29,8 @@ export interface DemoUnit {
   readonly department: string;
   readonly type: UnitTypeId;
   readonly name: string;
+  /** By which table of Lampiran III its people are rated, in Surakarta. */
+  readonly typology?: SurakartaTypology;
   /** The positions of its review chain, by level. */
   readonly levels: { readonly [R in Reviewer]?: string };
 }

@@ -85,6 +85,7 @@ export const OTHER_UNITS: readonly DemoUnit[] = [
     department: 'ska-dinas-pariwisata',
     type: 'administrator-rates-high-leader-heads',
     name: 'Bidang Destinasi',
+    typology: 'department',
     levels: { administrator: 'ska-kabid-destinasi', 'high-leader': 'ska-kadis-pariwisata' },
   },
   {
@@ -92,6 +93,7 @@ export const OTHER_UNITS: readonly DemoUnit[] = [
     department: 'ska-dinas-arsip',
     type: 'administrator-rates-high-leader-heads',
     name: 'Bidang Layanan Perpustakaan',
+    typology: 'department',
     levels: { administrator: 'ska-kabid-layanan', 'high-leader': 'ska-kadis-arsip' },
   },
   {
@@ -107,6 +109,29 @@ export const OTHER_UNITS: readonly DemoUnit[] = [
     type: 'high-leader-rates',
     name: 'Bidang Pasar',
     levels: { administrator: 'pp-kabid-pasar', 'high-leader': 'pp-kadis-perdagangan' },
+  },
+  {
+    id: 'lgs-sekretariat-kominfo',
+    department: 'lgs-dinas-kominfo',
+    type: 'administrator-rates-and-heads',
+    name: 'Sekretariat Dinas Komunikasi dan Informatika',
+    levels: {
+      supervisor: 'lgs-kasubbag-umum',
+      administrator: 'lgs-sekretaris-kominfo',
+      'high-leader': 'lgs-kadis-kominfo',
+    },
+  },
+  {
+    id: 'ska-sekretariat-pariwisata',
+    department: 'ska-dinas-pariwisata',
+    type: 'administrator-rates-high-leader-heads',
+    name: 'Sekretariat Dinas Kebudayaan dan Pariwisata',
+    typology: 'department',
+    levels: {
+      supervisor: 'ska-kasubbag-umum',
+      administrator: 'ska-sekretaris-pariwisata',
+      'high-leader': 'ska-kadis-pariwisata',
+    },
   },
 ];
 
@@ -133,6 +158,10 @@ export const OTHER_TITLES: Record<string, string> = {
   'pp-kabid-pasar': 'Kepala Bidang Pasar Kota Padang Panjang',
   'ska-kepala-bkpsdm': 'Kepala BKPSDM Kota Surakarta',
   'lgs-tim-verifikasi': 'Ketua Tim Verifikasi Kota Langsa',
+  'lgs-sekretaris-kominfo': 'Sekretaris Dinas Komunikasi dan Informatika Kota Langsa',
+  'lgs-kasubbag-umum': 'Kepala Subbagian Umum Dinas Komunikasi dan Informatika Kota Langsa',
+  'ska-sekretaris-pariwisata': 'Sekretaris Dinas Kebudayaan dan Pariwisata Kota Surakarta',
+  'ska-kasubbag-umum': 'Kepala Subbagian Umum Dinas Kebudayaan dan Pariwisata Kota Surakarta',
 };
 
 /** Units with enough people for a team. */
@@ -142,3 +171,6 @@ export const UNITS_OF_TEAMS: readonly string[] = [
   'ska-bidang-destinasi',
   'ska-bidang-layanan',
 ];
+
+/** Units with a JF Ahli Madya, whom Lampiran III has the head of the department rate. */
+export const UNITS_OF_SENIORS: readonly string[] = ['ska-bidang-destinasi', 'ska-bidang-layanan'];

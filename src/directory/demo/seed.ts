@@ -3,8 +3,15 @@ import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
 import { HOLIDAYS_2026 } from '../holidays-2026.ts';
 import * as dairi from './organisation.ts';
-import { OTHER_AGENCIES, OTHER_DEPARTMENTS, OTHER_TITLES, OTHER_UNITS, UNITS_OF_TEAMS } from './other-governments.ts';
-import { qualificationOf } from './qualifications.ts';
+import {
+  OTHER_AGENCIES,
+  OTHER_DEPARTMENTS,
+  OTHER_TITLES,
+  OTHER_UNITS,
+  UNITS_OF_SENIORS,
+  UNITS_OF_TEAMS,
+} from './other-governments.ts';
+import { type DemoPost, qualificationOf } from './qualifications.ts';
 
 const AGENCIES = [...dairi.AGENCIES, ...OTHER_AGENCIES];
 const DEPARTMENTS = [...dairi.DEPARTMENTS, ...OTHER_DEPARTMENTS];
@@ -42,17 +49,23 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
       .execute();
     await trx
       .insertInto('directory.unit')
-      .values(UNITS.map(({ id, department, name, type }) => ({ id, department, name, unit_type: type })))
+      .values(
+        UNITS.map(({ id, department, name, type, typology = null }) => ({
+          ...{ id, department, name, typology },
+          unit_type: type,
+        })),
+      )
       .execute();
     const positions = Object.entries(TITLES).map(([id, title]) => ({ id, title, department: departmentOf(id) }));
     await trx.insertInto('directory.position').values(positions).execute();
     await trx.insertInto('directory.unit_seat').values(UNITS.flatMap(seatsOf)).execute();
     const officials = positions.map(({ id }) => ({ position: id }));
-    const members = [
+    const members: { readonly unit: string; readonly post: DemoPost }[] = [
       ...UNITS.flatMap((unit) => (['functional', 'staff'] as const).map((post) => ({ unit: unit.id, post }))),
       ...UNITS_OF_TEAMS.flatMap((unit) =>
         (['functional', 'functional', 'staff'] as const).map((post) => ({ unit, post })),
       ),
+      ...UNITS_OF_SENIORS.map((unit) => ({ unit, post: 'senior' as const })),
     ];
     await trx
       .insertInto('directory.person')
@@ -75,7 +88,8 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
       .values(
         members.map(({ unit, post }, index) => {
           const person = personId(officials.length + index);
-          return { id: `k-${person}`, person, unit, post, valid_from: SINCE, valid_to: null };
+          const kind = post === 'staff' ? 'staff' : 'functional';
+          return { id: `k-${person}`, person, unit, post: kind, valid_from: SINCE, valid_to: null };
         }),
       )
       .execute();
