@@ -1,6 +1,7 @@
 import type { NotifyParams } from '../machines/assignment/chart-types.ts';
 import type { CarriedCommand } from '../machines/assignment/decide-carried.ts';
 import type { Fact, FactDraft, PersonId } from '../machines/facts.ts';
+import type { Naming } from '../machines/rating/naming.ts';
 import type { Criterion } from '../machines/team/criteria.ts';
 import type { TeamCommand } from '../machines/team/team-command.ts';
 
@@ -27,6 +28,8 @@ export interface RecordRequest {
   readonly drafts: readonly FactDraft[];
   /** What the directory must say of people whom the drafts propose or set for a role. */
   readonly roleChecks?: readonly RoleCheck[];
+  /** Whom a draft names now that the assignment is under way: the directory must say who rates this person. */
+  readonly naming?: Naming;
   /** W3C trace context of the request that caused it. */
   readonly traceparent: string | null;
 }

@@ -8,6 +8,7 @@ import { type Assignment, contextOf, evolve, openingOf } from '../machines/assig
 import { knownRefusal } from '../machines/domain-error.ts';
 import type { Fact, FactDraft } from '../machines/facts.ts';
 import { criteriaOf } from '../machines/follow-up/objections.ts';
+import { namingIn } from '../machines/rating/naming.ts';
 import type { ChartLife, Timer } from './chart-life.ts';
 import { runChart } from './run-chart.ts';
 import { tell } from './tell.ts';
@@ -42,8 +43,10 @@ export async function assignment(effectsDone = 0, team: string | null = null): P
     timerFact: deadlinePassed,
     load: (afterVersion) => loadFacts(stream, afterVersion),
     record(state, drafts, command) {
-      const { agency, homeUnit } = state ? contextOf(state).opening : openingOf(drafts[0] as FactDraft);
+      const opening = state ? contextOf(state).opening : openingOf(drafts[0] as FactDraft);
+      const { agency, homeUnit } = opening;
       const expectedVersion = state?.version ?? 0;
+      const naming = namingIn(opening, drafts);
       return recordFacts({
         stream,
         agency,
@@ -51,6 +54,7 @@ export async function assignment(effectsDone = 0, team: string | null = null): P
         expectedVersion,
         drafts,
         roleChecks: state ? awardChecks(state, drafts) : [],
+        ...(naming ? { naming } : {}),
         traceparent: (command && 'traceparent' in command && command.traceparent) || null,
       });
     },

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import { FACT_OF, type Opening, RELEASED } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
+import { reseated } from '../rating/rater-seat.ts';
 import { isToldOnce } from '../told-once.ts';
 import type { Act, Actor } from '../vocabulary.ts';
 import { dueAfter } from '../working-days.ts';
@@ -168,11 +169,13 @@ const tell = (told: Told) =>
       ]
     : [];
 
-/** What a fact leaves behind: who asked, who was named, since when the next step waits and until when. */
+/** What a fact leaves behind: who asked, who was named and rates, since when the next step waits and until when. */
 const take = (step: NamedStep, next: NamedStep | undefined) =>
   assign(({ context, event }: Args): Partial<AssignmentContext> => {
     const person = event.by?.person ?? null;
+    const { ratedInstead } = event.data;
     return {
+      opening: ratedInstead ? reseated(context.opening, ratedInstead) : context.opening,
       requester: context.requester ?? (step.act === 'request' ? person : null),
       assignee:
         event.data.assignee ??

@@ -1,4 +1,5 @@
 import type { Procedure } from '../procedure-types.ts';
+import { RATER_SEATS } from '../rating/rater-seat.ts';
 import type { Act, Actor } from '../vocabulary.ts';
 import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
@@ -33,7 +34,7 @@ export function objectionTo(
   const { by, data, typedFields } = event;
   const first = firstOf(procedure.steps);
   const begins = first.actor === step.actor && first.act === step.act;
-  if (!by) return 'not-your-act';
+  if (!by || movesWrongly(step, act, data)) return 'not-your-act';
   if (data.carried)
     return data.carried.stream !== context.opening.team
       ? 'not-your-act'
@@ -61,6 +62,11 @@ export function objectionTo(
   if (step.supportingData && !data.attachments?.length) return 'supporting-data-missing';
   return namesObjection(step, context, data);
 }
+
+/** A rater's seat, and no other, is filled anew, and only by the fact that names the person. */
+const movesWrongly = ({ act: own, names }: NamedStep, act: Act, { ratedInstead, assignee }: ChartEvent['data']) =>
+  ratedInstead !== undefined &&
+  (act !== own || names !== 'assignee' || !assignee || !RATER_SEATS.includes(ratedInstead.seat));
 
 function namesObjection(
   step: NamedStep,

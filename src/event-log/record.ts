@@ -4,6 +4,7 @@ import type { Authority, Fact, FactDraft } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 import { inForceAt } from '../directory/authority.ts';
 import { eligible } from '../directory/eligible.ts';
+import { settleRaters } from '../directory/settle-raters.ts';
 import { eventId } from './event-id.ts';
 import { readStream } from './read.ts';
 import { canonicalBytes } from './transparency/canonical.ts';
@@ -22,10 +23,13 @@ export async function record(db: Kysely<Database>, request: RecordRequest): Prom
   for (let asked = false; ; asked = true) {
     const judged = await eligible(db, request);
     if ('outcome' in judged) return (await whatStands(db, request)) ?? judged;
+    const settled = await settleRaters(db, { ...request, drafts: judged.drafts });
+    if ('outcome' in settled) return (await whatStands(db, request)) ?? settled;
     const warrants = asked ? await warrantsOf(db, request) : asHolders(request);
     if ('outcome' in warrants) return (await whatStands(db, request)) ?? warrants;
-    const claims = { ...warrants.claims, qualifications: judged.qualifications };
-    const answer = await attempt(db, { ...request, drafts: judged.drafts }, { ...warrants, claims });
+    const qualifications = [...new Set([...judged.qualifications, ...settled.qualifications])];
+    const claims = { ...warrants.claims, qualifications };
+    const answer = await attempt(db, { ...request, drafts: settled.drafts }, { ...warrants, claims });
     if (answer) return answer;
     if (!asked) continue;
     // A right ended between the look and the insert: look again, and say so. Or the log is not as the workflow knows it.

@@ -30,7 +30,7 @@ export type AssignmentRow = {
   closed_at: Instant | null;
   period_from: Day;
   period_to: Day;
-  /** Every position that has a seat in it: who heads it may see it. */
+  /** Every position that has a seat in it or had one: who heads it may see it. */
   positions: readonly PositionId[];
   /** The assignee, the requester and everyone who acted: who took part may see it. */
   persons: readonly PersonId[];
@@ -73,7 +73,7 @@ export const assignment: Projection<AssignmentRow> = {
     { suffix: 'positions', on: 'using gin (positions)' },
     { suffix: 'persons', on: 'using gin (persons)' },
   ],
-  project: ofAssignments(({ fact, after: { assignment, standing, openedAt, persons } }) => {
+  project: ofAssignments(({ fact, after: { assignment, standing, openedAt, persons, positions } }) => {
     const { procedure } = assignment.chart;
     const { opening, requester } = contextOf(assignment);
     return {
@@ -101,7 +101,7 @@ export const assignment: Projection<AssignmentRow> = {
           closed_at: standing.status === 'open' ? null : assignment.followUp ? standing.since : fact.at,
           period_from: opening.period.from,
           period_to: opening.period.to,
-          positions: [...new Set(Object.values(opening.seats))].sort(),
+          positions: [...positions].sort(),
           persons,
         },
       ],

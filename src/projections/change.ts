@@ -1,6 +1,7 @@
 import { type Assignment, contextOf, evolve } from '../../machines/assignment/fold.ts';
 import { type Standing, standing } from '../../machines/assignment/standing.ts';
-import { type Fact, type Instant, kindOf, type PersonId } from '../../machines/facts.ts';
+import { type Fact, type Instant, kindOf, type PersonId, type PositionId } from '../../machines/facts.ts';
+import { everSeated } from '../../machines/rating/seated.ts';
 import { evolveTeam, type Team, teamContextOf } from '../../machines/team/fold.ts';
 import { type TeamStanding, teamStanding } from '../../machines/team/standing.ts';
 import type { RowChanges } from './projection.ts';
@@ -18,6 +19,8 @@ interface Past {
 export interface AssignmentState extends Past {
   readonly kind: 'assignment';
   readonly assignment: Assignment;
+  /** Every position that has had a seat in it, in the same order. */
+  readonly positions: readonly PositionId[];
   readonly standing: Standing;
 }
 
@@ -56,16 +59,18 @@ export function moveState(before: StreamState | null, fact: Fact): StreamState {
   if ((before?.kind ?? kindOf(fact.type)) === 'team') {
     const team = evolveTeam((before as TeamState | null)?.team ?? null, fact);
     const members = teamContextOf(team).members.map(({ person }) => person);
-    const persons = withPersons(known, [fact.by?.person, ...members]);
+    const persons = withNew(known, [fact.by?.person, ...members]);
     return { kind: 'team', version, team, standing: teamStanding(team), openedAt, persons };
   }
   const assignment = evolve((before as AssignmentState | null)?.assignment ?? null, fact);
-  const persons = withPersons(known, [fact.by?.person, contextOf(assignment).assignee]);
-  return { kind: 'assignment', version, assignment, standing: standing(assignment), openedAt, persons };
+  const persons = withNew(known, [fact.by?.person, contextOf(assignment).assignee]);
+  const seated = (before as AssignmentState | null)?.positions ?? [];
+  const positions = withNew(seated, everSeated([fact]));
+  return { kind: 'assignment', version, assignment, standing: standing(assignment), openedAt, persons, positions };
 }
 
-/** The same list where nobody is new: most facts add none, and every open stream keeps its list in memory. */
-function withPersons(known: readonly PersonId[], seen: readonly (PersonId | null | undefined)[]): readonly PersonId[] {
-  const added = seen.filter((person) => person != null && !known.includes(person)) as PersonId[];
+/** The same list where nobody is new: most facts add none, and every open stream keeps its lists in memory. */
+function withNew(known: readonly string[], seen: readonly (string | null | undefined)[]): readonly string[] {
+  const added = seen.filter((each) => each != null && !known.includes(each)) as string[];
   return added.length > 0 ? [...known, ...new Set(added)] : known;
 }

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitUntil } from '../../infra/stack/wait.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { record } from '../../src/event-log/record.ts';
 import { UnrecordableFact } from '../../src/event-log/unrecordable-fact.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { holderOf, memberOf } from '../support/government.ts';
 import { draftBy, HOME_UNIT, OTHER_POSITION, POSITION, requestOf } from './requests.ts';
+import { whileEnding } from './while-ending.ts';
 
 let fresh: FreshDatabase;
 let streams = 0;
@@ -107,7 +106,7 @@ describe('by what right a fact is recorded', () => {
       .executeTakeFirstOrThrow();
     await delegate(id, 'plt', person, "now() - interval '1 day'", 'null');
     const draft = await draftBy(db, 'twins', { by: { person, position: POSITION }, data: { assignee: named } });
-    const outcome = await whileEnding('delegation', id, () => record(db, requestOf(newStream(), 0, [draft])));
+    const outcome = await whileEnding(fresh, 'delegation', id, () => record(db, requestOf(newStream(), 0, [draft])));
     expect(outcome).toMatchObject({ outcome: 'refused', code: 'not-authorised' });
   });
 
@@ -117,7 +116,7 @@ describe('by what right a fact is recorded', () => {
     await delegate('short', 'plh', person, "now() - interval '1 day'", 'null');
     const stream = newStream();
     const draft = await draftBy(db, 'short', { by: { person, position: POSITION } });
-    const outcome = await whileEnding('delegation', 'short', () => record(db, requestOf(stream, 0, [draft])));
+    const outcome = await whileEnding(fresh, 'delegation', 'short', () => record(db, requestOf(stream, 0, [draft])));
     expect(outcome).toMatchObject({ outcome: 'refused', code: 'not-authorised' });
     expect(await readStream(db, stream)).toEqual([]);
   });
@@ -131,7 +130,7 @@ describe('by what right a fact is recorded', () => {
       [person, POSITION],
     );
     const draft = await draftBy(db, 'both', { by: { person, position: POSITION } });
-    const outcome = await whileEnding('holding', 'both', () => record(db, requestOf(newStream(), 0, [draft])));
+    const outcome = await whileEnding(fresh, 'holding', 'both', () => record(db, requestOf(newStream(), 0, [draft])));
     expect(outcome).toMatchObject({ outcome: 'recorded', facts: [{ by: { delegation: 'both' } }] });
     await end('delegation', 'both');
   });
@@ -145,24 +144,3 @@ const delegate = (id: string, kind: string, person: string, from: string, to: st
 
 const end = (table: 'holding' | 'delegation', id: string) =>
   fresh.pool.query(`update directory.${table} set valid_to = clock_timestamp() where id = $1`, [id]);
-
-/** Ends a right in a transaction that commits only once the work, which has seen the right, waits for its lock. */
-async function whileEnding<T>(table: 'holding' | 'delegation', id: string, work: () => Promise<T>): Promise<T> {
-  const admin = await fresh.pool.connect();
-  await admin.query('begin');
-  await admin.query(`select from directory.${table} where id = $1 for update`, [id]);
-  const working = work();
-  await waitUntil(isSomeoneWaiting, { limitMs: 10_000, everyMs: 5 });
-  // The end lies after the waiting statement's start, and before the moment it gets its lock.
-  await admin.query(`update directory.${table} set valid_to = clock_timestamp() where id = $1`, [id]);
-  await admin.query('commit');
-  admin.release();
-  return await working;
-}
-
-async function isSomeoneWaiting(): Promise<boolean> {
-  const { rows } = await sql<{ waiting: number }>`
-    select count(*) as waiting from pg_stat_activity
-    where datname = current_database() and wait_event_type = 'Lock'`.execute(fresh.db);
-  return (rows[0]?.waiting ?? 0) > 0;
-}

@@ -58,6 +58,17 @@ const LetterView = Type.Object({
   at: Instant,
 });
 
+const RatedInstead = Type.Object(
+  {
+    actor: ActorName,
+    actorLabel: Label,
+    position: Nullable(PositionName),
+    basis: Basis,
+    interpretation: Interpretation,
+  },
+  { description: "Who fills the rater's seat because of the person, by the text that chooses the rater by person" },
+);
+
 const TypedTexts = Type.Partial(
   Type.Object(
     Object.fromEntries(TYPED_FIELDS.map((field) => [field, Type.String()])) as Record<
@@ -116,6 +127,7 @@ export const AssignmentView = Type.Object({
   homeUnit: UnitName,
   requester: Nullable(PersonName),
   assignee: Nullable(PersonName),
+  ratedInstead: Nullable(RatedInstead),
   period: Type.Object({ from: Day, to: Day }),
   abroad: Type.Union([Type.Object({ registrar: PositionName, interpretation: Interpretation }), Type.Null()], {
     description: 'Where the home agency is not on the system: who puts its letters on record',

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { contextOf } from '../../../machines/assignment/fold.ts';
 import { recipient } from '../../../machines/assignment/steps.ts';
 import type { LetterFact } from '../../../machines/facts.ts';
+import { openingAt } from '../../../machines/rating/seated.ts';
 import { currentEdition } from '../../../machines/regulations/regulations.ts';
 import type { Actor } from '../../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
@@ -46,6 +47,7 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
     homeUnit: names.unit(opening.homeUnit),
     requester: names.person(contextOf(assignment).requester),
     assignee: names.person(standing.assignee),
+    ratedInstead: ratedInstead(loaded, names),
     period: { ...opening.period },
     abroad: opening.abroad
       ? {
@@ -86,15 +88,32 @@ function waitingFor({ standing }: LoadedAssignment, names: Names): AssignmentVie
   };
 }
 
+function ratedInstead({ opening }: LoadedAssignment, names: Names): AssignmentView['ratedInstead'] {
+  if (!opening.ratedInstead) return null;
+  const { seat, position, basis, interpretation } = opening.ratedInstead;
+  return {
+    actor: seat,
+    actorLabel: ACTOR_WORDS[seat],
+    position: names.position(position),
+    basis: [...basis],
+    interpretation: readingOf(interpretation),
+  };
+}
+
 function letter(
-  { assignment }: LoadedAssignment,
+  { assignment, facts }: LoadedAssignment,
   version: number,
   at: string,
   { kind, signer, addressee, copies }: LetterFact,
   names: Names,
 ): LetterView {
+  // By who sat where at the time: a letter went to whoever was the rater then.
+  const opening = openingAt(
+    facts.map(({ fact }) => fact),
+    version,
+  );
   const seat = (actor: Actor): SeatView => {
-    const { position, person } = recipient(actor, contextOf(assignment));
+    const { position, person } = recipient(actor, { ...contextOf(assignment), opening });
     return { actor, actorLabel: ACTOR_WORDS[actor], position: names.position(position), person: names.person(person) };
   };
   return {

@@ -3,6 +3,7 @@ import { type Assignment, contextOf, fold } from '../../../machines/assignment/f
 import { type Standing, standing } from '../../../machines/assignment/standing.ts';
 import { DomainError } from '../../../machines/domain-error.ts';
 import { kindOf, type Opening } from '../../../machines/facts.ts';
+import { everSeated } from '../../../machines/rating/seated.ts';
 import type { Database } from '../../database/tables.ts';
 import { readStreamWithText } from '../../event-log/read.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
@@ -33,7 +34,8 @@ export async function loadFor(db: Kysely<Database>, id: string, reader: Promise<
 export async function loadAssignment(db: Kysely<Database>, id: string): Promise<LoadedAssignment | null> {
   const facts = await readStreamWithText(db, id);
   if (facts[0] && kindOf(facts[0].fact.type) !== 'assignment') return null;
-  const assignment = fold(facts.map(({ fact }) => fact));
+  const recorded = facts.map(({ fact }) => fact);
+  const assignment = fold(recorded);
   if (!assignment) return null;
   const { opening, assignee, requester } = contextOf(assignment);
   const persons = [assignee, requester, ...facts.map(({ fact }) => fact.by?.person)];
@@ -44,7 +46,7 @@ export async function loadAssignment(db: Kysely<Database>, id: string): Promise<
     assignment,
     standing: standing(assignment),
     persons: [...new Set(persons)].filter((person) => person != null),
-    positions: [...new Set(Object.values(opening.seats))],
+    positions: everSeated(recorded),
   };
 }
 
