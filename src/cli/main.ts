@@ -59,6 +59,19 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     });
 
   program
+    .command('directory')
+    .description('who sits where')
+    .command('check')
+    .description('units whose seats are not what their regulation says')
+    .action(async () => {
+      const [{ directoryCheckCommand }, { withDatabase }] = await Promise.all([
+        import('./directory-command.ts'),
+        import('./open-database.ts'),
+      ]);
+      found(await withDatabase(env, (db) => directoryCheckCommand(output(), db)));
+    });
+
+  program
     .command('migrate')
     .description('bring the database to the shape this version needs')
     .action(async () => {

@@ -152,6 +152,7 @@ async function commandsWork(api: string): Promise<void> {
   expect(await penugasan(dir, 'audit', 'verify')).toMatchObject({ code: 0, stdout: expect.stringMatching(verdict) });
   expect(await penugasan(dir, 'audit', 'verify', id)).toMatchObject({ code: 0 });
   expect(await penugasan(dir, 'projections', 'check')).toMatchObject({ code: 0 });
+  expect(await penugasan(dir, 'directory', 'check')).toMatchObject({ code: 0 });
   expect(await penugasan(dir, 'projections', 'rebuild')).toMatchObject({ code: 0 });
   expect(await penugasan(dir, 'projections', 'check')).toMatchObject({ code: 0 });
 }

@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { directoryCheckCommand } from '../../src/cli/directory-command.ts';
+import { checkDirectory } from '../../src/directory/check.ts';
+import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
+
+let fresh: FreshDatabase;
+
+beforeEach(async () => {
+  fresh = await freshDatabase();
+});
+afterEach(() => fresh.drop());
+
+const unitIs = (unit: string, set: object) =>
+  fresh.db.updateTable('directory.unit').set(set).where('id', '=', unit).execute();
+const seatIs = (unit: string, seat: string, position: string) =>
+  fresh.db
+    .updateTable('directory.unit_seat')
+    .set({ position })
+    .where('unit', '=', unit)
+    .where('seat', '=', seat)
+    .execute();
+const withoutSeat = (unit: string, seat: string) =>
+  fresh.db.deleteFrom('directory.unit_seat').where('unit', '=', unit).where('seat', '=', seat).execute();
+
+async function told(language: 'id' | 'en', json = false): Promise<{ right: boolean; lines: string }> {
+  const print = vi.fn();
+  const right = await directoryCheckCommand({ json, language, print, progress: () => {} }, fresh.db);
+  return { right, lines: print.mock.calls.join('\n') };
+}
+
+describe('the check of the directory', () => {
+  it('finds nothing in the demo government', async () => {
+    expect(await checkDirectory(fresh.db)).toEqual([]);
+    expect(await told('id')).toEqual({ right: true, lines: 'tidak ada yang bertentangan' });
+  });
+
+  it('finds a unit type that the table does not make, and one that the regulation does not know', async () => {
+    await unitIs('ska-bidang-destinasi', { typology: 'school' });
+    await unitIs('lgs-bidang-aplikasi', { unit_type: 'secretary-rates' });
+    expect(await checkDirectory(fresh.db)).toEqual(
+      expect.arrayContaining([
+        {
+          unit: 'ska-bidang-destinasi',
+          code: 'unit-type-unfit',
+          what: 'administrator-rates-high-leader-heads',
+          basis: ['Surakarta Lamp. III.l'],
+        },
+        expect.objectContaining({ unit: 'lgs-bidang-aplikasi', code: 'unit-type-unknown' }),
+      ]),
+    );
+  });
+
+  it('finds a table that is missing, and one where no text has any', async () => {
+    await unitIs('ska-bidang-destinasi', { typology: null });
+    await unitIs('bidang-smp', { typology: 'school' });
+    expect((await checkDirectory(fresh.db)).map(({ unit, code }) => [unit, code])).toEqual([
+      ['bidang-smp', 'typology-foreign'],
+      ['ska-bidang-destinasi', 'typology-missing'],
+    ]);
+  });
+
+  it('finds a rater and a head of another level than the unit type says', async () => {
+    await seatIs('ska-bidang-destinasi', 'rater', 'ska-kadis-pariwisata');
+    await seatIs('bidang-smp', 'unit-head', 'kadis-pendidikan');
+    expect(await checkDirectory(fresh.db)).toEqual([
+      expect.objectContaining({ unit: 'bidang-smp', code: 'unit-head-differs', what: 'administrator' }),
+      {
+        unit: 'ska-bidang-destinasi',
+        code: 'rater-differs',
+        what: 'administrator',
+        basis: ['Surakarta Lamp. III.c'],
+      },
+    ]);
+  });
+
+  it('finds seats that a procedure of the unit needs, by the article of the step', async () => {
+    await withoutSeat('lgs-bidang-aplikasi', 'verification-team');
+    await withoutSeat('bidang-smp', 'high-leader');
+    const found = await checkDirectory(fresh.db);
+    expect(found.map(({ unit, code, what }) => [unit, code, what])).toEqual([
+      ['bidang-smp', 'seat-missing', 'high-leader'],
+      ['lgs-bidang-aplikasi', 'seat-missing', 'verification-team'],
+    ]);
+    expect(found[1]?.basis.join()).toMatch(/^Langsa Ps\.11/);
+  });
+
+  it('finds people whose post the table forgets, once for each post', async () => {
+    await unitIs('ska-bidang-destinasi', { typology: 'hospital' });
+    await fresh.db
+      .updateTable('directory.qualification')
+      .set({ functional_level: 'ahli-utama' })
+      .where('functional_level', '=', 'ahli-madya')
+      .execute();
+    await unitIs('ska-bidang-layanan', { typology: 'council-secretariat' });
+    expect(await checkDirectory(fresh.db)).toEqual([
+      {
+        unit: 'ska-bidang-layanan',
+        code: 'post-without-rater',
+        what: 'functional-principal',
+        basis: ['Surakarta Lamp. III.e', 'Surakarta Lamp. III 2.1.a'],
+      },
+    ]);
+    expect(await told('en')).toEqual({
+      right: false,
+      lines:
+        'ska-bidang-layanan\tpost that its table lets nobody rate: functional-principal\tSurakarta Lamp. III.e; Surakarta Lamp. III 2.1.a',
+    });
+    expect(JSON.parse((await told('id', true)).lines)).toHaveLength(1);
+  });
+});
