@@ -86,7 +86,7 @@ export function raters(world: () => World): void {
     });
     expect((await readStream(db, named.id)).at(-1)?.data.ratedInstead?.position).toBe('prob-kadis-perikanan');
 
-    // The unit's rater approved, may go on reading, and signs nothing more.
+    // The unit's rater approved, and signs nothing more.
     const usual = await office.holderOf('prob-kabid-nelayan');
     const path = `/v1/assignments/${named.id}/acts`;
     expect(await office.post<ProblemSeen>({ person: usual, path, body: { act: 'issue-letter' } })).toMatchObject({
@@ -114,6 +114,20 @@ export function raters(world: () => World): void {
       .poll(positions, { timeout: 15_000 })
       .toEqual(expect.arrayContaining(['prob-kabid-nelayan', 'prob-kadis-perikanan']));
     expect(await replay(db, done.id)).toMatchObject({ standing: { status: 'completed' } });
+  });
+
+  test('whoever was sent a copy as rater of the unit may go on reading when another rates the one named', async () => {
+    const { office } = world();
+    const [owner, home] = ['ska-bidang-layanan', 'ska-bidang-destinasi'];
+    const madya = await person(home, 'functional-expert', 'ahli-madya');
+    const asker = await office.holderOf('ska-kadis-arsip');
+    const life = lifeOf('appointment-cross-unit', owner, home, madya, asker);
+    const named = await play(office, life, { until: 'issue-letter' });
+    expect(named.ratedInstead).toMatchObject({ actor: 'home.rater', position: { id: 'ska-kadis-pariwisata' } });
+    const usual = await office.holderOf('ska-kabid-destinasi');
+    const { status, body } = await office.get(usual, `/v1/assignments/${named.id}`);
+    expect(status).toBe(200);
+    expect(body.letters[0]?.copies.map(({ position }) => position?.id)).toContain('ska-kabid-destinasi');
   });
 
   test('a post that its table forgets begins nothing: the gap and its article are told', async () => {
