@@ -11,8 +11,8 @@ const PASAL: readonly ArticleRow[] = [
   { article: 'Ps.7(1)', says: 'The rater is the direct superior of those assigned', by: BY.seats },
   { article: 'Ps.7(2)', says: 'Placed by span of control and workload', not: NOT.placement },
   { article: 'Ps.7(3)', says: 'Functional officers sit under a high leader, Administrator or Pengawas' },
-  { article: 'Ps.7(4)a', says: 'Staff are rated by the Pengawas', not: NOT.perPerson },
-  { article: 'Ps.7(4)b', says: '... or by the Administrator, where no Pengawas does those tasks', not: NOT.perPerson },
+  { article: 'Ps.7(4)a', says: 'Staff are rated by the Pengawas', by: BY.perPerson },
+  { article: 'Ps.7(4)b', says: '... or by the Administrator, where no Pengawas does those tasks', by: BY.perPerson },
   { article: 'Ps.7(5)', says: 'A functional officer may head an independent unit', by: 'unit type `functional-alone`' },
   { article: 'Ps.8(1)', says: 'They work as individuals and/or in teams', by: BY.forms },
   {

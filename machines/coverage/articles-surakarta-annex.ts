@@ -1,8 +1,12 @@
 import type { ArticleRow } from './article-row.ts';
-import { NOT } from './reasons.ts';
+import { BY, NOT } from './reasons.ts';
 
 /** A table of Lampiran III: whom the head rates, and who else rates. */
-const table = (letter: string, says: string): ArticleRow => ({ article: `Lamp. III.${letter}`, says, not: NOT.tables });
+const table = (letter: string, says: string, left: Pick<ArticleRow, 'not'> = {}): ArticleRow => ({
+  article: `Lamp. III.${letter}`,
+  says,
+  ...left,
+});
 
 /** Surakarta, annex II, III and IV 3.1 to 3.3: who rates whom, and how people are assigned. */
 export const SURAKARTA_ANNEX: readonly ArticleRow[] = [
@@ -12,31 +16,35 @@ export const SURAKARTA_ANNEX: readonly ArticleRow[] = [
     by: 'the step `review` of the rater, by Lamp. IV 3.1.1.3 and 3.1.2.3',
   },
   { article: 'Lamp. III 2.1', says: 'Placed by the mayor as PPK, by span of control and workload', not: NOT.placement },
-  { article: 'Lamp. III 2.1.a', says: 'Ahli Utama and Madya sit under the high leader', not: NOT.tables },
-  { article: 'Lamp. III 2.1.b', says: 'Ahli Muda and Pertama sit under the Administrator', not: NOT.tables },
-  { article: 'Lamp. III 2.1.c', says: 'Ahli Utama teachers sit under the head of the school', not: NOT.tables },
+  { article: 'Lamp. III 2.1.a', says: 'Ahli Utama and Madya sit under the high leader', by: BY.generalRule },
+  { article: 'Lamp. III 2.1.b', says: 'Ahli Muda and Pertama sit under the Administrator', by: BY.generalRule },
+  { article: 'Lamp. III 2.1.c', says: 'Ahli Utama teachers sit under the head of the school', by: BY.tables },
   {
     article: 'Lamp. III 2.1 (pendukung)',
     says: 'Supporting posts, Muda and lower and Keterampilan, sit under the secretary or section head',
-    not: NOT.tables,
+    by: BY.generalRule,
   },
   {
     article: 'Lamp. III 2.1 (urusan inti)',
     says: 'Core posts sit under the head of division or section; Utama and Madya under the high leader or Assistant',
-    not: NOT.tables,
+    by: BY.tables,
   },
   table('a', 'Setda: the Regional Secretary heads; Assistants, section and subsection heads rate too'),
-  table('b', 'Inspektorat: the Inspektur heads; secretary, Irban and subsection heads rate too'),
+  table('b', 'Inspektorat: the Inspektur heads; secretary, Irban and subsection heads rate too', {
+    not: NOT.sameLevel,
+  }),
   table('c', 'Dinas and Badan: the head heads; secretary, division and subsection heads rate too'),
   table('d', 'One-level Dinas and Badan: the head heads and rates; in the secretariat the secretary and below'),
   table('e', 'Sekretariat DPRD: its secretary heads; section and subsection heads rate too'),
-  table('f', 'Three-level departments: the head heads; secretary, division and subdivision heads rate too'),
+  table('f', 'Three-level departments: the head heads; secretary, division and subdivision heads rate too', {
+    not: NOT.sameLevel,
+  }),
   table('g', 'BPBD: the Kepala Pelaksana heads; secretary and Kasi rate staff'),
   table('h', 'Kecamatan: the Camat heads; secretary, Kasi, Lurah and those below rate too'),
   {
     article: 'Lamp. III.i',
     says: 'RSUD: the director heads; heads of sections, divisions and below rate too',
-    not: `its units take the types of III.f, built alike, and cite that; ${NOT.tables}`,
+    by: `${BY.tables}; its units take the types of III.f, built alike, and their procedures cite that`,
   },
   table('j', 'Puskesmas: its head heads and rates; the Kasubag TU rates staff'),
   table('k', 'UPTD: its head heads and rates; the Kasubag TU rates staff'),

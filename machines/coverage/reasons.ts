@@ -10,9 +10,14 @@ export const BY = {
   size: 'whoever forms a team says its size and whether it has a leader',
   several: 'nothing limits a person to one assignment; a team shows how many each member has open',
   incidental: 'an assignment has the purpose and period of its own task, routine or not',
-  rank: "the directory: where the person is named when the assignment opens, the class moves the rater's seat",
+  rank: "the directory: the class of whoever is assigned moves the rater's seat, at the opening or when the person is named",
   rankAbove:
-    "the directory: where the person is named when the assignment opens and the unit also has those officials' seats, the class moves the rater's seat",
+    "the directory: the class of whoever is assigned moves the rater's seat, where the unit also has those officials' seats",
+  perPerson:
+    "the directory: a Pelaksana's rater is found by the seats of the unit, at the opening or when the person is named",
+  tables:
+    "the directory: the unit's table and the person's post and grade find the rater's seat; `penugasan directory check` finds units that contradict it",
+  generalRule: 'the tables prevail; where one forgets a post, the refusal `post-without-rater` names this rule',
   quarterly: 'the unit head is reminded every three months, by Lamp. V.a; what was seen is not recorded',
   auditor: 'whoever sits in it can be given the auditor role, which reads everything and changes nothing',
 } as const;
@@ -32,6 +37,6 @@ export const NOT = {
   letterFile: 'the letter is a record with signer, addressee and copies; no document (PDF) is made of it',
   incoming: 'an agency that is not on the system cannot answer: incoming letters are not recorded',
   shared: 'organisational: which applications an agency shares is not a step',
-  tables: 'the tables tell who rates a post, but the seats of units are not checked against them',
-  perPerson: 'a unit has one rater: choosing by person is left to how units are entered',
+  sameLevel:
+    'of two raters of one level the seat of the unit is taken, also where the table lets only the other rate the post',
 } as const;

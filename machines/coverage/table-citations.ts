@@ -1,3 +1,5 @@
+import { RATER_RULES } from '../rating/rater-of.ts';
+import { LANGSA_STAFF_RATERS } from '../regulations/langsa-staff-raters.ts';
 import { PROBOLINGGO_RANK_OVERRIDES } from '../regulations/probolinggo-rank-override.ts';
 import { SURAKARTA_POSTS, type SurakartaPost } from '../regulations/surakarta-posts.ts';
 import { ratersFor, UnratedPost } from '../regulations/surakarta-raters.ts';
@@ -6,6 +8,8 @@ import { SURAKARTA_TYPOLOGIES, type SurakartaTypology } from '../regulations/sur
 /** What the tables of who rates whom cite. They answer questions; no procedure rests on them. */
 export const tableCitations = (): string[] => [
   ...new Set([
+    ...Object.values(RATER_RULES).map(({ others }) => others),
+    ...LANGSA_STAFF_RATERS.flatMap(({ basis }) => basis),
     ...Object.values(PROBOLINGGO_RANK_OVERRIDES).flatMap(({ basis }) => basis),
     ...(Object.keys(SURAKARTA_TYPOLOGIES) as SurakartaTypology[]).flatMap((typology) =>
       (Object.keys(SURAKARTA_POSTS) as SurakartaPost[]).flatMap((post) => basisOf(typology, post)),
