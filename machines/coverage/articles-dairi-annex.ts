@@ -96,7 +96,6 @@ export const DAIRI_ANNEX: readonly ArticleRow[] = [
   {
     article: 'Lamp. B.2 (cara) a.3.c',
     says: 'Agreed there: its authority instructs the rater to assign one who fits',
-    not: NOT.incoming,
   },
   {
     article: 'Lamp. B.2 (cara) a.3.d',

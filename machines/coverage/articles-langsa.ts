@@ -18,7 +18,7 @@ const PASAL: readonly ArticleRow[] = [
   {
     article: 'Ps.8(2)',
     says: 'They may come from the unit, other units, other departments and other agencies',
-    not: `the text has no procedure across agencies, the model's is read into it; ${NOT.incoming}`,
+    not: "the text has no procedure across agencies: the model's is read into it",
   },
 
   {

@@ -29,7 +29,7 @@ const ROWS: readonly ArticleRow[] = [
   { article: 'Ps.15(1)c', says: "Employees' performance is evaluated", not: NOT.performance },
   { article: 'Ps.15(1)d', says: 'The evaluation is followed up by awards and sanctions' },
   { article: 'Ps.16', says: 'Departments may use integrated, shared electronic services', not: NOT.shared },
-  { article: 'Lamp. III (not held)', says: 'How people are assigned (Ps.9)', not: `${NOT_HELD}; ${NOT.incoming}` },
+  { article: 'Lamp. III (not held)', says: 'How people are assigned (Ps.9)', not: NOT_HELD },
   { article: 'Lamp. IV (not held)', says: 'How the work is done (Ps.11)', not: NOT_HELD },
   { article: 'Lamp. V (not held)', says: 'How it is accounted for (Ps.14)', not: NOT_HELD },
 ];

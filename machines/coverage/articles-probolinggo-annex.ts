@@ -100,7 +100,6 @@ export const PROBOLINGGO_ANNEX: readonly ArticleRow[] = [
   {
     article: 'Lamp. II.B.2.1)c) butir 3',
     says: 'Agreed there: its authority instructs the rater to assign one who fits',
-    not: NOT.incoming,
   },
   {
     article: 'Lamp. II.B.2.1)c) butir 4',

@@ -75,7 +75,6 @@ export const SURAKARTA_ANNEX: readonly ArticleRow[] = [
   {
     article: 'Lamp. IV 3.1.c.3',
     says: 'The mayor receives its answer: agreed and whom, or refused with reasons',
-    not: NOT.incoming,
   },
   { article: 'Lamp. IV 3.1 (muatan surat) butir 1', says: 'The letter of request says its purpose' },
   { article: 'Lamp. IV 3.1 (muatan surat) butir 2', says: '... the competence, expertise or skill needed' },

@@ -35,7 +35,6 @@ export const NOT = {
   placement: 'placing people comes before: the directory only records it',
   performance: 'performance management runs under legislation of its own: the system only gives evidence for it',
   letterFile: 'the letter is a record with signer, addressee and copies; no document (PDF) is made of it',
-  incoming: 'an agency that is not on the system cannot answer: incoming letters are not recorded',
   shared: 'organisational: which applications an agency shares is not a step',
   sameLevel:
     'of two raters of one level the seat of the unit is taken, also where the table lets only the other rate the post',

@@ -21,7 +21,8 @@ export interface Database {
   'directory.agency': {
     id: string;
     name: string;
-    regulation: string;
+    /** Null where the agency is not on the system. */
+    regulation: string | null;
     zone: string;
     in_unit_setter: Generated<'unit-head' | 'rater'>;
   };
@@ -30,7 +31,8 @@ export interface Database {
     id: string;
     department: string;
     name: string;
-    unit_type: string;
+    /** Null where the agency is not on the system. */
+    unit_type: string | null;
     typology: Generated<SurakartaTypology | null>;
   };
   'directory.position': { id: string; department: string; title: string; job_class: Generated<number | null> };

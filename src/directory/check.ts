@@ -1,12 +1,19 @@
 import type { Kysely } from 'kysely';
 import { type Contradiction, contradictionsIn } from '../../machines/unit-types/contradictions.ts';
 import type { Database } from '../database/tables.ts';
-import { unitOf } from './opening.ts';
 import { gradesIn, seatsIn } from './rating.ts';
+import { unitOf } from './units.ts';
 
 /** Every unit whose record is not what its regulation says. */
 export async function checkDirectory(db: Kysely<Database>): Promise<readonly Contradiction[]> {
-  const units = await db.selectFrom('directory.unit').select('id').orderBy('id').execute();
+  const units = await db
+    .selectFrom('directory.unit as unit')
+    .innerJoin('directory.department as department', 'department.id', 'unit.department')
+    .innerJoin('directory.agency as agency', 'agency.id', 'department.agency')
+    .select('unit.id')
+    .where('agency.regulation', 'is not', null) // no text of ours speaks of the others
+    .orderBy('unit.id')
+    .execute();
   const found: Contradiction[] = [];
   for (const { id } of units) {
     const [unit, seats, grades] = await Promise.all([unitOf(db, id), seatsIn(db, id), gradesIn(db, id)]);

@@ -1,21 +1,16 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { BY_LETTER } from '../../machines/assignment/by-letter.ts';
 import { DomainError } from '../../machines/domain-error.ts';
-import type { Calendar, Opening, Period, PersonId, PositionId } from '../../machines/facts.ts';
+import type { Opening, Period, PersonId } from '../../machines/facts.ts';
 import { procedure } from '../../machines/procedure.ts';
-import type { Step } from '../../machines/procedure-types.ts';
 import { insteadOf, raterSeat, reseated } from '../../machines/rating/rater-seat.ts';
 import { currentEdition } from '../../machines/regulations/regulations.ts';
-import type { SurakartaTypology } from '../../machines/regulations/surakarta-typologies.ts';
-import {
-  type Actor,
-  REGULATIONS,
-  type RegulationId,
-  type RouteId,
-  UNIT_TYPES,
-  type UnitTypeId,
-} from '../../machines/vocabulary.ts';
+import type { Actor, RouteId, UnitTypeId } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
+import { calendarOf } from './calendar.ts';
 import { ratedIn } from './rating.ts';
+import { actorsOf, seatsOf } from './seats.ts';
+import { anyUnitOf, isOrganised, type OrganisedUnit, type Unit, unitOf } from './units.ts';
 
 /** What someone who begins an assignment says of it. */
 export interface Beginning {
@@ -30,6 +25,10 @@ export interface Beginning {
   readonly assignee?: PersonId;
 }
 
+const HEADS = ['owner.unit-head', 'home.unit-head'] as const satisfies readonly Actor[];
+/** Where the home agency is not on the system, the own competent authority puts its letters on record. */
+const REGISTERED = ['owner.unit-head', 'owner.authority'] as const satisfies readonly Actor[];
+
 /**
  * What the first fact says once and for all: the chart in force for the owner's unit, and who sits where.
  * @throws {DomainError} `unit-unknown`, `route-unfit`, `seat-vacant`, `period-invalid`, `post-without-rater`
@@ -37,19 +36,25 @@ export interface Beginning {
 export async function openingFor(db: Kysely<Database>, beginning: Beginning): Promise<Opening> {
   const { route, ownerUnit, homeUnit, period, team, assignee } = beginning;
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
-  const [owner, home] = await Promise.all([unitOf(db, ownerUnit), unitOf(db, homeUnit)]);
+  const [owner, home] = await Promise.all([unitOf(db, ownerUnit), anyUnitOf(db, homeUnit)]);
   const form = team ? 'team' : 'individual';
   const ofUnit = (unitType: UnitTypeId) =>
     procedure({ regulation: owner.regulation, unitType, route, form }, owner.setter);
   const usual = ofUnit(owner.unitType);
   fits(usual.route, owner, home);
   const seat = raterSeat(usual);
-  const rated = assignee && seat ? await ratedIn(db, home, assignee) : null;
+  const rated = assignee && seat && isOrganised(home) ? await ratedIn(db, home, assignee) : null;
   // Who rates whom makes the unit type [Surakarta Lamp. III]; across units it is the owner's chain that reviews.
   const unitType = seat === 'owner.rater' ? rated?.rating.unitType : null;
   const chart = unitType && !team ? ofUnit(unitType) : usual;
-  const actors = actorsOf(chart.steps).add('owner.unit-head').add('home.unit-head');
-  const seats = await seatsOf(db, actors, ownerUnit, homeUnit);
+  const abroad = !isOrganised(home);
+  const actors = [...actorsOf(chart.steps), ...(abroad ? REGISTERED : HEADS)];
+  const seats = await seatsOf(
+    db,
+    new Set(abroad ? actors.filter((actor) => !actor.startsWith('home.')) : actors),
+    ownerUnit,
+    homeUnit,
+  );
   const opening: Opening = {
     chart: chart.chart,
     agency: owner.agency,
@@ -59,129 +64,26 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
     calendar: await calendarOf(db, owner.agency, owner.zone, period),
     period,
     ...(team ? { team } : {}),
+    ...(abroad && seats['owner.authority']
+      ? { abroad: { registrar: seats['owner.authority'], interpretation: BY_LETTER } }
+      : {}),
   };
   const instead = rated && seat && insteadOf(seats, seat, rated.rating);
   return instead ? reseated(opening, instead) : opening;
 }
 
-export interface OrganisedUnit {
-  readonly id: string;
-  readonly agency: string;
-  readonly department: string;
-  readonly regulation: RegulationId;
-  readonly unitType: UnitTypeId;
-  readonly typology: SurakartaTypology | null;
-  readonly zone: Calendar['zone'];
-  readonly setter: 'unit-head' | 'rater';
-}
-
-export async function unitOf(db: Kysely<Database>, id: string): Promise<OrganisedUnit> {
-  const row = await db
-    .selectFrom('directory.unit as unit')
-    .innerJoin('directory.department as department', 'department.id', 'unit.department')
-    .innerJoin('directory.agency as agency', 'agency.id', 'department.agency')
-    .select([
-      'unit.id',
-      'unit.unit_type',
-      'unit.typology',
-      'department.id as department',
-      'agency.id as agency',
-      'agency.regulation',
-      'agency.zone',
-      'agency.in_unit_setter',
-    ])
-    .where('unit.id', '=', id)
-    .executeTakeFirst();
-  if (!row) throw new DomainError('unit-unknown', { unit: id });
-  return {
-    id,
-    agency: row.agency,
-    department: row.department,
-    regulation: oneOf(REGULATIONS, row.regulation),
-    unitType: oneOf(UNIT_TYPES, row.unit_type),
-    typology: row.typology,
-    zone: oneOf(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const, row.zone),
-    setter: row.in_unit_setter,
-  };
-}
-
 /** The scope of a route is a matter of fact, not of choice [Dairi Ps.10(2)]. */
-function fits(route: RouteId, owner: OrganisedUnit, home: OrganisedUnit): void {
+function fits(route: RouteId, owner: OrganisedUnit, home: Unit): void {
   const scope = scopeOf(owner, home);
   if (!route.endsWith(scope))
     throw new DomainError('route-unfit', { route, scope, ownerUnit: owner.id, homeUnit: home.id });
 }
 
 /** What the owner's regulation calls the distance between two units: some do not tell departments from units. */
-function scopeOf(owner: OrganisedUnit, home: OrganisedUnit): string {
+function scopeOf(owner: OrganisedUnit, home: Unit): string {
   const { unitMeans, routes } = currentEdition(owner.regulation);
   if (owner.agency !== home.agency) return 'cross-agency';
   const oneDepartment = owner.department === home.department;
   if (owner.id === home.id || (unitMeans === 'department' && oneDepartment)) return 'in-unit';
   return oneDepartment || !routes['appointment-cross-department'] ? 'cross-unit' : 'cross-department';
-}
-
-type Parts = Pick<Step, 'actor' | 'addressee' | 'copies' | 'informs'>;
-
-/** Everyone who has a part in some steps. */
-export const actorsOf = (steps: readonly Parts[]): Set<Actor> =>
-  new Set(
-    steps.flatMap(({ actor, addressee, copies, informs }) => [
-      actor,
-      ...(addressee ? [addressee] : []),
-      ...copies,
-      ...informs,
-    ]),
-  );
-
-const IN_PERSON: readonly Actor[] = ['assignee', 'team-leader', 'controller'];
-
-/** Which position fills each role; those who act in person fill none. @throws {DomainError} `seat-vacant` */
-export async function seatsOf(
-  db: Kysely<Database>,
-  actors: ReadonlySet<Actor>,
-  ownerUnit: string,
-  homeUnit: string,
-): Promise<Opening['seats']> {
-  const rows = await db
-    .selectFrom('directory.unit_seat')
-    .selectAll()
-    .where('unit', 'in', [ownerUnit, homeUnit])
-    .execute();
-  const seats: Partial<Record<Actor, PositionId>> = {};
-  for (const actor of actors) {
-    if (IN_PERSON.includes(actor)) continue;
-    const [side, name] = actor.includes('.')
-      ? (actor.split('.') as ['owner' | 'home', string])
-      : (['owner', actor] as const);
-    const unit = side === 'home' ? homeUnit : ownerUnit;
-    const position = rows.find((row) => row.unit === unit && row.seat === name)?.position;
-    if (!position) throw new DomainError('seat-vacant', { actor, unit });
-    seats[actor] = position;
-  }
-  return seats;
-}
-
-/** The holidays that can matter to this assignment's deadlines: of its period, and a year beyond. */
-export async function calendarOf(
-  db: Kysely<Database>,
-  agency: string,
-  zone: Calendar['zone'],
-  { to }: Period,
-): Promise<Calendar> {
-  const today = new Date().toISOString().slice(0, 10);
-  const rows = await db
-    .selectFrom('directory.holiday')
-    .select('day')
-    .where('agency', '=', agency)
-    .where('day', '>=', today)
-    .where('day', '<=', sql<string>`${to}::date + interval '1 year'`)
-    .orderBy('day')
-    .execute();
-  return { zone, holidays: rows.map(({ day }) => day) };
-}
-
-function oneOf<const T extends readonly string[]>(list: T, given: string): T[number] {
-  if (!list.includes(given)) throw new Error(`the directory says "${given}", which is none of ${list.join(', ')}`);
-  return given;
 }

@@ -6,8 +6,8 @@ import type { FactDraft, Opening, PersonId } from '../../machines/facts.ts';
 import type { Naming } from '../../machines/rating/naming.ts';
 import { insteadOf, raterSeat } from '../../machines/rating/rater-seat.ts';
 import type { Database } from '../database/tables.ts';
-import { unitOf } from './opening.ts';
 import { ratedIn } from './rating.ts';
+import { unitOf } from './units.ts';
 
 /** The drafts, each saying who rates the person it names; and the rows of the directory that this rests on. */
 export interface SettledRaters {

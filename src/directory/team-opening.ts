@@ -5,7 +5,9 @@ import type { TeamOpening } from '../../machines/team/team-fact-data.ts';
 import { teamProcedure } from '../../machines/team/team-procedure.ts';
 import type { Scope } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
-import { actorsOf, calendarOf, seatsOf, unitOf } from './opening.ts';
+import { calendarOf } from './calendar.ts';
+import { actorsOf, seatsOf } from './seats.ts';
+import { unitOf } from './units.ts';
 
 /** What someone who forms a team says of it. */
 export interface TeamBeginning {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { authority } from './life/authority.ts';
+import { byLetter } from './life/by-letter.ts';
 import { endings } from './life/endings.ts';
 import { followUps } from './life/follow-ups.ts';
 import { proof } from './life/proof.ts';
@@ -25,6 +26,7 @@ const there = (): World => world;
 
 describe('an assignment ends', () => endings(there));
 describe('a completed task is followed up', () => followUps(there));
+describe('an agency that is not on the system answers by letter', () => byLetter(there));
 describe('two at the same instant', () => together(there));
 describe('the right to act', () => authority(there));
 describe('a fact that the workflow has not heard of', () => unheard(there));

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
 import { HOLIDAYS_2026 } from '../holidays-2026.ts';
+import { seedOffTheSystem } from './off-the-system.ts';
 import * as dairi from './organisation.ts';
 import {
   OTHER_AGENCIES,
@@ -101,6 +102,7 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
       HOLIDAYS_2026.map(([day, name]) => ({ agency: agency.id, day, name })),
     );
     await trx.insertInto('directory.holiday').values(holidays).execute();
+    await seedOffTheSystem(trx, SINCE);
   });
 }
 

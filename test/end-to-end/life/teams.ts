@@ -76,9 +76,13 @@ export function teams(world: () => World): void {
     const person = leader?.person?.id ?? '';
     const path = `/v1/people/${person}/evidence?from=2026-01-01&to=2027-12-31`;
     const read = async (as: string) => (await cast.get<{ items: { id: string; act: string }[] }>(as, path)).items;
-    const DONE = ['make-agreement', 'receive', 'plan', 'report', 'report'];
+    // The agreement and the receipt of the letter wait for nothing of each other.
+    const DONE = ['make-agreement', 'plan', 'receive', 'report', 'report'];
     const ofThis = (items: { id: string; act: string }[]) =>
-      items.filter(({ id }) => id === team.id || id === leader?.assignment).map(({ act }) => act);
+      items
+        .filter(({ id }) => id === team.id || id === leader?.assignment)
+        .map(({ act }) => act)
+        .sort();
     await waitUntil(async () => ofThis(await read(person)).includes('report'), { limitMs: 15_000 });
     expect(ofThis(await read(person))).toEqual(DONE);
     const head = await cast.holderOfSeat('ska-bidang-destinasi', 'unit-head');
