@@ -44,6 +44,10 @@ export const LANGSA_READINGS_EN: Readonly<Record<string, string>> = {
     "A staff member's rater is determined per person under Art. 7(4), although Annex B names one rater for each unit type.",
   'Plt. dan Plh. bertindak dari jabatan yang didelegasikan; peraturan hanya mengenal pendelegasian kewenangan (Ps.1(11)).':
     'Acting officials (Plt. and Plh.) act from the delegated position; the regulation only knows delegated authority (Art. 1(11)).',
+};
+
+/** Of how the rater of a Pelaksana is found, which no procedure shows: an assignment does. */
+export const LANGSA_RATER_READINGS_EN: Readonly<Record<string, string>> = {
   'Ps.7(4)b tidak mengatakan kapan seorang Pengawas melaksanakan tugas Administrator: setiap jabatan Pengawas pada unit dibaca melaksanakannya.':
     "Art. 7(4)b does not say when a supervisor performs the administrator's tasks: every supervisor's seat in the unit is read as performing them.",
 };

@@ -1,6 +1,6 @@
 import { BY_LETTER_EN } from '../assignment/by-letter.en.ts';
 import { FOLLOW_UP_READINGS_EN } from '../regulations/follow-up-readings.en.ts';
-import { LANGSA_READINGS_EN } from '../regulations/langsa-48-2024.en.ts';
+import { LANGSA_RATER_READINGS_EN, LANGSA_READINGS_EN } from '../regulations/langsa-48-2024.en.ts';
 import { PADANG_PANJANG_READINGS_EN } from '../regulations/padang-panjang-48-2024.en.ts';
 import { PROBOLINGGO_OVERRIDE_READINGS_EN, PROBOLINGGO_READINGS_EN } from '../regulations/probolinggo-88-2024.en.ts';
 import { SURAKARTA_RATER_READINGS_EN, SURAKARTA_READINGS_EN } from '../regulations/surakarta-32-2023.en.ts';
@@ -19,6 +19,7 @@ export const READINGS_EN: Readonly<Record<string, string>> = {
   ...FOLLOW_UP_READINGS_EN,
   ...BY_LETTER_EN,
   ...PROBOLINGGO_OVERRIDE_READINGS_EN,
+  ...LANGSA_RATER_READINGS_EN,
   ...SURAKARTA_RATER_READINGS_EN,
 };
 
