@@ -19,5 +19,6 @@ export function namingIn({ chart, seats, abroad }: Opening, drafts: readonly Fac
   const draft = drafts.findIndex(names);
   const person = drafts[draft]?.data.assignee;
   const seat = person === undefined ? null : raterSeat(chartNamed(chart).procedure);
-  return person !== undefined && seat ? { draft, person, seat, seats } : null;
+  // Nobody of ours has the seat where the other agency is not on the system: it says itself who rates its people.
+  return person !== undefined && seat && seats[seat] ? { draft, person, seat, seats } : null;
 }

@@ -66,5 +66,5 @@ const namings = ({ drafts, naming, homeUnit }: Asked): readonly Named[] => [
 
 function opened(draft: number, { chart, seats, homeUnit }: Opening, person: PersonId | null): readonly Named[] {
   const seat = raterSeat(chartNamed(chart).procedure);
-  return seat && person ? [{ draft, person, unit: homeUnit, seat, seats, opens: true }] : [];
+  return seat && seats[seat] && person ? [{ draft, person, unit: homeUnit, seat, seats, opens: true }] : [];
 }
