@@ -30,6 +30,8 @@ export interface RecordRequest {
   readonly roleChecks?: readonly RoleCheck[];
   /** Whom a draft names now that the assignment is under way: the directory must say who rates this person. */
   readonly naming?: Naming;
+  /** The team for which the drafts can name somebody. */
+  readonly joins?: string;
   /** W3C trace context of the request that caused it. */
   readonly traceparent: string | null;
 }

@@ -55,6 +55,7 @@ export async function assignment(effectsDone = 0, team: string | null = null): P
         drafts,
         roleChecks: state ? awardChecks(state, drafts) : [],
         ...(naming ? { naming } : {}),
+        ...(opening.team ? { joins: opening.team } : {}),
         traceparent: (command && 'traceparent' in command && command.traceparent) || null,
       });
     },

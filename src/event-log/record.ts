@@ -5,6 +5,7 @@ import type { Database } from '../database/tables.ts';
 import { inForceAt } from '../directory/authority.ts';
 import { eligible } from '../directory/eligible.ts';
 import { settleRaters } from '../directory/settle-raters.ts';
+import { memberTwice } from './already-member.ts';
 import { eventId } from './event-id.ts';
 import { readStream } from './read.ts';
 import { canonicalBytes } from './transparency/canonical.ts';
@@ -25,6 +26,8 @@ export async function record(db: Kysely<Database>, request: RecordRequest): Prom
     if ('outcome' in judged) return (await whatStands(db, request)) ?? judged;
     const settled = await settleRaters(db, { ...request, drafts: judged.drafts });
     if ('outcome' in settled) return (await whatStands(db, request)) ?? settled;
+    const twice = await memberTwice(db, request);
+    if (twice) return (await whatStands(db, request)) ?? twice;
     const warrants = asked ? await warrantsOf(db, request) : asHolders(request);
     if ('outcome' in warrants) return (await whatStands(db, request)) ?? warrants;
     const qualifications = [...new Set([...judged.qualifications, ...settled.qualifications])];

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { waitUntil } from '../../../infra/stack/wait.ts';
 import type { TeamView } from '../../../src/api/view/team-schema.ts';
 import type { ProblemSeen } from '../office.ts';
 import type { World } from '../world.ts';
@@ -114,6 +115,35 @@ export function teamRefusals(world: () => World): void {
   test('a member who is in it already, and an approver who is a member', async () => {
     expect(await add(people[0] ?? '')).toMatchObject({ status: 409, body: { code: 'already-member' } });
     expect(await add(head)).toMatchObject({ status: 403, body: { code: 'own-assignment' } });
+  });
+
+  test('one whom a home head names though another home head has named the same already', async () => {
+    const { office } = world();
+    const unit = 'ska-bidang-layanan';
+    const ask = async () => {
+      const member = { route: 'appointment-cross-unit', homeUnit: unit };
+      const body = { act: 'add-member', member, purpose: 'Peta', competence: 'Geodesi', target: 'Satu' };
+      return (await act(head, body)).body.members.at(-1)?.assignment ?? '';
+    };
+    const [first, second] = [await ask(), await ask()];
+    const homeHead = await holder(unit, 'unit-head');
+    const rater = await holder(unit, 'rater');
+    const [person] = await membersOf(unit);
+    const name = async (assignment: string) => {
+      const acts = `/v1/assignments/${assignment}/acts`;
+      const seen = async () =>
+        (await office.get<{ waitingFor: { act: string } }>(homeHead, `/v1/assignments/${assignment}`)).body;
+      await waitUntil(async () => (await seen()).waitingFor?.act === 'recommend', { limitMs: 10_000 });
+      await office.post({ person: rater, path: acts, body: { act: 'recommend' } });
+      return await office.post<ProblemSeen>({
+        person: homeHead,
+        path: acts,
+        body: { act: 'approve', assignee: person },
+      });
+    };
+    expect(await name(first)).toMatchObject({ status: 200 });
+    expect(await name(second)).toMatchObject({ status: 409, body: { code: 'already-member' } });
+    for (const of of [first, second]) await act(head, { act: 'release-member', of, reason: 'Tidak jadi' });
   });
 
   test('a leader who does not meet a criterion: told which, and by which article; nothing personal is kept', async () => {
