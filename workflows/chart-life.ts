@@ -17,12 +17,11 @@ export interface ChartLife<
   refusal(error: unknown): Refusal | null;
 
   /**
-   * What other streams have left to be followed here, as commands; a stream that knows no others has none. Asked until
-   * nothing is taken any more.
-   * @param heard whether a cause is recorded here already
+   * What other streams have left to be followed here and is not recorded here yet, as commands; a stream that knows no
+   * others has none. Asked until nothing is taken any more.
    * @param moved what has: any stream, this one, or the one named
    */
-  followed?(state: State | null, heard: (cause: string) => boolean, moved: Moved): Promise<readonly Command[]>;
+  followed?(state: State | null, moved: Moved): Promise<readonly Command[]>;
   /** The recorded facts after a version, in order. */
   load(afterVersion: number): Promise<readonly Fact[]>;
   /** The one gate: checks authority and version and inserts, or says what stands against it. */

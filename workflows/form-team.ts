@@ -36,12 +36,11 @@ export async function formTeam(effectsDone = 0): Promise<string> {
     refusal: knownRefusal,
     decide: decideTeam,
     timerFact: deadlinePassed,
-    async followed(state, heard, moved) {
+    async followed(state, moved) {
       if (!state || moved === 'self' || state.snapshot.status !== 'active') return [];
       const members = present(teamContextOf(state)).map((member) => member.stream);
       const asked = moved === 'any' ? members : members.filter((member) => member === moved.stream);
-      const news = asked.length > 0 ? await newsOfMembers(stream, asked) : [];
-      return news.filter(({ id }) => !heard(id));
+      return asked.length > 0 ? await newsOfMembers(stream, asked) : [];
     },
     load: (afterVersion) => loadFacts(stream, afterVersion),
     record(state, drafts, command) {

@@ -107,10 +107,11 @@ export async function runChart<
   async function follow(moved: Moved): Promise<void> {
     for (let taken = life.followed !== undefined; taken; ) {
       taken = false;
-      for (const command of (await life.followed?.(state, (cause) => causes.has(cause), moved)) ?? []) {
+      for (const command of (await life.followed?.(state, moved)) ?? []) {
+        const before = versionOf(state);
         try {
           await serve(command);
-          taken = true;
+          taken ||= versionOf(state) > before;
         } catch (error) {
           if (!(error instanceof Refused || life.refusal(error))) throw error;
         }

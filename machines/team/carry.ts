@@ -2,18 +2,12 @@ import type { NamedStep } from '../assignment/chart-types.ts';
 import { chartNamed, startOf } from '../assignment/charts.ts';
 import type { CarriedCommand } from '../assignment/decide-carried.ts';
 import { type Assignment, waitingStep } from '../assignment/fold.ts';
-import type { Fact, PersonId, Typed } from '../facts.ts';
+import type { Fact, PersonId } from '../facts.ts';
 import type { Act } from '../vocabulary.ts';
 import type { Member } from './chart-types.ts';
-import { foldTeam, statusOf, type Team, teamContextOf } from './fold.ts';
-import { holderOf } from './members.ts';
+import { statusOf, type Team, teamContextOf } from './fold.ts';
+import type { TeamHistory } from './history.ts';
 import { TEAM_FACT_OF } from './team-facts.ts';
-
-/** A team's fact with what was typed beside it. */
-export interface TeamFactWithText {
-  readonly fact: Fact;
-  readonly typed: Typed | null;
-}
 
 const ACT_OF: Readonly<Record<string, Act>> = {
   ...Object.fromEntries(Object.entries(TEAM_FACT_OF).map(([act, fact]) => [fact, act])),
@@ -27,51 +21,51 @@ const ENDINGS: readonly string[] = ['team-refused', 'team-withdrawn', 'team-canc
  * @param heard whether the assignment has followed a fact of the team already
  */
 export function nextCarried(
-  history: readonly TeamFactWithText[],
+  history: TeamHistory,
   stream: string,
   assignment: Assignment | null,
   heard: (fact: string) => boolean,
 ): CarriedCommand | null {
-  const team = foldTeam(history.map(({ fact }) => fact));
-  const member = team && teamContextOf(team).members.find((each) => each.stream === stream);
-  if (!team || !member) return null;
+  const { team, facts } = history;
+  const member = teamContextOf(team).members.find((each) => each.stream === stream);
+  if (!member) return null;
   if (assignment && assignment.snapshot.status !== 'active') return null;
-  const release = releaseOf(history, team, member);
+  const release = releaseOf(facts, team, member);
   if (release) return assignment ? commandOf(release, 'release', team, member, false) : null;
   const step = stepOf(assignment, member);
   if (!step) return null;
-  for (const each of history) {
-    const { fact } = each;
+  for (const fact of facts) {
     if (heard(fact.id)) continue;
     if (fact.data.member?.stream === stream) {
-      if (!assignment && !step.ofTeam) return commandOf(each, step.act, team, member, true);
+      if (!assignment && !step.ofTeam) return commandOf(fact, step.act, team, member, true);
       continue;
     }
     const act = ACT_OF[fact.type];
-    if (!act || (setsTeam(act) && fact.version < member.since) || !concerned(history, each, member)) continue;
+    if (!act || (setsTeam(act) && fact.version < member.since) || !concerned(history, fact, member)) continue;
     const leads = act === 'report' && member.person !== null && ledBy(history, fact) === member.person;
-    if (fits(act, step, leads)) return commandOf(each, act, team, member, assignment === null, leads);
+    if (fits(act, step, leads)) return commandOf(fact, act, team, member, assignment === null, leads);
   }
   // Who was still on the way when the team completed its work has no part in it any more.
-  const last = statusOf(team) === 'completed' ? history.at(-1) : undefined;
+  const last = statusOf(team) === 'completed' ? facts.at(-1) : undefined;
   return last && assignment ? commandOf(last, 'release', team, member, false) : null;
 }
 
-const ledBy = (history: readonly TeamFactWithText[], { version }: Fact): PersonId | null => {
-  const then = foldTeam(history.slice(0, version).map(({ fact }) => fact));
-  return then && holderOf(teamContextOf(then), 'leader');
-};
+/** What was typed goes with a member's being added. It can be destroyed, so it is no part of the history, but read when it is needed. */
+export const bringsText = ({ facts }: TeamHistory, { id }: CarriedCommand): boolean =>
+  facts.find((fact) => fact.id === id)?.data.member !== undefined;
+
+const ledBy = ({ leaders }: TeamHistory, { version }: Fact): PersonId | null => leaders[version - 1] ?? null;
 
 /** What was returned concerns those whose report it was: who came later reports for the first time. */
-function concerned(history: readonly TeamFactWithText[], { fact }: TeamFactWithText, member: Member): boolean {
+function concerned(history: TeamHistory, fact: Fact, member: Member): boolean {
   if (!WORK.includes(fact.type)) return true;
-  const returned = history.find((each) => each.fact.type === 'team-returned' && each.fact.version >= fact.version);
+  const returned = history.facts.find(({ type, version }) => type === 'team-returned' && version >= fact.version);
   if (!returned) return true;
-  const before = history.filter((each) => each.fact.version < returned.fact.version);
+  const before = history.facts.filter(({ version }) => version < returned.version);
   return before.some(
     (each) =>
-      (each.fact.type === 'team-member-reported' && each.fact.data.of === member.stream) ||
-      (each.fact.type === 'team-reported' && member.person !== null && ledBy(history, each.fact) === member.person),
+      (each.type === 'team-member-reported' && each.data.of === member.stream) ||
+      (each.type === 'team-reported' && member.person !== null && ledBy(history, each) === member.person),
   );
 }
 const WORK: readonly string[] = ['team-reported', 'team-reviewed', 'team-returned'];
@@ -92,18 +86,18 @@ function fits(act: Act, step: NamedStep, leads: boolean): boolean {
   return leads && step.act === 'report';
 }
 
-function releaseOf(history: readonly TeamFactWithText[], team: Team, member: Member): TeamFactWithText | null {
+function releaseOf(facts: readonly Fact[], team: Team, member: Member): Fact | null {
   const status = statusOf(team);
   const over = status !== 'open' && status !== 'completed';
   if (!over && member.status !== 'released') return null;
-  const concerns = ({ fact }: TeamFactWithText) =>
-    (fact.type === 'team-member-released' && fact.data.of === member.stream) ||
-    (ENDINGS.includes(fact.type) && fact.version >= member.since);
-  return history.findLast(concerns) ?? null;
+  const concerns = ({ type, data, version }: Fact) =>
+    (type === 'team-member-released' && data.of === member.stream) ||
+    (ENDINGS.includes(type) && version >= member.since);
+  return facts.findLast(concerns) ?? null;
 }
 
 function commandOf(
-  { fact, typed }: TeamFactWithText,
+  fact: Fact,
   act: CarriedCommand['act'],
   team: Team,
   member: Member,
@@ -118,7 +112,6 @@ function commandOf(
     basis: fact.basis,
     ...(begins ? { opening: member.opening } : {}),
     ...(member.person ? { assignee: member.person } : {}),
-    ...(typed && fact.data.member ? { typed } : {}),
     ...(fact.data.letter ? { letter: fact.data.letter } : {}),
     leads,
   };

@@ -1,30 +1,53 @@
 import type { Kysely } from 'kysely';
-import type { CarriedCommand } from '../../machines/assignment/decide-carried.ts';
-import { fold } from '../../machines/assignment/fold.ts';
-import { nextCarried } from '../../machines/team/carry.ts';
-import { newsOf } from '../../machines/team/news-of.ts';
-import type { TeamCommand } from '../../machines/team/team-command.ts';
+import type { AssignmentActivities } from '../../activities/ports.ts';
+import { bringsText, nextCarried } from '../../machines/team/carry.ts';
+import { type TeamHistory, teamHistory } from '../../machines/team/history.ts';
+import { type MemberHistory, memberHistory, newsFor } from '../../machines/team/news-of.ts';
 import type { Database } from '../database/tables.ts';
-import { readStream, readStreamWithText } from '../event-log/read.ts';
+import { readStreams, readTyped } from '../event-log/read.ts';
+import { Folds } from './folds.ts';
 
-/** The next fact of a team that a member's own assignment has to follow; null where there is none that it could. */
-export async function nextOfTeam(db: Kysely<Database>, team: string, stream: string): Promise<CarriedCommand | null> {
-  const [history, facts] = await Promise.all([readStreamWithText(db, team), readStream(db, stream)]);
-  return nextCarried(history, stream, fold(facts), heardIn(facts));
-}
+/** Facts kept of all teams, and of all members: a fact and its part in a fold take some 2 KB. */
+const MOST_FACTS = 20_000;
 
-/** What members' own assignments have to tell their team, and have not told yet. */
-export async function newsOfMembers(
+/** How a team and its members look into each other's streams. Each look reads what has been recorded since the last one. */
+export function following(
   db: Kysely<Database>,
-  team: string,
-  streams: readonly string[],
-): Promise<TeamCommand[]> {
-  const heard = heardIn(await readStream(db, team));
-  const histories = await Promise.all(streams.map((stream) => readStream(db, stream)));
-  return histories.flatMap((facts) => newsOf(facts, heard));
-}
+  mostFacts = MOST_FACTS,
+): Pick<AssignmentActivities, 'nextOfTeam' | 'newsOfMembers'> {
+  const teams = new Folds<TeamHistory>(mostFacts);
+  const members = new Folds<MemberHistory>(mostFacts);
 
-function heardIn(facts: readonly { readonly cause: string }[]): (fact: string) => boolean {
-  const causes = new Set(facts.map(({ cause }) => cause));
-  return (fact) => causes.has(fact);
+  async function look(team: string, streams: readonly string[]) {
+    const knownTeam = teams.get(team);
+    const known = streams.map((stream) => ({ stream, before: members.get(stream) }));
+    const read = await readStreams(db, [
+      { stream: team, version: knownTeam?.version ?? 0 },
+      ...known.map(({ stream, before }) => ({ stream, version: before?.version ?? 0 })),
+    ]);
+    const history = teamHistory(knownTeam, read.get(team) ?? []);
+    teams.keep(team, history);
+    const assignments = known.map(({ stream, before }) => {
+      const member = memberHistory(before, read.get(stream) ?? []);
+      members.keep(stream, member);
+      return member;
+    });
+    return { history, assignments };
+  }
+
+  return {
+    async nextOfTeam(team, stream) {
+      const { history, assignments } = await look(team, [stream]);
+      const [member = null] = assignments;
+      const next =
+        history &&
+        nextCarried(history, stream, member?.assignment ?? null, (fact) => member?.causes.has(fact) === true);
+      const typed = next && bringsText(history, next) ? await readTyped(db, next.id) : null;
+      return next && typed ? { ...next, typed } : next;
+    },
+    async newsOfMembers(team, streams) {
+      const { history, assignments } = await look(team, streams);
+      return assignments.flatMap((member) => newsFor(history, member));
+    },
+  };
 }

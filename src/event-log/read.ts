@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { Fact } from '../../machines/facts.ts';
+import { type Kysely, sql } from 'kysely';
+import type { Fact, Typed } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 import type { FactWithText, PositionedFact } from './recorded-event.ts';
 
@@ -17,7 +17,32 @@ export async function readStream(db: Kysely<Database>, stream: string, afterVers
   return rows.map(({ entry }) => factOf(entry));
 }
 
-/** The same, with what people typed. */
+/** The facts of several streams, each after the version that is known of it, in order: one round trip. */
+export async function readStreams(
+  db: Kysely<Database>,
+  known: readonly { readonly stream: string; readonly version: number }[],
+): Promise<ReadonlyMap<string, readonly Fact[]>> {
+  const { rows } = await sql<{ stream: string; entry: string }>`
+    select known.stream, event.entry
+    from unnest(${known.map(({ stream }) => stream)}::text[], ${known.map(({ version }) => version)}::int[]) as known (stream, version)
+    cross join lateral (
+      select version, entry from log.event
+      where log.event.stream = known.stream and log.event.version > known.version
+      order by version
+    ) as event
+    order by known.stream, event.version`.execute(db);
+  const facts = new Map<string, Fact[]>(known.map(({ stream }) => [stream, []]));
+  for (const { stream, entry } of rows) facts.get(stream)?.push(factOf(entry));
+  return facts;
+}
+
+/** What was typed beside a fact; null where nothing was, or where it is destroyed. */
+export async function readTyped(db: Kysely<Database>, fact: string): Promise<Typed | null> {
+  const row = await db.selectFrom('log.event').select('typed').where('id', '=', fact).executeTakeFirst();
+  return row?.typed ?? null;
+}
+
+/** The facts of a stream in order, with what people typed. */
 export async function readStreamWithText(db: Kysely<Database>, stream: string): Promise<FactWithText[]> {
   const rows = await db
     .selectFrom('log.event')

@@ -1,6 +1,6 @@
 import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { assignmentActivities } from '../../activities/assignment-activities.ts';
-import { newsOfMembers, nextOfTeam } from '../commands/follow.ts';
+import { following } from '../commands/follow.ts';
 import { runReconciler } from '../commands/reconciler.ts';
 import { connectDatabase } from '../database/connect.ts';
 import { leaveNotice } from '../directory/notices.ts';
@@ -86,8 +86,7 @@ export async function startWorker(context: RoleContext): Promise<Role> {
 function activities({ logger, tracing }: RoleContext, db: ReturnType<typeof connectDatabase>) {
   return assignmentActivities({
     readStream: (stream, afterVersion) => readStream(db, stream, afterVersion),
-    nextOfTeam: (team, stream) => nextOfTeam(db, team, stream),
-    newsOfMembers: (team, streams) => newsOfMembers(db, team, streams),
+    ...following(db),
     leaveNotice: (notice) => leaveNotice(db, notice),
     record: (request) =>
       tracing.span('record', request.traceparent, { 'penugasan.assignment': request.stream }, () =>

@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import { inject } from 'vitest';
 import { assignmentActivities } from '../../activities/assignment-activities.ts';
 import type { AssignmentActivities } from '../../activities/ports.ts';
-import { newsOfMembers, nextOfTeam } from '../../src/commands/follow.ts';
+import { following } from '../../src/commands/follow.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { leaveNotice } from '../../src/directory/notices.ts';
 import { readStream } from '../../src/event-log/read.ts';
@@ -15,8 +15,7 @@ import { record } from '../../src/event-log/record.ts';
 export const realActivities = (db: Kysely<Database>): AssignmentActivities =>
   assignmentActivities({
     readStream: (stream, afterVersion) => readStream(db, stream, afterVersion),
-    nextOfTeam: (team, stream) => nextOfTeam(db, team, stream),
-    newsOfMembers: (team, streams) => newsOfMembers(db, team, streams),
+    ...following(db),
     record: (request) => record(db, request),
     leaveNotice: (notice) => leaveNotice(db, notice),
     onRecorded: () => {},

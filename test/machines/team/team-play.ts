@@ -3,12 +3,13 @@ import { decideCarried } from '../../../machines/assignment/decide-carried.ts';
 import { type Assignment, evolve, waitingStep } from '../../../machines/assignment/fold.ts';
 import type { Fact, FactDraft, Instant, Opening, PersonId, Typed } from '../../../machines/facts.ts';
 import { procedure } from '../../../machines/procedure.ts';
-import { nextCarried } from '../../../machines/team/carry.ts';
+import { bringsText, nextCarried } from '../../../machines/team/carry.ts';
 import { decideTeam } from '../../../machines/team/decide.ts';
 import { teamEventOf } from '../../../machines/team/events.ts';
 import { evolveTeam, type Team } from '../../../machines/team/fold.ts';
 import { groundOfTimer } from '../../../machines/team/ground-of-timer.ts';
-import { newsOf } from '../../../machines/team/news-of.ts';
+import { type TeamHistory, teamHistory } from '../../../machines/team/history.ts';
+import { type MemberHistory, memberHistory, newsFor } from '../../../machines/team/news-of.ts';
 import { teamStanding } from '../../../machines/team/standing.ts';
 import type { TeamCommand } from '../../../machines/team/team-command.ts';
 import type { MemberAsked, TeamOpening } from '../../../machines/team/team-fact-data.ts';
@@ -33,6 +34,8 @@ export class TeamPlay {
   readonly opening: TeamOpening;
   #commands = 0;
   #team: Team | null = null;
+  #known: TeamHistory | null = null;
+  readonly #knownMembers = new Map<string, MemberHistory>();
   readonly #assignments = new Map<string, Assignment>();
 
   constructor(
@@ -167,25 +170,27 @@ export class TeamPlay {
   }
 
   #followTeam(): boolean {
-    const history = this.facts(TEAM).map((fact) => ({ fact, typed: this.texts.get(fact.id) ?? null }));
+    const history = this.#history();
+    if (!history) return false;
     for (const { data } of this.facts(TEAM)) {
       const stream = data.member?.stream;
       if (!stream) continue;
-      const heard = this.#heard(stream);
-      const command = nextCarried(history, stream, this.assignment(stream), heard);
+      const heard = this.#memberHistory(stream)?.causes ?? new Set();
+      const command = nextCarried(history, stream, this.assignment(stream), (fact) => heard.has(fact));
       if (!command) continue;
-      this.#record(stream, decideCarried(this.assignment(stream), command, this.#now()));
+      const typed = bringsText(history, command) ? this.texts.get(command.id) : null;
+      const whole = typed ? { ...command, typed } : command;
+      this.#record(stream, decideCarried(this.assignment(stream), whole, this.#now()));
       return true;
     }
     return false;
   }
 
   #hearMembers(): boolean {
-    const heard = this.#heard(TEAM);
     for (const { data } of this.facts(TEAM)) {
       const stream = data.member?.stream;
       if (!stream || this.team?.snapshot.status !== 'active') continue;
-      for (const command of newsOf(this.facts(stream), heard)) {
+      for (const command of newsFor(this.#history(), this.#memberHistory(stream))) {
         try {
           this.#record(TEAM, decideTeam(this.team, command, this.#now()));
           return true;
@@ -197,9 +202,17 @@ export class TeamPlay {
     return false;
   }
 
-  #heard(stream: string): (fact: string) => boolean {
-    const causes = new Set(this.facts(stream).map(({ cause }) => cause));
-    return (fact) => causes.has(fact);
+  /** As a worker keeps them: each goes on from where it stood. */
+  #history(): TeamHistory | null {
+    this.#known = teamHistory(this.#known, this.facts(TEAM).slice(this.#known?.version ?? 0));
+    return this.#known;
+  }
+
+  #memberHistory(stream: string): MemberHistory | null {
+    const known = this.#knownMembers.get(stream) ?? null;
+    const member = memberHistory(known, this.facts(stream).slice(known?.version ?? 0));
+    if (member) this.#knownMembers.set(stream, member);
+    return member;
   }
 
   #now = (): string => timeOf(this.log.length + 1).replace('T03', 'T04');
