@@ -6,6 +6,7 @@ import * as reporting from './migrations/0003-reporting.ts';
 import * as api from './migrations/0004-api.ts';
 import * as qualifications from './migrations/0005-qualifications.ts';
 import * as typologies from './migrations/0006-typologies.ts';
+import * as reconcilerWatermark from './migrations/0007-reconciler-watermark.ts';
 import * as agenciesOffTheSystem from './migrations/0008-agencies-off-the-system.ts';
 
 /** In order; a landed migration is never edited. */
@@ -16,6 +17,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-api': api,
   '0005-qualifications': qualifications,
   '0006-typologies': typologies,
+  '0007-reconciler-watermark': reconcilerWatermark,
   '0008-agencies-off-the-system': agenciesOffTheSystem,
 };
 

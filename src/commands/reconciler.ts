@@ -1,10 +1,11 @@
 import { type Client, type WorkflowHandle, WorkflowNotFoundError } from '@temporalio/client';
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { FACT_OF, kindOf, RELEASED } from '../../machines/facts.ts';
 import { foldTeam } from '../../machines/team/fold.ts';
 import type { Database } from '../database/tables.ts';
 import { readStream } from '../event-log/read.ts';
 import { Backoff, pause } from '../runtime/pause.ts';
+import { type Head, noteMoved, unsettled } from './moved-streams.ts';
 import { startOptions, WORKFLOW_OF } from './temporal-gateway.ts';
 
 export interface ReconcilerOptions {
@@ -28,8 +29,6 @@ export interface Pass {
 
 /** Between the first pass, at the start or after trouble, and the second; milliseconds. */
 const SOON = 5_000;
-/** Facts younger than this are left to the workflow that is just recording them. */
-const SETTLED = sql`interval '3 seconds'`;
 const AT_ONCE = 20;
 /** A workflow that does not answer must not hold up the others; milliseconds. */
 const ANSWER_LIMIT = 10_000;
@@ -71,6 +70,7 @@ export async function reconcile({
   onError = () => {},
 }: Omit<ReconcilerOptions, 'onError'> & Partial<Pick<ReconcilerOptions, 'onError'>>): Promise<Pass> {
   await forgetLostCluster(db, client, namespace);
+  await noteMoved(db);
   const streams = await unsettled(db);
   let woken = 0;
   let stuck = 0;
@@ -89,7 +89,7 @@ export async function reconcile({
   return { looked: streams.length, woken, stuck };
 }
 
-/** A namespace of another id is another Temporal: no workflow of ours is known to run there. */
+/** A namespace of another id is another Temporal: no workflow of ours is known to run there, and every stream is noted again. */
 async function forgetLostCluster(db: Kysely<Database>, client: Client, namespace: string): Promise<void> {
   const { namespaceInfo } = await client.workflowService.describeNamespace({ namespace });
   const id = namespaceInfo?.id ?? '';
@@ -100,23 +100,6 @@ async function forgetLostCluster(db: Kysely<Database>, client: Client, namespace
     await trx.deleteFrom('log.cluster').execute();
     await trx.insertInto('log.cluster').values({ namespace_id: id }).execute();
   });
-}
-
-interface Head {
-  readonly stream: string;
-  readonly version: number;
-  readonly type: string;
-}
-
-async function unsettled(db: Kysely<Database>): Promise<Head[]> {
-  const { rows } = await sql<Head>`
-    select head.stream, head.version, head.type
-    from (
-      select distinct on (stream) stream, version, type, recorded_at from log.event order by stream, version desc
-    ) as head
-    left join log.reconciled using (stream)
-    where head.version > coalesce(log.reconciled.version, 0) and head.recorded_at < now() - ${SETTLED}`.execute(db);
-  return rows;
 }
 
 /**
@@ -171,11 +154,6 @@ async function taskOf(handle: WorkflowHandle): Promise<Task> {
     if (error instanceof WorkflowNotFoundError) return 'closed';
     throw error;
   }
-}
-
-/** Has the next pass look at a stream again, whatever was found before. */
-export async function doubt(db: Kysely<Database>, stream: string): Promise<void> {
-  await db.deleteFrom('log.reconciled').where('stream', '=', stream).execute();
 }
 
 const remember = (db: Kysely<Database>, stream: string, version: number) =>

@@ -17,7 +17,8 @@ export interface Database {
   'log.tile': { level: number; index: BigIntColumn; hashes: Buffer };
   'log.checkpoint': { size: BigIntColumn; root: Buffer; note: string; at: Generated<Date> };
   'log.reconciled': { stream: string; version: number };
-  'log.cluster': { namespace_id: string };
+  'log.unsettled': { stream: string; version: number };
+  'log.cluster': { namespace_id: string; noted: ColumnType<number, number | undefined, number> };
   'directory.agency': {
     id: string;
     name: string;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { buildApi } from '../api/api.ts';
 import { purgeIdempotencyKeys } from '../api/idempotency/answers.ts';
-import { doubt } from '../commands/reconciler.ts';
+import { doubt } from '../commands/moved-streams.ts';
 import { temporalGateway } from '../commands/temporal-gateway.ts';
 import { connectDatabase } from '../database/connect.ts';
 import { tokenVerifier } from '../identity/verify-token.ts';
