@@ -14,7 +14,8 @@ export interface CommandGateway {
    * Carries a command out, once for its id, however often it is sent.
    * @param stream the assignment's id; its workflow is started where none runs
    * @throws {DomainError} where the domain turns it down; nothing was recorded
-   * @throws {Unavailable} where Temporal or its worker does not answer in time; sending it again is safe
+   * @throws {Unavailable} where Temporal, its worker or PostgreSQL does not answer in time; sending it again is safe
+   * @throws {TemporalRefused} where sending it again would not help
    */
   send(stream: string, command: SentCommand): Promise<Carried>;
   /** The same, to a team. */

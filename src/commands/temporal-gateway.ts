@@ -1,18 +1,10 @@
-import {
-  type Client,
-  isGrpcServiceError,
-  ServiceError,
-  WithStartWorkflowOperation,
-  WorkflowNotFoundError,
-  WorkflowUpdateFailedError,
-  WorkflowUpdateRPCTimeoutOrCancelledError,
-} from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
-import { type DomainCode, DomainError } from '../../machines/domain-error.ts';
+import { setTimeout } from 'node:timers/promises';
+import { type Client, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
 import type { StreamKind } from '../../machines/facts.ts';
 import type { assignment, SentCommand } from '../../workflows/assignment.ts';
 import type { formTeam, SentTeamCommand } from '../../workflows/form-team.ts';
 import { type Carried, type CommandGateway, Unavailable } from './gateway.ts';
+import { isUnreachable, translated } from './temporal-errors.ts';
 
 export interface TemporalGatewayOptions {
   readonly client: Client;
@@ -21,14 +13,19 @@ export interface TemporalGatewayOptions {
   readonly patience: number;
   /** Told of an assignment that did not answer: the reconciler had better look at it. */
   readonly onUnanswered?: (stream: string) => void;
+  /** Asks PostgreSQL for anything: a worker that waits for it lets the update run into its deadline, which names nobody. */
+  readonly askPostgres?: () => Promise<unknown>;
 }
+
+/** How long PostgreSQL may take to show that it is there; milliseconds. */
+const SIGN_OF_LIFE = 1_000;
 
 /**
  * Sends commands as Temporal Updates. An opening command starts the workflow with its first update; any other goes to
  * the running one, and starts it again where it is gone: it folds the log and goes on.
  */
 export function temporalGateway(options: TemporalGatewayOptions): CommandGateway {
-  const { client, taskQueue, patience, onUnanswered = () => {} } = options;
+  const { client, taskQueue, patience, onUnanswered = () => {}, askPostgres = async () => {} } = options;
   return {
     send: (stream, command) => send('assignment', stream, command, command.opening !== undefined),
     sendToTeam: (stream, command) => send('team', stream, command, command.team !== undefined),
@@ -41,8 +38,9 @@ export function temporalGateway(options: TemporalGatewayOptions): CommandGateway
       );
     } catch (cause) {
       const error = translated(cause);
-      if (error instanceof Unavailable) onUnanswered(stream);
-      throw error;
+      if (!(error instanceof Unavailable)) throw error;
+      onUnanswered(stream);
+      throw isUnreachable(error) || (await answers(askPostgres)) ? error : new Unavailable('postgres', { cause });
     }
   }
 
@@ -70,6 +68,16 @@ export function temporalGateway(options: TemporalGatewayOptions): CommandGateway
   }
 }
 
+async function answers(ask: () => Promise<unknown>): Promise<boolean> {
+  const waiting = new AbortController();
+  const asked = ask().then(
+    () => true,
+    () => false,
+  );
+  const late = setTimeout(SIGN_OF_LIFE, false, { signal: waiting.signal }).catch(() => false);
+  return await Promise.race([asked, late]).finally(() => waiting.abort());
+}
+
 type Sent = SentCommand | SentTeamCommand;
 
 /** Which workflow runs which kind of stream. */
@@ -85,23 +93,3 @@ export const startOptions = (stream: string, taskQueue: string) =>
     // a slow local activity would make the worker report in between ever more often.
     workflowTaskTimeout: '5s',
   }) as const;
-
-/** Temporal has failures of its own, e.g. `UnprocessedUpdate` where a task failed under the update: nothing was decided. */
-const OUR_CODE = /^[a-z]+(-[a-z]+)*$/;
-
-function translated(error: unknown): unknown {
-  if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
-    const { type, details } = error.cause;
-    if (type && OUR_CODE.test(type))
-      return new DomainError(type as DomainCode, (details?.[0] as Record<string, unknown>) ?? {});
-  }
-  if (
-    error instanceof WorkflowUpdateFailedError ||
-    error instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
-    error instanceof ServiceError ||
-    isGrpcServiceError(error)
-  ) {
-    return new Unavailable('temporal', { cause: error });
-  }
-  return error;
-}

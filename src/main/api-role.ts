@@ -39,6 +39,7 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
       client: temporal.client,
       taskQueue: config.temporal.taskQueue,
       patience: PATIENCE,
+      askPostgres: () => pool.query('select 1'),
       onUnanswered: (stream) => void doubt(db, stream).catch((error) => logger.warn(errorFields(error), 'not doubted')),
     }),
     verify: tokenVerifier(config.identity),

@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { Client } from '@temporalio/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate } from '../../infra/migrate.ts';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { fold } from '../../machines/assignment/fold.ts';
+import { problemOf } from '../../src/api/problems/problem-of.ts';
 import type { CommandGateway } from '../../src/commands/gateway.ts';
 import { temporalGateway } from '../../src/commands/temporal-gateway.ts';
+import { connectDatabase, connectPool } from '../../src/database/connect.ts';
+import { seedDemo } from '../../src/directory/demo/seed.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { CONTENTS, holderOf, live, nextCommand } from '../support/government.ts';
+import { ownPostgres } from '../support/own-servers.ts';
 import { realActivities, type TemporalUse, useTemporal } from '../support/test-worker.ts';
 
 const ROUTE = 'appointment-cross-unit';
@@ -107,4 +113,52 @@ describe('a command', () => {
     expect(await factsOf(stream)).toHaveLength(1);
     await idle.close();
   });
+
+  it('is told that PostgreSQL is away where that is what its worker waits for', async () => {
+    const postgres = await ownPostgres();
+    const pool = connectPool({ url: postgres.address });
+    const db = connectDatabase(pool);
+    await migrate(db);
+    await seedDemo(db);
+    const own = await useTemporal();
+    await own.work(realActivities(db));
+    const { client, taskQueue } = own;
+    const askPostgres = () => pool.query('select 1');
+    const impatient = temporalGateway({ client, taskQueue, patience: 1_500, askPostgres });
+    const stream = newStream();
+    const command = await nextCommand(db, ROUTE, null, 'waiting');
+    postgres.server.kill();
+    await expect(impatient.send(stream, command)).rejects.toMatchObject({ code: 'unavailable', server: 'postgres' });
+    await postgres.server.restart();
+    await waitUntil(async () => (await answered(impatient.send(stream, command)))?.version === 1, { limitMs: 30_000 });
+    await own.close();
+    await db.destroy();
+    await postgres.stop();
+  });
+
+  it('is told that Temporal is away where PostgreSQL is there', async () => {
+    const idle = await useTemporal();
+    const askPostgres = () => fresh.pool.query('select 1');
+    const impatient = temporalGateway({ ...idle, patience: 1_000, askPostgres });
+    const sent = impatient.send(newStream(), await nextCommand(fresh.db, ROUTE, null, 'waiting'));
+    await expect(sent).rejects.toMatchObject({ code: 'unavailable', server: 'temporal' });
+    await idle.close();
+  });
+
+  it('that Temporal will never take is a fault of ours, and not to be asked again', async () => {
+    const command = await nextCommand(fresh.db, ROUTE, null, 'never');
+    const { connection } = temporal.client;
+    const elsewhere = new Client({ connection, namespace: 'nowhere' });
+    const refused = [
+      gateway.send('x'.repeat(1_001), command), // longer than an id may be
+      temporalGateway({ client: elsewhere, taskQueue: temporal.taskQueue, patience: 5_000 }).send(newStream(), command),
+    ];
+    const [tooLong, nowhere] = await Promise.all(refused.map((sent) => sent.catch((error) => error)));
+    expect(tooLong).toMatchObject({ name: 'TemporalRefused', code: 'INVALID_ARGUMENT', cause: expect.any(Error) });
+    expect(nowhere).toMatchObject({ name: 'NamespaceNotFoundError' });
+    for (const error of [tooLong, nowhere]) expect(problemOf(error)).toMatchObject({ code: 'internal-error' });
+  });
 });
+
+/** Null where there was no answer in time. */
+const answered = async <T>(sent: Promise<T>): Promise<T | null> => await sent.catch(() => null);
