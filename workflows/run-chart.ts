@@ -9,6 +9,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import type { ChartLife, ChartState, Moved, RecordedFact, Timer } from './chart-life.ts';
+import { Effects, effectsOf } from './effects.ts';
 import { failureOf, Refused } from './failure.ts';
 import { Timers } from './timers.ts';
 import { Turn } from './turn.ts';
@@ -47,8 +48,8 @@ export async function runChart<
 >(life: ChartLife<State, Fact, Draft, Command>, effectsDone = 0): Promise<Ended<State>> {
   let state: State | null = null;
   let folded = false;
-  let effectsRunning = 0;
   let lastAt = 0;
+  const effects = new Effects<Fact>();
   const timers = new Timers();
   const turn = new Turn();
   const causes = new Map<string, Fact[]>();
@@ -74,9 +75,9 @@ export async function runChart<
       const due = timers.next();
       if (due && due.fireAt <= Date.now()) await turn.take(() => fire(due));
     }
-    await condition(() => allHandlersFinished() && effectsRunning === 0);
+    await condition(() => allHandlersFinished() && effects.atRest());
     const ended = state === null || state.snapshot.status === 'done';
-    return { state, continueFrom: ended ? null : versionOf(state) };
+    return { state, continueFrom: ended ? null : effects.doneUpTo(versionOf(state)) };
   }
 
   /** A command of somebody, and then what this stream can follow of others only now. */
@@ -144,18 +145,12 @@ export async function runChart<
   function apply(fact: Fact): void {
     if (fact.version <= versionOf(state)) return;
     const moved = life.evolve(state, fact);
-    const effects = effectsOf(moved, life.effects);
+    const asked = effectsOf(moved, life.effects);
     state = moved;
     lastAt = Math.max(lastAt, Date.parse(fact.at));
     causes.set(fact.cause, [...(causes.get(fact.cause) ?? []), fact]);
     timers.follow(moved.actions, life.eventOf(fact), fact.at, fact.version);
-    if (fact.version > effectsDone) for (const effect of effects) void carryOut(() => effect(fact));
-  }
-
-  async function carryOut(effect: () => Promise<void>): Promise<void> {
-    effectsRunning += 1;
-    await effect();
-    effectsRunning -= 1;
+    if (fact.version > effectsDone) for (const effect of asked) void effects.carryOut(effect, fact);
   }
 
   /** Waits for the fold, then for the commands before it. */
@@ -186,17 +181,3 @@ export async function runChart<
 }
 
 const versionOf = (state: ChartState | null): number => state?.version ?? 0;
-
-/** The chart's own actions, as calls to be made. XState's are left out: the timers follow those. */
-function effectsOf<Fact extends RecordedFact>(
-  { actions }: ChartState,
-  effects: ChartLife<ChartState, Fact, never, never>['effects'],
-): ((fact: Fact) => Promise<void>)[] {
-  return actions
-    .filter(({ type }) => !type.startsWith('xstate.'))
-    .map(({ type, params }) => {
-      const effect = effects[type];
-      if (!effect) throw new Error(`the chart asks for "${type}", which nobody carries out`);
-      return (fact) => effect(fact, params);
-    });
-}

@@ -114,9 +114,11 @@ let installed = false;
 function quietRuntime({ logger }: RoleContext): void {
   if (installed) return;
   installed = true;
-  const lines = new DefaultLogger('WARN', ({ level, message }) =>
-    logger[level === 'ERROR' ? 'error' : 'warn']({ temporal: true }, message),
-  );
+  const lines = new DefaultLogger('WARN', ({ level, message, meta }) => {
+    const { workflowId, effect, version, why } = meta ?? {}; // of our own lines; what else there is may say too much
+    const ours = effect ? { assignment: workflowId, effect, version, why } : {};
+    logger[level === 'ERROR' ? 'error' : 'warn']({ temporal: true, ...ours }, message);
+  });
   Runtime.install({
     logger: lines,
     telemetryOptions: { logging: { forward: {}, filter: 'WARN' } },

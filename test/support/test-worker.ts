@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, type LogEntry, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { Kysely } from 'kysely';
 import { inject } from 'vitest';
 import { assignmentActivities } from '../../activities/assignment-activities.ts';
@@ -79,6 +79,9 @@ export async function useTemporal(address: string = inject('temporalAddress')): 
   };
 }
 
+/** What a production worker would have logged as errors. */
+export const errorLines: LogEntry[] = [];
+
 let silent = false;
 
 /** Faults are what these tests are about; Temporal need not tell of each. */
@@ -86,7 +89,7 @@ export function quiet(): void {
   if (silent) return;
   silent = true;
   Runtime.install({
-    logger: new DefaultLogger('ERROR', () => {}),
+    logger: new DefaultLogger('ERROR', (line) => void errorLines.push(line)),
     telemetryOptions: { logging: { forward: {}, filter: 'ERROR' } },
     shutdownSignals: [],
   });

@@ -72,3 +72,23 @@ it('goes on as new, again and again, losing no command and doing no effect twice
   expect(await doors.send(stream, 'l', 'leave')).toMatchObject({ version: 3 + callers * each });
   expect(await env.client.workflow.getHandle(stream).result()).toBe('gone');
 });
+
+it('does again what failed for good in an earlier run', async () => {
+  const other = `door-${randomUUID()}`;
+  await doors.send(other, 'b', 'built');
+  const { runId } = await env.client.workflow.getHandle(other).describe();
+  world.broken = true;
+  await doors.send(other, 'o', 'open');
+  await waitUntil(() => world.notRung.includes(`${other}/2`), { limitMs: 10_000 });
+  world.broken = false;
+  let knocks = 0;
+  await waitUntil(
+    async () => {
+      knocks += 1;
+      await doors.send(other, `knock-${knocks}`, 'knock');
+      return (await env.client.workflow.getHandle(other).describe()).runId !== runId;
+    },
+    { limitMs: 20_000 },
+  );
+  await waitUntil(() => world.ringsOf(other).includes(`${other}/2 x1`), { limitMs: 10_000 });
+});

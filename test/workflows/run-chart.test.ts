@@ -2,7 +2,7 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
-import { quiet } from '../support/test-worker.ts';
+import { errorLines, quiet } from '../support/test-worker.ts';
 import type { DoorWorld } from './tiny/door-world.ts';
 import { bundleDoor, type Doors } from './tiny/doors.ts';
 import { fact, House } from './tiny/house.ts';
@@ -127,6 +127,24 @@ describe('commands', () => {
     expect(await doors.refusal(doors.send(stream, 'k', 'knock'))).toMatchObject({ type: 'not-now' });
     expect(await house.handle.result()).toBe('nothing');
   });
+});
+
+describe('an effect that fails for good', () => {
+  it('is put in the log, and keeps the workflow from neither serving nor ending', async () => {
+    world.broken = true;
+    await doors.send(stream, 'b', 'built');
+    await doors.send(stream, 'o', 'open');
+    await waitUntil(() => linesOf(stream).length === 1, LIMIT);
+    expect(linesOf(stream)).toMatchObject([{ effect: 'ring', version: 2, why: expect.stringContaining('no bell') }]);
+    world.broken = false;
+    expect(await doors.send(stream, 'k', 'knock')).toMatchObject({ version: 3 });
+    await doors.send(stream, 'l', 'leave');
+    expect(await house.handle.result()).toBe('gone');
+    expect(world.ringsOf(stream)).toEqual([`${stream}/3 x1`]);
+  });
+
+  const linesOf = (of: string) =>
+    errorLines.flatMap(({ meta }) => (meta?.workflowId === of && meta.effect ? [meta] : []));
 });
 
 describe('a workflow that is behind its log', () => {

@@ -8,6 +8,9 @@ export class DoorWorld {
   readonly rings: { fact: string; times: number }[] = [];
   /** The causes in the order in which they came to be recorded, repeats and refusals included. */
   readonly asked: string[] = [];
+  /** Whether the bell is out of order, for good. */
+  broken = false;
+  readonly notRung: string[] = [];
   atOnce = 0;
   mostAtOnce = 0;
   readonly #logs = new Map<string, DoorFact[]>();
@@ -31,6 +34,10 @@ export class DoorWorld {
       }
     },
     ring: async (_, fact, times) => {
+      if (this.broken) {
+        this.notRung.push(fact);
+        throw ApplicationFailure.create({ type: 'Unrecordable', message: 'no bell' });
+      }
       this.rings.push({ fact, times });
     },
   };
