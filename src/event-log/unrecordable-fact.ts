@@ -18,6 +18,12 @@ export function unrecordable(error: unknown): UnrecordableFact | null {
   return /^2[23]/.test(state) && !isTaken(error) ? new UnrecordableFact(`SQLSTATE ${state}`) : null;
 }
 
+/** Says of a write that no retry can bring it in, where that is so. */
+export const orUnrecordable = <T>(write: Promise<T>): Promise<T> =>
+  write.catch((error) => {
+    throw unrecordable(error) ?? error;
+  });
+
 const stateOf = (error: unknown): string => {
   const code = error instanceof Error ? (error as { code?: unknown }).code : undefined;
   return typeof code === 'string' ? code : '';

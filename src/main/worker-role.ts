@@ -6,6 +6,7 @@ import { connectDatabase } from '../database/connect.ts';
 import { leaveNotice } from '../directory/notices.ts';
 import { readStream } from '../event-log/read.ts';
 import { record } from '../event-log/record.ts';
+import { orUnrecordable } from '../event-log/unrecordable-fact.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import type { Role, RoleContext } from './role.ts';
@@ -87,7 +88,7 @@ function activities({ logger, tracing }: RoleContext, db: ReturnType<typeof conn
   return assignmentActivities({
     readStream: (stream, afterVersion) => readStream(db, stream, afterVersion),
     ...following(db),
-    leaveNotice: (notice) => leaveNotice(db, notice),
+    leaveNotice: (notice) => orUnrecordable(leaveNotice(db, notice)),
     record: (request) =>
       tracing.span('record', request.traceparent, { 'penugasan.assignment': request.stream }, () =>
         record(db, { ...request, traceparent: tracing.current() ?? request.traceparent }),

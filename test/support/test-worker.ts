@@ -10,6 +10,7 @@ import type { Database } from '../../src/database/tables.ts';
 import { leaveNotice } from '../../src/directory/notices.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { record } from '../../src/event-log/record.ts';
+import { orUnrecordable } from '../../src/event-log/unrecordable-fact.ts';
 
 /** What the assignment's workflow really asks of a database. */
 export const realActivities = (db: Kysely<Database>): AssignmentActivities =>
@@ -17,7 +18,7 @@ export const realActivities = (db: Kysely<Database>): AssignmentActivities =>
     readStream: (stream, afterVersion) => readStream(db, stream, afterVersion),
     ...following(db),
     record: (request) => record(db, request),
-    leaveNotice: (notice) => leaveNotice(db, notice),
+    leaveNotice: (notice) => orUnrecordable(leaveNotice(db, notice)),
     onRecorded: () => {},
   });
 

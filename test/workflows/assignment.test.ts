@@ -10,7 +10,7 @@ import { openingFor } from '../../src/directory/opening.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { CONTENTS, holderOf, live, memberOf, nextCommand } from '../support/government.ts';
-import { quiet, realActivities } from '../support/test-worker.ts';
+import { errorLines, quiet, realActivities } from '../support/test-worker.ts';
 
 const DAY = 86_400_000;
 const ROUTE = 'appointment-cross-unit';
@@ -128,3 +128,12 @@ describe('an assignment', () => {
 
 const noticesOf = (stream: string) =>
   fresh.db.selectFrom('directory.notice').selectAll().where('stream', '=', stream).execute();
+
+// The last: nothing in this file leaves a notice any more.
+it('an assignment ends where PostgreSQL will never take its notices, each of which is an error in the log', async () => {
+  await fresh.pool.query('alter table directory.notice add constraint none check (false) not valid');
+  await live(fresh.db, gateway, 'unheard', ROUTE);
+  expect(await env.client.workflow.getHandle('unheard').result()).toBe('completed');
+  const told = errorLines.filter(({ meta }) => meta?.workflowId === 'unheard' && meta.effect === 'notify');
+  expect(told[0]?.meta).toMatchObject({ why: expect.stringContaining('SQLSTATE 23514') });
+});
