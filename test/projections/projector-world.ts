@@ -11,7 +11,8 @@ import { checkProjections } from '../../src/projections/check.ts';
 import { lowest, readCheckpoints } from '../../src/projections/checkpoints.ts';
 import type { Projection } from '../../src/projections/projection.ts';
 import { type ProjectorOptions, runProjector } from '../../src/projections/projector.ts';
-import { type Servers, startServers } from './servers.ts';
+import { databaseIn } from '../support/databases.ts';
+import { type OwnServers, ownServers } from '../support/own-servers.ts';
 import { TestLog } from './test-log.ts';
 
 /** One database and one stream of its own for a test, and the projectors it starts. */
@@ -34,23 +35,26 @@ export interface RunningProjector {
 
 /** The servers of one test file. */
 export class Grounds {
-  readonly servers: Servers;
+  readonly servers: OwnServers['servers'];
+  readonly #own: OwnServers;
   readonly #admin: pg.Pool;
   #count = 0;
 
   static async open(): Promise<Grounds> {
-    const servers = await startServers();
-    const admin = connectPool({ url: servers.databaseUrl, poolSize: 1 });
+    const own = await ownServers('postgres', 'nats'); // the projector needs no Temporal
+    const { databaseUrl } = own.addresses;
+    const admin = connectPool({ url: databaseUrl, poolSize: 1 });
     await admin.query('create database template_world');
-    const pool = connectPool({ url: databaseIn(servers.databaseUrl, 'template_world'), poolSize: 1 });
+    const pool = connectPool({ url: databaseIn(databaseUrl, 'template_world'), poolSize: 1 });
     const db = connectDatabase(pool);
     await migrate(db);
     await db.destroy();
-    return new Grounds(servers, admin);
+    return new Grounds(own, admin);
   }
 
-  constructor(servers: Servers, admin: pg.Pool) {
-    this.servers = servers;
+  constructor(own: OwnServers, admin: pg.Pool) {
+    this.servers = own.servers;
+    this.#own = own;
     this.#admin = admin;
   }
 
@@ -58,11 +62,15 @@ export class Grounds {
     this.#count += 1;
     const name = `world_${this.#count}`;
     await this.#admin.query(`create database ${name} template template_world`);
-    const pool = connectPool({ url: databaseIn(this.servers.databaseUrl, name), poolSize: 30 });
+    const pool = connectPool({ url: databaseIn(this.#own.addresses.databaseUrl, name), poolSize: 30 });
     // A killed server's farewell to a connection in use, between two queries, would otherwise be nobody's to catch.
     pool.on('connect', (client) => client.on('error', () => {}));
     const db = connectDatabase(pool);
-    const nats = await connect({ servers: this.servers.natsUrl, maxReconnectAttempts: -1, reconnectTimeWait: 50 });
+    const nats = await connect({
+      servers: this.#own.addresses.natsUrl,
+      maxReconnectAttempts: -1,
+      reconnectTimeWait: 50,
+    });
     const log = new TestLog(db, nats);
     await log.deleteStream();
     await log.createStream();
@@ -71,7 +79,7 @@ export class Grounds {
 
   async close(): Promise<void> {
     await this.#admin.end();
-    await this.servers.stop();
+    await this.#own.stop();
   }
 }
 
@@ -119,6 +127,3 @@ export const countOf = async (db: Kysely<Database>, table: string): Promise<numb
   const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(`reporting.${table}`)}`.execute(db);
   return rows[0]?.n ?? 0;
 };
-
-const databaseIn = (url: string, database: string): string =>
-  Object.assign(new URL(url), { pathname: `/${database}` }).href;

@@ -2,16 +2,22 @@ import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import type { RunningServer, ServerName } from '../../infra/stack/servers.ts';
+import type { RunningServer, ServerName, StackAddresses } from '../../infra/stack/servers.ts';
 import { startStack } from '../../infra/stack/stack.ts';
 
-/** A server that a test may kill, or that it must not share; the others are the run's. */
-export interface OwnServer {
-  readonly address: string;
-  /** Its data lies here. */
+/** Servers that a test may kill, or that it must not share; the others are the run's. */
+export interface OwnServers {
+  readonly addresses: StackAddresses;
+  readonly servers: Readonly<Record<ServerName, RunningServer>>;
+  /** Their data lies here. */
   readonly dir: string;
-  readonly server: RunningServer;
   stop(): Promise<void>;
+}
+
+/** One alone. */
+export interface OwnServer extends Pick<OwnServers, 'dir' | 'stop'> {
+  readonly address: string;
+  readonly server: RunningServer;
 }
 
 /** NATS of its own: our stream's name is fixed, so two tests cannot share one. */
@@ -24,17 +30,23 @@ export const ownTemporal = (): Promise<OwnServer> => own('temporal');
 export const ownPostgres = (): Promise<OwnServer> => own('postgres');
 
 async function own(name: ServerName): Promise<OwnServer> {
-  const dir = mkdtempSync(join(tmpdir(), `penugasan-own-${name}-`));
+  const { addresses, servers, dir, stop } = await ownServers(name);
+  const { databaseUrl: postgres, natsUrl: nats, temporalAddress: temporal } = addresses;
+  return { address: { postgres, nats, temporal }[name], server: servers[name], dir, stop };
+}
+
+export async function ownServers(...names: readonly ServerName[]): Promise<OwnServers> {
+  const dir = mkdtempSync(join(tmpdir(), `penugasan-own-${names.join('-')}-`));
   const shared = {
-    ...(name === 'postgres' ? {} : { PENUGASAN_DATABASE_URL: inject('databaseUrl') }),
-    ...(name === 'nats' ? {} : { PENUGASAN_NATS_URL: inject('natsUrl') }),
-    ...(name === 'temporal' ? {} : { PENUGASAN_TEMPORAL_ADDRESS: inject('temporalAddress') }),
+    ...(names.includes('postgres') ? {} : { PENUGASAN_DATABASE_URL: inject('databaseUrl') }),
+    ...(names.includes('nats') ? {} : { PENUGASAN_NATS_URL: inject('natsUrl') }),
+    ...(names.includes('temporal') ? {} : { PENUGASAN_TEMPORAL_ADDRESS: inject('temporalAddress') }),
   };
   const { addresses, servers, stop } = await startStack({ dir, env: shared, preferPorts: false, ui: false });
   return {
-    address: { postgres: addresses.databaseUrl, nats: addresses.natsUrl, temporal: addresses.temporalAddress }[name],
+    addresses,
+    servers,
     dir,
-    server: servers[name],
     async stop() {
       await stop();
       const data = join(dir, 'postgres');
