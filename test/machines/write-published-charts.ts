@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { EVERY_PROCEDURE } from './cast.ts';
-import { digestOf } from './chart-digest.ts';
+import { chartsInForce, digestOfChart } from './published.ts';
 
 /**
  * Adds the digests of charts that are new to `published-charts.json`, for a new edition of a regulation:
@@ -14,6 +13,6 @@ const file = new URL('./published-charts.json', import.meta.url);
 const all = process.argv.includes('--all');
 
 const published: Record<string, string> = all ? {} : JSON.parse(readFileSync(file, 'utf8'));
-for (const procedure of EVERY_PROCEDURE) published[procedure.chart] ??= digestOf(procedure);
+for (const chart of chartsInForce()) published[chart] ??= digestOfChart(chart);
 writeFileSync(file, `${JSON.stringify(published, null, 2)}\n`);
 console.log(`${Object.keys(published).length} charts in ${file.pathname}`);
