@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RecordAnswer, RecordRequest } from '../../activities/ports.ts';
+import { OFF_THE_SYSTEM } from '../../src/directory/demo/off-the-system.ts';
 import { openingFor } from '../../src/directory/opening.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { record } from '../../src/event-log/record.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
-import { holderOf, memberOf, personWith } from '../support/government.ts';
+import { BEGINNINGS, holderOf, memberOf, personWith } from '../support/government.ts';
 import { draftBy, requestOf } from './requests.ts';
 import { whileEnding } from './while-ending.ts';
 
@@ -126,6 +127,19 @@ describe('an opening that rests on a qualification', () => {
   it('is recorded while that holds', async () => {
     const answer = await record(fresh.db, await opens());
     expect(answer).toMatchObject({ outcome: 'recorded', facts: [{ data: { opening: { ratedInstead: {} } } }] });
+  });
+
+  it('is not asked of the people of an agency that is not on the system', async () => {
+    const { db } = fresh;
+    const { unit, person } = OFF_THE_SYSTEM;
+    const opening = await openingFor(db, {
+      ...BEGINNINGS['appointment-cross-agency'],
+      homeUnit: unit.id,
+      assignee: person.id,
+    });
+    const draft = await draftBy(db, 'abroad', { data: { opening, assignee: person.id } });
+    const answer = await record(db, requestOf('abroad', 0, [draft], { homeUnit: unit.id }));
+    expect(answer).toMatchObject({ outcome: 'recorded' });
   });
 
   it('is refused where it holds no more, be it before or while it is recorded', async () => {
