@@ -2,8 +2,9 @@ import type { Kysely } from 'kysely';
 import { type Assignment, chartOf, evolve, openingOf } from '../../machines/assignment/fold.ts';
 import { type FactRole, roleOfFact } from '../../machines/assignment/role-of-fact.ts';
 import { type Standing, standing } from '../../machines/assignment/standing.ts';
-import type { Fact, Instant, LetterFact, Opening, Typed } from '../../machines/facts.ts';
-import type { Act, Actor } from '../../machines/vocabulary.ts';
+import type { Fact, IncomingLetter, Instant, LetterFact, Opening, RatedInstead, Typed } from '../../machines/facts.ts';
+import type { Attested } from '../../machines/team/attestations.ts';
+import type { Act, Actor, Award } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
 import { readStreamWithText } from '../event-log/read.ts';
 
@@ -21,6 +22,13 @@ export interface ReplayedStep {
   readonly basis: readonly string[];
   readonly interpretation: string | null;
   readonly letter: LetterFact | null;
+  /** The letter of another agency that is not on the system, by which it told this. */
+  readonly incoming: IncomingLetter | null;
+  readonly award: Award | null;
+  /** Who rates the person named here, where that is not whoever had the seat. */
+  readonly ratedInstead: RatedInstead | null;
+  /** What whoever formed a team or nominated answers for. */
+  readonly attested: Attested | null;
   /** Null where nothing was typed, or where it has been destroyed. */
   readonly typed: Typed | null;
   readonly event: string;
@@ -90,6 +98,10 @@ export function stepOf(
     basis: fact.basis,
     interpretation: role?.interpretation ?? null,
     letter: fact.data.letter ?? null,
+    incoming: fact.data.incoming ?? null,
+    award: fact.data.followUp?.award ?? null,
+    ratedInstead: fact.data.ratedInstead ?? null,
+    attested: fact.data.attested ?? null,
     typed,
     event: fact.id,
   };

@@ -11,7 +11,6 @@ import { verifyLog } from '../audit/verify.ts';
 import { verifyStream } from '../audit/verify-stream.ts';
 import type { Database } from '../database/tables.ts';
 import { namesOf } from '../directory/names.ts';
-import { readStream } from '../event-log/read.ts';
 import { CliError, type Output } from './output.ts';
 
 export interface ReplayOptions {
@@ -54,10 +53,15 @@ export async function verifyCommand(output: Output, db: Kysely<Database>, vkey: 
   return verdict.verified;
 }
 
-const isTeam = async (db: Kysely<Database>, id: string): Promise<boolean> => {
-  const [first] = await readStream(db, id);
+async function isTeam(db: Kysely<Database>, id: string): Promise<boolean> {
+  const first = await db
+    .selectFrom('log.event')
+    .select('type')
+    .where('stream', '=', id)
+    .where('version', '=', 1)
+    .executeTakeFirst();
   return first !== undefined && kindOf(first.type) === 'team';
-};
+}
 
 async function replayText(
   { language }: Output,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import Type, { type Static } from 'typebox';
 import { FORMS, PHASES, REGULATIONS, ROUTES, STATUSES, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 import { PHASE_WORDS } from '../../../machines/words/phases.ts';
@@ -12,6 +11,7 @@ import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { withReporting } from '../reporting-tables.ts';
+import { openedBefore, visibleTo } from '../row-conditions.ts';
 import { AssignmentId, Day, DirectoryId, Instant, Label, Nullable, PersonName, UnitName } from '../view/schemas.ts';
 
 const Query = Type.Object(
@@ -90,24 +90,16 @@ function rowsFor(
   cursor: Cursor | null,
   limit: number,
 ) {
-  let rows = withReporting(db).selectFrom('reporting.assignment').selectAll();
-  if (!reader.seesAll) {
-    rows = rows.where((where) =>
-      where.or([
-        sql<boolean>`positions && ${[...reader.positions]}::text[]`,
-        sql<boolean>`persons @> ${[reader.person]}::text[]`,
-      ]),
-    );
-  }
+  let rows = withReporting(db)
+    .selectFrom('reporting.assignment')
+    .selectAll()
+    .where(visibleTo(reader))
+    .where(openedBefore(cursor));
   if (status) rows = rows.where('status', '=', status);
   if (phase) rows = rows.where('phase', '=', phase);
   if (route) rows = rows.where('route', '=', route);
   if (assignee) rows = rows.where('assignee', '=', assignee);
   if (unit) rows = rows.where((where) => where.or([where('owner_unit', '=', unit), where('home_unit', '=', unit)]));
-  if (cursor) {
-    const { at, key } = cursor;
-    rows = rows.where(sql<boolean>`(opened_at < ${at} or (opened_at = ${at} and id > ${key}))`);
-  }
   return rows.orderBy('opened_at', 'desc').orderBy('id').limit(limit).execute();
 }
 

@@ -13,6 +13,7 @@ import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { withReporting } from '../reporting-tables.ts';
+import { waitsFor, waitsSince } from '../row-conditions.ts';
 import { ActName, ActorName } from '../view/assignment-schema.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
 
@@ -86,16 +87,13 @@ export function readInbox(api: Api, { db }: ApiDeps): void {
   );
 }
 
-function rowsFor(db: ApiDeps['db'], { positions, person }: Reader, cursor: Cursor | null, limit: number) {
-  let rows = withReporting(db)
+const rowsFor = (db: ApiDeps['db'], reader: Reader, cursor: Cursor | null, limit: number) =>
+  withReporting(db)
     .selectFrom('reporting.inbox')
     .selectAll()
-    .where((where) =>
-      where.or([sql<boolean>`position = any(${[...positions]}::text[])`, where('person', '=', person)]),
-    );
-  if (cursor) {
-    const { at, key } = cursor;
-    rows = rows.where(sql<boolean>`(since > ${at} or (since = ${at} and id > ${key}))`);
-  }
-  return rows.orderBy('since').orderBy('id').limit(limit).execute();
-}
+    .where(waitsFor(reader))
+    .where(waitsSince(cursor, sql`id`))
+    .orderBy('since')
+    .orderBy('id')
+    .limit(limit)
+    .execute();

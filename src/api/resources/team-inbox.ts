@@ -10,6 +10,7 @@ import type { Api } from '../fastify-api.ts';
 import { DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { withReporting } from '../reporting-tables.ts';
+import { waitsFor, waitsSince } from '../row-conditions.ts';
 import { ActorName } from '../view/assignment-schema.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
 import { RoleName, TeamActName } from '../view/team-schema.ts';
@@ -28,6 +29,9 @@ const Item = Type.Object({
   due: Nullable(Instant),
 });
 
+/** What waits in a team is told apart by both. */
+const ITEM = sql<string>`(team || ' ' || item)`;
+
 /** `GET /v1/teams/inbox`: what waits for the reader in teams, the longest first. From the reporting table. */
 export function readTeamInbox(api: Api, { db }: ApiDeps): void {
   api.get(
@@ -43,20 +47,14 @@ export function readTeamInbox(api: Api, { db }: ApiDeps): void {
     },
     async (request) => {
       const cursor = decodeCursor(request.query.cursor);
-      const { positions, person } = await readerOf(db, identityOf(request));
+      const reader = await readerOf(db, identityOf(request));
       const limit = request.query.limit ?? DEFAULT_LIMIT;
-      let found = withReporting(db)
+      const page = await withReporting(db)
         .selectFrom('reporting.team_inbox')
         .selectAll()
-        .select(sql<string>`team || ' ' || item`.as('key'))
-        .where((where) =>
-          where.or([sql<boolean>`position = any(${[...positions]}::text[])`, where('person', '=', person)]),
-        );
-      if (cursor) {
-        const { at, key } = cursor;
-        found = found.where(sql<boolean>`(since > ${at} or (since = ${at} and team || ' ' || item > ${key}))`);
-      }
-      const page = await found
+        .select(ITEM.as('key'))
+        .where(waitsFor(reader))
+        .where(waitsSince(cursor, ITEM))
         .orderBy('since')
         .orderBy('key')
         .limit(limit + 1)

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import Type from 'typebox';
 import { SCOPES, TEAM_STATUSES } from '../../../machines/vocabulary.ts';
 import { TEAM_STATUS_WORDS } from '../../../machines/words/statuses.ts';
@@ -10,6 +9,7 @@ import type { Api } from '../fastify-api.ts';
 import { DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { withReporting } from '../reporting-tables.ts';
+import { openedBefore, visibleTo } from '../row-conditions.ts';
 import { AssignmentId, Day, Instant, Label, Nullable, PersonName, UnitName } from '../view/schemas.ts';
 
 const Item = Type.Object({
@@ -46,19 +46,11 @@ export function listTeams(api: Api, { db }: ApiDeps): void {
       const cursor = decodeCursor(query.cursor);
       const reader = await readerOf(db, identityOf(request));
       const limit = query.limit ?? DEFAULT_LIMIT;
-      let found = withReporting(db).selectFrom('reporting.team').selectAll();
-      if (!reader.seesAll)
-        found = found.where((where) =>
-          where.or([
-            sql<boolean>`positions && ${[...reader.positions]}::text[]`,
-            sql<boolean>`persons @> ${[reader.person]}::text[]`,
-          ]),
-        );
-      if (cursor) {
-        const { at, key } = cursor;
-        found = found.where(sql<boolean>`(opened_at < ${at} or (opened_at = ${at} and id > ${key}))`);
-      }
-      const page = await found
+      const page = await withReporting(db)
+        .selectFrom('reporting.team')
+        .selectAll()
+        .where(visibleTo(reader))
+        .where(openedBefore(cursor))
         .orderBy('opened_at', 'desc')
         .orderBy('id')
         .limit(limit + 1)
