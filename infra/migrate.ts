@@ -8,6 +8,7 @@ import * as qualifications from './migrations/0005-qualifications.ts';
 import * as typologies from './migrations/0006-typologies.ts';
 import * as reconcilerWatermark from './migrations/0007-reconciler-watermark.ts';
 import * as agenciesOffTheSystem from './migrations/0008-agencies-off-the-system.ts';
+import * as ratingDelegations from './migrations/0009-rating-delegations.ts';
 
 /** In order; a landed migration is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-typologies': typologies,
   '0007-reconciler-watermark': reconcilerWatermark,
   '0008-agencies-off-the-system': agenciesOffTheSystem,
+  '0009-rating-delegations': ratingDelegations,
 };
 
 /** Brings the database to today's shape. Safe to run from several processes at once: Kysely's migrator locks. */

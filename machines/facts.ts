@@ -85,6 +85,13 @@ export interface Opening {
   readonly seats: { readonly [A in Actor]?: PositionId };
   readonly calendar: Calendar;
   readonly period: Period;
+  /** By whose delegation the rater of the person's unit rates, where the text wants one and it is on record. */
+  readonly ratingDelegated?: {
+    readonly delegation: string;
+    readonly by: PositionId;
+    readonly of: 'everyone' | 'functional';
+    readonly basis: readonly string[];
+  };
   /** Where the home agency is not on the system: who puts its letters on record, and how we read that. */
   readonly abroad?: { readonly registrar: PositionId; readonly interpretation: string };
   /** The stream of the team that it is an assignment to. */

@@ -2,7 +2,8 @@ import type { ArticleRow } from './article-row.ts';
 import { climbs, mechanismRows, ofType } from './mechanism-rows.ts';
 import { BY, NOT } from './reasons.ts';
 
-const delegated = (unitType: string): string => `${ofType(unitType)}; that rating was delegated is not itself recorded`;
+const delegated = (unitType: string): string =>
+  `${ofType(unitType)}; the directory has the delegation, the opening names it, and \`penugasan directory check\` misses it where there is none`;
 
 /** Langsa, annex B: stages, and the mechanisms by unit type. */
 export const LANGSA_ANNEX: readonly ArticleRow[] = [

@@ -1,7 +1,9 @@
+import type { PositionId } from '../facts.ts';
 import { allProcedures } from '../procedure.ts';
 import type { Mechanism } from '../procedure-types.ts';
+import { delegatedRating } from '../rating/delegated-rating.ts';
 import { raterOf } from '../rating/rater-of.ts';
-import type { Grade, Home } from '../rating/rating.ts';
+import { type Grade, type Home, positionAt } from '../rating/rating.ts';
 import { currentEdition } from '../regulations/regulations.ts';
 import { UnratedPost, unitTypesOf } from '../regulations/surakarta-raters.ts';
 import { SURAKARTA_TYPOLOGIES } from '../regulations/surakarta-typologies.ts';
@@ -13,6 +15,7 @@ import { RATER_AND_HEAD } from './unit-types.ts';
 export interface UnitOnRecord extends Home {
   readonly id: string;
   readonly grades: readonly Grade[];
+  readonly delegations: readonly { readonly by: PositionId; readonly to: PositionId }[];
 }
 
 /** Where the record of a unit is not what its text says: whoever enters units is told, nothing is refused. */
@@ -26,7 +29,8 @@ export interface Contradiction {
     | 'seat-missing'
     | 'rater-differs'
     | 'unit-head-differs'
-    | 'post-without-rater';
+    | 'post-without-rater'
+    | 'rating-not-delegated';
   /** The seat, unit type or post that it is about. */
   readonly what: string;
   readonly basis: readonly string[];
@@ -40,7 +44,13 @@ export function contradictionsIn(unit: UnitOnRecord): readonly Contradiction[] {
     const known = Object.values(mechanisms).flatMap((each) => cited(unit, each).slice(0, 1));
     return [{ unit: id, code: 'unit-type-unknown', what: unitType, basis: [...new Set(known)] }];
   }
-  return [...ofTypology(unit), ...ofLevels(unit, mechanism), ...missingSeats(unit), ...unratedPosts(unit)];
+  return [
+    ...ofTypology(unit),
+    ...ofLevels(unit, mechanism),
+    ...missingSeats(unit),
+    ...unratedPosts(unit),
+    ...ofDelegation(unit),
+  ];
 }
 
 const cited = ({ regulation }: Home, { review }: Mechanism): readonly string[] =>
@@ -70,6 +80,15 @@ function ofLevels(unit: UnitOnRecord, mechanism: Mechanism): readonly Contradict
     if (!at(level)) return [{ unit: id, code: 'seat-missing', what: level, basis }];
     return at(part) && at(part) !== at(level) ? [{ unit: id, code, what: level, basis }] : [];
   });
+}
+
+/** Where the text has the rater rate by delegation, one from the official of the level above must be on record. */
+function ofDelegation(unit: UnitOnRecord): readonly Contradiction[] {
+  const rule = delegatedRating(unit);
+  const at = (seat: string) => positionAt(unit, seat);
+  if (!rule || !at('rater') || !at(rule.by)) return [];
+  const onRecord = unit.delegations.some(({ by, to }) => by === at(rule.by) && to === at('rater'));
+  return onRecord ? [] : [{ unit: unit.id, code: 'rating-not-delegated', what: rule.by, basis: rule.basis }];
 }
 
 const IN_PERSON = ['assignee', 'team-leader', 'controller'];

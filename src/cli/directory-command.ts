@@ -13,6 +13,10 @@ const WORDS: Record<Contradiction['code'], Label> = {
   'seat-missing': { id: 'jabatan belum ditetapkan', en: 'seat without a position' },
   'rater-differs': { id: 'penilai bukan pejabat jenjang ini', en: 'the rater is not the official of this level' },
   'unit-head-differs': { id: 'pimpinan bukan pejabat jenjang ini', en: 'the head is not the official of this level' },
+  'rating-not-delegated': {
+    id: 'pendelegasian penilaian dari pejabat ini belum tercatat',
+    en: 'no delegation of rating from this official is on record',
+  },
   'post-without-rater': { id: 'jabatan tanpa penilai dalam tabelnya', en: 'post that its table lets nobody rate' },
 };
 

@@ -41,6 +41,7 @@ export interface Database {
   'directory.person': { id: string; name: string; nip: string };
   'directory.holding': Term & { id: string; person: string; position: string };
   'directory.delegation': Term & { id: string; kind: 'plt' | 'plh'; person: string; position: string };
+  'directory.rating_delegation': Term & { id: string; unit: string; by_position: string; to_position: string };
   'directory.placement': Term & { id: string; person: string; unit: string; post: 'functional' | 'staff' };
   'directory.qualification': Term & QualificationTable;
   'directory.holiday': { agency: string; day: ColumnType<string, string, string>; name: string };

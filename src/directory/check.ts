@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Contradiction, contradictionsIn } from '../../machines/unit-types/contradictions.ts';
 import type { Database } from '../database/tables.ts';
 import { gradesIn, seatsIn } from './rating.ts';
+import { ratingDelegationsIn } from './rating-delegations.ts';
 import { unitOf } from './units.ts';
 
 /** Every unit whose record is not what its regulation says. */
@@ -16,8 +17,13 @@ export async function checkDirectory(db: Kysely<Database>): Promise<readonly Con
     .execute();
   const found: Contradiction[] = [];
   for (const { id } of units) {
-    const [unit, seats, grades] = await Promise.all([unitOf(db, id), seatsIn(db, id), gradesIn(db, id)]);
-    found.push(...contradictionsIn({ ...unit, seats, grades }));
+    const [unit, seats, grades, delegations] = await Promise.all([
+      unitOf(db, id),
+      seatsIn(db, id),
+      gradesIn(db, id),
+      ratingDelegationsIn(db, id),
+    ]);
+    found.push(...contradictionsIn({ ...unit, seats, grades, delegations }));
   }
   return found;
 }

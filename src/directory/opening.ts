@@ -9,6 +9,7 @@ import type { Actor, RouteId, UnitTypeId } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
 import { calendarOf } from './calendar.ts';
 import { ratedIn } from './rating.ts';
+import { ratingDelegatedTo } from './rating-delegations.ts';
 import { actorsOf, seatsOf } from './seats.ts';
 import { anyUnitOf, isOrganised, type OrganisedUnit, type Unit, unitOf } from './units.ts';
 
@@ -55,6 +56,7 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
     ownerUnit,
     homeUnit,
   );
+  const delegated = isOrganised(home) ? await ratingDelegatedTo(db, home, seats) : null;
   const opening: Opening = {
     chart: chart.chart,
     agency: owner.agency,
@@ -64,6 +66,7 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
     calendar: await calendarOf(db, owner.agency, owner.zone, period),
     period,
     ...(team ? { team } : {}),
+    ...(delegated ? { ratingDelegated: delegated } : {}),
     ...(abroad && seats['owner.authority']
       ? { abroad: { registrar: seats['owner.authority'], interpretation: BY_LETTER } }
       : {}),

@@ -50,6 +50,20 @@ describe('the check of the directory', () => {
     );
   });
 
+  it('finds a rater by delegation whose delegation is not on record, or has ended', async () => {
+    const missing = expect.objectContaining({
+      unit: 'lgs-bidang-aplikasi',
+      code: 'rating-not-delegated',
+      what: 'high-leader',
+      basis: ['Langsa Ps.1(11)', 'Langsa Lamp. B.mek.1'],
+    });
+    const ofUnit = fresh.db.updateTable('directory.rating_delegation').where('unit', '=', 'lgs-bidang-aplikasi');
+    await ofUnit.set({ valid_to: '2025-01-01T00:00:00Z' }).execute();
+    expect(await checkDirectory(fresh.db)).toEqual([missing]);
+    await ofUnit.set({ valid_to: null, by_position: 'lgs-sekda' }).execute();
+    expect(await checkDirectory(fresh.db)).toEqual([missing]);
+  });
+
   it('finds a table that is missing, and one where no text has any', async () => {
     await unitIs('ska-bidang-destinasi', { typology: null });
     await unitIs('bidang-smp', { typology: 'school' });

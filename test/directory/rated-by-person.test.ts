@@ -45,6 +45,17 @@ describe('an Ahli Madya of a Dinas in Surakarta', () => {
   });
 });
 
+it('a rater by delegation in Langsa is so on record: the opening says by whose, and by which article', async () => {
+  expect((await open('appointment-in-unit', 'lgs-bidang-aplikasi')).ratingDelegated).toEqual({
+    delegation: 'rd-lgs-bidang-aplikasi',
+    by: 'lgs-kadis-kominfo',
+    of: 'everyone',
+    basis: ['Langsa Ps.1(11)', 'Langsa Lamp. B.mek.1'],
+  });
+  const dairi = await open('appointment-in-unit', 'bidang-smp');
+  expect(dairi).not.toHaveProperty('ratingDelegated');
+});
+
 it('an Ahli Muda is rated by the rater of the unit, as is whoever is not named yet', async () => {
   const assignee = await placed('ska-bidang-destinasi', 'functional-expert', 'ahli-muda');
   for (const opening of [

@@ -128,6 +128,10 @@ export const AssignmentView = Type.Object({
   requester: Nullable(PersonName),
   assignee: Nullable(PersonName),
   ratedInstead: Nullable(RatedInstead),
+  ratingDelegated: Type.Union(
+    [Type.Object({ by: PositionName, of: Type.Enum(['everyone', 'functional']), basis: Basis }), Type.Null()],
+    { description: 'By whose delegation the rater rates, where the text wants one and it is on record' },
+  ),
   period: Type.Object({ from: Day, to: Day }),
   abroad: Type.Union([Type.Object({ registrar: PositionName, interpretation: Interpretation }), Type.Null()], {
     description: 'Where the home agency is not on the system: who puts its letters on record',

@@ -48,6 +48,13 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
     requester: names.person(contextOf(assignment).requester),
     assignee: names.person(standing.assignee),
     ratedInstead: ratedInstead(loaded, names),
+    ratingDelegated: opening.ratingDelegated
+      ? {
+          by: names.position(opening.ratingDelegated.by),
+          of: opening.ratingDelegated.of,
+          basis: [...opening.ratingDelegated.basis],
+        }
+      : null,
     period: { ...opening.period },
     abroad: opening.abroad
       ? {
@@ -67,7 +74,7 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
 const namesIn = (db: Kysely<Database>, { facts, opening, persons, positions }: LoadedAssignment): Promise<Names> =>
   namesOf(db, {
     persons: [...persons, ...facts.flatMap(({ fact }) => fact.data.candidates ?? [])],
-    positions,
+    positions: [...positions, opening.ratingDelegated?.by],
     units: [opening.ownerUnit, opening.homeUnit],
     delegations: facts.map(({ fact }) => fact.by?.delegation),
   });

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { delegatedRating } from '../../../machines/rating/delegated-rating.ts';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
 import { HOLIDAYS_2026 } from '../holidays-2026.ts';
@@ -98,6 +99,7 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
       .insertInto('directory.qualification')
       .values(members.map((member, index) => qualificationOf(personId(officials.length + index), member, SINCE)))
       .execute();
+    await trx.insertInto('directory.rating_delegation').values(UNITS.flatMap(delegationOf)).execute();
     const holidays = AGENCIES.flatMap((agency) =>
       HOLIDAYS_2026.map(([day, name]) => ({ agency: agency.id, day, name })),
     );
@@ -133,6 +135,16 @@ function seatsOf({ id, type, levels, department }: dairi.DemoUnit): { unit: stri
     if (!position) throw new Error(`the demo unit ${id} has nobody as ${seat}`);
     return { unit: id, seat, position };
   });
+}
+
+/** Rating that the text has delegated to the rater of the unit. */
+function delegationOf({ id, type, levels, department }: dairi.DemoUnit) {
+  const home = DEPARTMENTS.find((each) => each.id === department);
+  const regulation = AGENCIES.find((each) => each.id === home?.agency)?.regulation;
+  const rule = regulation && delegatedRating({ regulation, unitType: type });
+  const [by, to] = [rule && levels[rule.by], levels[RATER_AND_HEAD[type].rater]];
+  if (!by || !to) return [];
+  return [{ id: `rd-${id}`, unit: id, by_position: by, to_position: to, valid_from: SINCE, valid_to: null }];
 }
 
 function departmentOf(position: string): string {
