@@ -54,6 +54,25 @@ describe('an assignment is seen', () => {
   });
 });
 
+describe('whoever decides about a person', () => {
+  const timeTaken = async (person: string, id: string) =>
+    (await door.as(person).get(`/v1/assignments/${id}/acts`)).body.timeTaken.map(
+      ({ person: { id: whose }, periods }: { person: { id: string }; periods: unknown[] }) => [whose, periods],
+    );
+
+  it('sees what of whose time is taken already, and not by what', async () => {
+    expect(await timeTaken('o-kabid-a', cross)).toEqual([
+      ['o-adi', []],
+      ['o-ani', [{ from: '2026-12-01', to: '2026-12-31' }]],
+    ]);
+  });
+
+  it('is not shown it where there is nothing to decide, nor for the assignment itself', async () => {
+    expect(await timeTaken('o-kabid-b', cross)).toEqual([]);
+    expect(await timeTaken('o-plt', within)).toEqual([['o-ani', []]]);
+  });
+});
+
 describe('an auditor', () => {
   it('sees all, with what was typed', async () => {
     expect((await door.as('o-auditor', 'auditor').get('/v1/assignments')).body.items).toHaveLength(2);

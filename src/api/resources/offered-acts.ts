@@ -11,8 +11,10 @@ import type { Api } from '../fastify-api.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { ActName, ActorName, AwardName } from '../view/assignment-schema.ts';
 import { loadFor } from '../view/load-assignment.ts';
+import { peopleAtStake } from '../view/people-at-stake.ts';
 import { offeredActs } from '../view/possible-acts.ts';
-import { Basis, Interpretation, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
+import { Basis, Day, Interpretation, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
+import { timeTakenOf } from '../view/time-taken.ts';
 import { AssignmentParams } from './assignment.ts';
 
 const OfferedAct = Type.Object({
@@ -39,6 +41,10 @@ const OfferedActs = Type.Object({
   version: Type.Integer(),
   step: Nullable(Type.String()),
   acts: Type.Array(OfferedAct),
+  timeTaken: Type.Array(Type.Object({ person: PersonName, periods: Type.Array(Type.Object({ from: Day, to: Day })) }), {
+    description:
+      'Of whom it is about, or of whoever could be named: what of their time other open assignments take. A moment behind.',
+  }),
 });
 
 /** `GET /v1/assignments/:id/acts`: what the reader may do now. */
@@ -61,8 +67,9 @@ export function listOfferedActs(api: Api, { db }: ApiDeps): void {
       request.assignmentId = loaded.id;
       reply.header('etag', `"${loaded.assignment.version}"`);
       const acts = identity.roles.includes('auditor') ? [] : offeredActs(loaded, await reader);
+      const taken = acts.length > 0 ? await timeTakenOf(db, await peopleAtStake(db, loaded, acts), loaded.id) : [];
       const names = await namesOf(db, {
-        persons: acts.flatMap(({ person, choices }) => [person, ...choices]),
+        persons: [...acts.flatMap(({ person, choices }) => [person, ...choices]), ...taken.map(({ person }) => person)],
         positions: acts.map(({ position }) => position),
       });
       return {
@@ -81,6 +88,7 @@ export function listOfferedActs(api: Api, { db }: ApiDeps): void {
           award: award && { kind: award, label: AWARD_WORDS[award] },
           choices: choices.map((each) => names.person(each)),
         })),
+        timeTaken: taken.map(({ person, periods }) => ({ person: names.person(person), periods: [...periods] })),
       };
     },
   );

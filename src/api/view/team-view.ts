@@ -15,9 +15,9 @@ import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
 import { type Names, namesOf } from '../../directory/names.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
-import { withReporting } from '../reporting-tables.ts';
 import type { LoadedTeam } from './load-team.ts';
 import type { TeamView } from './team-schema.ts';
+import { timeTakenOf } from './time-taken.ts';
 import { entryOf } from './timeline.ts';
 
 /** The whole representation of a team: who is in it, what waits, and everything that happened, with names. */
@@ -121,16 +121,9 @@ const namesIn = (db: Kysely<Database>, { facts, opening, persons, positions, sta
     delegations: facts.map(({ fact }) => fact.by?.delegation),
   });
 
-/** How much each member has to do already: what a decision about the team should see. From the reporting table. */
+/** How much each member has to do already: what a decision about the team should see. */
 async function openAssignments(db: Kysely<Database>, { standing }: LoadedTeam): Promise<ReadonlyMap<string, number>> {
   const persons = standing.members.flatMap(({ person }) => (person ? [person] : []));
-  if (persons.length === 0) return new Map();
-  const rows = await withReporting(db)
-    .selectFrom('reporting.assignment')
-    .select(['assignee', ({ fn }) => fn.countAll<number>().as('open')])
-    .where('assignee', 'in', persons)
-    .where('status', '=', 'open')
-    .groupBy('assignee')
-    .execute();
-  return new Map(rows.map(({ assignee, open }) => [assignee ?? '', open]));
+  const taken = await timeTakenOf(db, persons);
+  return new Map(taken.map(({ person, periods }) => [person, periods.length]));
 }
