@@ -1,7 +1,6 @@
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serverBinary } from '../../infra/stack/binaries.ts';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import type { Fact } from '../../machines/facts.ts';
 import type { TeamCommand } from '../../machines/team/team-command.ts';
@@ -12,6 +11,7 @@ import { teamOpeningFor } from '../../src/directory/team-opening.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { holderOf } from '../support/government.ts';
+import { skippedTime } from '../support/skipped-time.ts';
 import { quiet, realActivities } from '../support/test-worker.ts';
 
 const UNIT = 'ska-bidang-destinasi';
@@ -28,11 +28,7 @@ let commands = 0;
 
 beforeAll(async () => {
   quiet();
-  const path = serverBinary('temporal-test-server');
-  [fresh, env] = await Promise.all([
-    freshDatabase(),
-    TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } }),
-  ]);
+  [fresh, env] = await Promise.all([freshDatabase(), skippedTime()]);
   worker = await Worker.create({
     connection: env.nativeConnection,
     taskQueue: 'teams',

@@ -1,7 +1,7 @@
-import { TestWorkflowEnvironment } from '@temporalio/testing';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { serverBinary } from '../../infra/stack/binaries.ts';
 import { waitUntil } from '../../infra/stack/wait.ts';
+import { skippedTime } from '../support/skipped-time.ts';
 import { quiet } from '../support/test-worker.ts';
 import type { DoorWorld } from './tiny/door-world.ts';
 import { bundleDoor, type Doors } from './tiny/doors.ts';
@@ -23,8 +23,7 @@ beforeAll(async () => {
 });
 // A server for each: time stands still in it while any workflow waits for a worker, so none may be left over.
 beforeEach(async () => {
-  const path = serverBinary('temporal-test-server');
-  env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
+  env = await skippedTime();
   house = new House(env.client, env.nativeConnection, bundle);
   ({ world, doors, stream } = house);
   await house.startWorker();
