@@ -1,5 +1,5 @@
 import { procedure } from '../procedure.ts';
-import type { Ground, Step } from '../procedure-types.ts';
+import type { Ground, Procedure, Step } from '../procedure-types.ts';
 import { currentEdition, EDITIONS } from '../regulations/regulations.ts';
 import { TEAM_RULES } from '../regulations/team-rules.ts';
 import { UnknownProcedure } from '../unknown-procedure.ts';
@@ -15,6 +15,7 @@ import {
   UNIT_TYPES,
   type UnitTypeId,
 } from '../vocabulary.ts';
+import { scopeOf } from './scope-of.ts';
 import { type RoleAct, roleFactOf, TEAM_FACT_OF, type TeamSideAct, type TeamStepAct } from './team-facts.ts';
 import type { RoleRow, TeamProcedure, TeamRules, TeamSideRule, TeamStep } from './team-types.ts';
 
@@ -66,7 +67,7 @@ export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamPro
       : []),
     ['raise-obstacle', 'assignee', rules.obstacle],
     ['follow-up-obstacle', 'home.unit-head', rules.obstacle],
-    ['decide-obstacle', 'owner.unit-head', rules.obstacle],
+    ['decide-obstacle', 'owner.unit-head', (scope === 'in-unit' && rules.raterDecidesInUnit) || rules.obstacle],
   ];
   return {
     regulation,
@@ -95,6 +96,10 @@ export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamPro
     interpretations: [...interpretations, ...readingsOf(rules)],
   };
 }
+
+/** The procedure of the whole team that a member's belongs to, no wider than the member's own route; null for an individual. */
+export const teamProcedureOf = ({ regulation, unitType, form, chart }: Procedure): TeamProcedure | null =>
+  form === 'team' ? teamProcedure({ regulation, unitType, scope: scopeOf(chart) }) : null;
 
 /** Every team procedure in force. A scope that a text does not tell from a narrower one is left out. */
 export const allTeamProcedures = (): TeamProcedure[] =>

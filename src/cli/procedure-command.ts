@@ -1,13 +1,16 @@
 import { followUpProcedure } from '../../machines/follow-up/follow-up-procedure.ts';
-import type { FollowUpRule } from '../../machines/follow-up/follow-up-types.ts';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
 import type { Procedure, ProcedureKey, Step } from '../../machines/procedure-types.ts';
+import { teamProcedureOf } from '../../machines/team/team-procedure.ts';
+import { roleOf, type TeamStep } from '../../machines/team/team-types.ts';
 import { SETTERS, type Setter } from '../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
 import { AWARD_WORDS } from '../../machines/words/awards.ts';
 import { PHASE_WORDS } from '../../machines/words/phases.ts';
 import { readingOf } from '../../machines/words/readings.ts';
+import { ROLE_WORDS } from '../../machines/words/roles.ts';
+import { TEAM_ACT_WORDS } from '../../machines/words/team-acts.ts';
 import { CliError, type Output } from './output.ts';
 import { mermaidOf } from './procedure-diagram.ts';
 
@@ -26,7 +29,7 @@ export function procedureCommand(
   if (!['text', 'mermaid'].includes(format))
     throw new CliError('format-unknown', `unknown format "${format}": text or mermaid`);
   if (all) {
-    const every = allProcedures().map(withFollowUp);
+    const every = allProcedures().map((each) => ({ ...each, followUp: followUpProcedure(each.regulation).rules }));
     output.print(output.json ? JSON.stringify(every) : every.map(({ chart }) => chart).join('\n'));
     return;
   }
@@ -40,28 +43,49 @@ export function procedureCommand(
   if (!(SETTERS as readonly string[]).includes(setter))
     throw new CliError('setter-unknown', `unknown setter "${setter}": ${SETTERS.join(' or ')}`);
   const found = procedure({ regulation, unitType, route, form } as ProcedureKey, setter as Setter);
-  if (output.json) output.print(JSON.stringify(withFollowUp(found), null, 2));
+  if (output.json) output.print(JSON.stringify(inFull(found), null, 2));
   else output.print(format === 'mermaid' ? mermaidOf(found, output.language) : textOf(found, output));
 }
 
-/** With what may be proposed once the task is complete. */
-const withFollowUp = (found: Procedure) => ({ ...found, followUp: followUpProcedure(found.regulation).rules });
+/** With what may be proposed once the task is complete, and how the whole team is set and led where there is one. */
+function inFull(found: Procedure) {
+  const team = teamProcedureOf(found);
+  return {
+    ...found,
+    followUp: followUpProcedure(found.regulation).rules,
+    team: team && { chart: team.chart, steps: team.steps, beside: team.beside, interpretations: team.interpretations },
+  };
+}
 
 function textOf(found: Procedure, { language }: Output): string {
-  const line = (step: Step, index: number): string => {
-    const reading = step.interpretation
-      ? `\n      ${language === 'id' ? 'Tafsir' : 'Interpretation'}: ${readingOf(step.interpretation)?.[language] ?? step.interpretation}`
-      : '';
+  const said = (of: Pick<Step, 'basis' | 'interpretation'>): string => {
+    const reading = of.interpretation && (readingOf(of.interpretation)?.[language] ?? of.interpretation);
+    return `      ${of.basis.join('; ')}${reading ? `\n      ${language === 'id' ? 'Tafsir' : 'Interpretation'}: ${reading}` : ''}`;
+  };
+  const line = (step: Step | TeamStep, index: number): string => {
     const to = step.addressee ? ` → ${ACTOR_WORDS[step.addressee][language]}` : '';
     const copies =
       step.copies.length > 0 ? ` (cc ${step.copies.map((each) => ACTOR_WORDS[each][language]).join(', ')})` : '';
     const due = step.deadline
       ? `, ${step.deadline.workingDays} ${language === 'id' ? 'hari kerja' : 'working days'}`
       : '';
-    return `  ${index + 1}. [${PHASE_WORDS[step.phase][language]}] ${ACTOR_WORDS[step.actor][language]}: ${ACT_WORDS[step.act][language]}${to}${copies}${due}\n      ${step.basis.join('; ')}${reading}`;
+    const role = 'region' in step ? roleOf(step) : null;
+    const act = 'region' in step ? TEAM_ACT_WORDS[step.act] : ACT_WORDS[step.act];
+    return `  ${index + 1}. [${PHASE_WORDS[step.phase][language]}] ${ACTOR_WORDS[step.actor][language]}: ${act[language]}${role ? `: ${ROLE_WORDS[role][language]}` : ''}${to}${copies}${due}\n${said(step)}`;
   };
-  const { rules } = followUpProcedure(found.regulation);
-  const proposal = ({ act, award, basis }: FollowUpRule): string =>
-    `  ${PHASE_WORDS['follow-up'][language]}: ${ACT_WORDS[act][language]}${award ? ` (${AWARD_WORDS[award][language]})` : ''}\n      ${basis.join('; ')}`;
-  return [found.chart, ...found.steps.map(line), ...rules.map(proposal)].join('\n');
+  const team = teamProcedureOf(found);
+  const whole = team
+    ? [
+        team.chart,
+        ...team.steps.map(line),
+        ...team.beside.map(
+          (each) => `  ${ACTOR_WORDS[each.actor][language]}: ${TEAM_ACT_WORDS[each.act][language]}\n${said(each)}`,
+        ),
+      ]
+    : [];
+  const proposals = followUpProcedure(found.regulation).rules.map(
+    (rule) =>
+      `  ${PHASE_WORDS['follow-up'][language]}: ${ACT_WORDS[rule.act][language]}${rule.award ? ` (${AWARD_WORDS[rule.award][language]})` : ''}\n${said(rule)}`,
+  );
+  return [found.chart, ...found.steps.map(line), ...proposals, ...whole].join('\n');
 }

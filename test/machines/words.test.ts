@@ -21,6 +21,7 @@ import { LETTER_WORDS } from '../../machines/words/letters.ts';
 import { NOTICE_WORDS } from '../../machines/words/notices.ts';
 import { PHASE_WORDS } from '../../machines/words/phases.ts';
 import { READINGS_EN, readingOf } from '../../machines/words/readings.ts';
+import { ROLE_WORDS } from '../../machines/words/roles.ts';
 import { ROUTE_WORDS } from '../../machines/words/routes.ts';
 import { SETTER_WORDS } from '../../machines/words/setters.ts';
 import { STATUS_WORDS } from '../../machines/words/statuses.ts';
@@ -38,6 +39,7 @@ const TABLES: Record<string, Record<string, Label>> = {
   LETTER_WORDS,
   NOTICE_WORDS,
   PHASE_WORDS,
+  ROLE_WORDS,
   ROUTE_WORDS,
   SETTER_WORDS,
   STATUS_WORDS,

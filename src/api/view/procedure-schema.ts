@@ -13,6 +13,7 @@ import {
 } from '../../../machines/vocabulary.ts';
 import { ActName, ActorName, AwardName } from './assignment-schema.ts';
 import { Basis, Interpretation, Label, Nullable } from './schemas.ts';
+import { RoleName, TeamActName } from './team-schema.ts';
 
 const Ground = { basis: Basis, interpretation: Interpretation };
 
@@ -31,6 +32,9 @@ const StepView = Type.Object({
   names: Nullable(Type.Enum(['assignee', 'candidates'])),
   ...Ground,
 });
+
+const { names: _, ...ofEveryStep } = StepView.properties;
+const TeamStepView = Type.Object({ ...ofEveryStep, act: TeamActName, role: Nullable(RoleName) });
 
 export const ProcedureView = Type.Object({
   chart: Type.String(),
@@ -53,6 +57,20 @@ export const ProcedureView = Type.Object({
       award: Nullable(Type.Object({ kind: AwardName, label: Label })),
       ...Ground,
     }),
+  ),
+  team: Type.Union(
+    [
+      Type.Object({
+        chart: Type.String(),
+        steps: Type.Array(TeamStepView),
+        beside: Type.Array(Type.Object({ act: TeamActName, label: Label, actor: ActorName, ...Ground })),
+        interpretations: Type.Array(Label),
+      }),
+      Type.Null(),
+    ],
+    {
+      description: 'How the whole team is set, led and evaluated, and what may be done beside; null for an individual',
+    },
   ),
   answerWithin: Type.Object(Ground),
   interpretations: Type.Array(Label),

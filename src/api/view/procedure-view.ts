@@ -1,6 +1,8 @@
 import { followUpProcedure } from '../../../machines/follow-up/follow-up-procedure.ts';
 import type { Ground, Procedure, Step } from '../../../machines/procedure-types.ts';
 import { currentEdition } from '../../../machines/regulations/regulations.ts';
+import { teamProcedureOf } from '../../../machines/team/team-procedure.ts';
+import { roleOf, type TeamProcedure, type TeamStep } from '../../../machines/team/team-types.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { AWARD_WORDS } from '../../../machines/words/awards.ts';
@@ -10,6 +12,7 @@ import { LETTER_WORDS } from '../../../machines/words/letters.ts';
 import { PHASE_WORDS } from '../../../machines/words/phases.ts';
 import { readingOf } from '../../../machines/words/readings.ts';
 import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
+import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
 import { CONTENT_WORDS } from '../../../machines/words/typed-fields.ts';
 import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
 import type { ProcedureView } from './procedure-schema.ts';
@@ -37,24 +40,46 @@ export function procedureView(procedure: Procedure): ProcedureView {
       award: award && { kind: award, label: AWARD_WORDS[award] },
       ...ground({ basis, interpretation }),
     })),
+    team: teamView(teamProcedureOf(procedure)),
     answerWithin: ground(procedure.answerWithin),
-    interpretations: procedure.interpretations.map(readingOf).filter((reading): reading is Label => reading !== null),
+    interpretations: readings(procedure.interpretations),
   };
 }
 
+const readings = (texts: readonly string[]): Label[] =>
+  texts.map(readingOf).filter((reading): reading is Label => reading !== null);
+
+const teamView = (team: TeamProcedure | null): ProcedureView['team'] =>
+  team && {
+    chart: team.chart,
+    steps: team.steps.map((step) => ({
+      ...common(step),
+      act: step.act,
+      actLabel: TEAM_ACT_WORDS[step.act],
+      role: roleOf(step),
+    })),
+    beside: team.beside.map(({ act, actor, ...rest }) => ({ act, label: TEAM_ACT_WORDS[act], actor, ...ground(rest) })),
+    interpretations: readings(team.interpretations),
+  };
+
 const stepView = (step: Step): ProcedureView['steps'][number] => ({
+  ...common(step),
+  act: step.act,
+  actLabel: ACT_WORDS[step.act],
+  names: step.names,
+});
+
+/** What a step says, be it of one person's assignment or of a whole team. */
+const common = (step: Step | TeamStep) => ({
   phase: step.phase,
   phaseLabel: PHASE_WORDS[step.phase],
   actor: step.actor,
   actorLabel: ACTOR_WORDS[step.actor],
-  act: step.act,
-  actLabel: ACT_WORDS[step.act],
   addressee: step.addressee,
   copies: [...step.copies],
   informs: [...step.informs],
   letter: step.letter && { ...step.letter, label: LETTER_WORDS[step.letter.kind] },
   deadline: step.deadline && { ...step.deadline },
-  names: step.names,
   ...ground(step),
 });
 
