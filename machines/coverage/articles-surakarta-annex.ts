@@ -115,7 +115,6 @@ export const SURAKARTA_ANNEX: readonly ArticleRow[] = [
   {
     article: 'Lamp. IV 3.1.2.2 (ketentuan) c',
     says: 'A team may bring an obstacle, with alternatives, to unit head or rater',
-    by: 'obstacles of teams, by Lamp. V.a',
   },
   {
     article: 'Lamp. IV 3.1.2.2 (ketentuan) d',

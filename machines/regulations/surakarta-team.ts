@@ -78,5 +78,9 @@ export const SURAKARTA_TEAM: TeamRules = {
   },
   controlReport: { basis: ['Lamp. VI.3', 'Ps.26(1)'], interpretation: READ.controlReport },
   thirdLevel: null,
-  obstacle: { raterDecidesToo: true, basis: ['Lamp. V.a', 'Lamp. V.b', 'Lamp. V.c'], interpretation: READ.obstacles },
+  obstacle: { basis: ['Lamp. V.a', 'Lamp. V.b', 'Lamp. V.c'], interpretation: READ.obstacles },
+  raterDecidesInUnit: {
+    basis: ['Lamp. V.a', 'Lamp. IV 3.1.2.2 (ketentuan) c'],
+    interpretation: READ.raterDecides,
+  },
 };

@@ -7,6 +7,8 @@ export const TEAM_READINGS_EN: Readonly<Record<string, string>> = {
     'Adding, replacing and releasing members is not regulated: whoever formed the team does so, always with a reason, and it is recorded.',
   [READ.obstacles]:
     "Leader or members may raise an obstacle; the head of the performance owner's unit decides, the home heads follow up within their own duties and do not decide.",
+  [READ.raterDecides]:
+    'An obstacle of a team of one unit goes to the unit head or the rater, without a choice: either of them decides.',
   [READ.obstaclesSilent]:
     "Obstacles are not regulated: they are raised with alternatives to the head of the performance owner's unit, as in the ministry's model.",
   [READ.leaderChosen]: 'Who appoints the team leader is not said: whoever sets the team.',

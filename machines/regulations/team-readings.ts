@@ -6,6 +6,8 @@ export const TEAM_READINGS = {
     'Penambahan, penggantian dan pelepasan anggota tidak diatur: dilakukan oleh yang membentuk tim, selalu dengan alasan, dan dicatat.',
   obstacles:
     'Kendala dapat diajukan oleh ketua atau anggota; Pimpinan Unit Organisasi pemilik kinerja memutus, pimpinan asal menindaklanjuti menurut tugasnya dan tidak memutus.',
+  raterDecides:
+    'Kendala tim dalam satu unit disampaikan kepada Pimpinan Unit Organisasi atau Pejabat Penilai Kinerja tanpa memilih: salah satu dari keduanya memutus.',
   obstaclesSilent:
     'Permasalahan dan kendala tidak diatur: diajukan dengan alternatif kepada Pimpinan Unit Organisasi pemilik kinerja menurut model Kementerian.',
   leaderChosen: 'Yang menunjuk Ketua Tim tidak disebut: yang menetapkan tim.',

@@ -75,7 +75,7 @@ export function besideObjection(
       if (!question) return 'question-unknown';
       const mine =
         act === 'decide-obstacle'
-          ? sits('owner.unit-head') || (procedure.rules.obstacle.raterDecidesToo === true && sits('owner.rater'))
+          ? sits('owner.unit-head') || (raterDecides(procedure) && sits('owner.rater'))
           : by.position !== null && homeHeads(context).some(({ position }) => position === by.position);
       if (!mine) return 'not-your-act';
       if (own(question.person)) return 'own-assignment';
@@ -93,6 +93,9 @@ export function besideObjection(
       return memberNamed(context, by.person) ? 'own-assignment' : needsReason;
   }
 }
+
+const raterDecides = ({ scope, rules }: TeamProcedure): boolean =>
+  scope === 'in-unit' && rules.raterDecidesInUnit !== undefined;
 
 const GIVE_FEEDBACK: readonly Actor[] = ['team-leader', 'owner.unit-head', 'owner.rater', 'controller'];
 

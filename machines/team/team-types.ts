@@ -55,7 +55,9 @@ export interface TeamRules {
   readonly controlReport: Ground | null;
   /** Where the unit has a third level, its official leads a team that has no leader. */
   readonly thirdLevel: Ground | null;
-  readonly obstacle: Ground & { readonly raterDecidesToo?: true };
+  readonly obstacle: Ground;
+  /** Where in a team of one unit the rater may decide about an obstacle too. */
+  readonly raterDecidesInUnit?: Ground;
 }
 
 /** A step of a team, with the region of the chart that it belongs to. */

@@ -97,7 +97,7 @@ export function teams(world: () => World): void {
     expect(lines.filter((line) => line.includes(team.id))).toHaveLength(3);
   }, 60_000);
 
-  test('raises an obstacle that a home head follows up and the rater decides; gives a report that it is asked for', async () => {
+  test('raises an obstacle that a home head follows up and the own head decides; gives a report that it is asked for', async () => {
     const { api, issuer, db } = world();
     const cast = new Cast(api, issuer, db);
     const started = (team: SeenTeam) => team.timeline.some(({ label }) => label.id.startsWith('Rencana'));
@@ -119,7 +119,11 @@ export function teams(world: () => World): void {
     const followed = await act(homeHead, team.id, { act: 'follow-up-obstacle', answers, result: 'Akses dibuka' });
     expect(followed.questions).toHaveLength(1);
     const rater = await cast.holderOfSeat('ska-bidang-destinasi', 'rater');
-    const decided = await act(rater, team.id, { act: 'decide-obstacle', answers, result: 'Pakai data terbuka' });
+    // The rater decides in a team of one unit only [Lamp. V.a].
+    const decision = { act: 'decide-obstacle', answers, result: 'Pakai data terbuka' };
+    await expect(act(rater, team.id, decision)).rejects.toMatchObject({ code: 'not-your-act' });
+    const owner = await cast.holderOfSeat('ska-bidang-destinasi', 'unit-head');
+    const decided = await act(owner, team.id, decision);
     expect(decided.questions).toEqual([]);
     const planned = await act(member, team.id, { act: 'plan-own-work', note: 'Survei, lalu peta' });
     expect(planned.timeline.at(-1)).toMatchObject({ basis: expect.arrayContaining(['Surakarta Ps.23(6)a']) });

@@ -69,6 +69,22 @@ describe('an obstacle', () => {
     expect(play.standing.questions).toMatchObject([{ id: answers, followedUp: ['home.unit-head'] }]);
   });
 
+  it('is decided by the rater too in Surakarta, in a team of one unit and in no other', () => {
+    for (const [scope, decides] of [
+      ['in-unit', true],
+      ['cross-unit', false],
+    ] as const) {
+      const play = formed({ ...SURAKARTA, scope });
+      play.do('raise-obstacle', LEADER, { typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } });
+      const answers = play.standing.questions[0]?.id ?? '';
+      const decide = () =>
+        play.do('decide-obstacle', holder('owner.rater'), { answers, position: 'owner.rater', ...RESULT });
+      if (decides) decide();
+      else expect(decide).toThrow('not-your-act');
+      expect(play.standing.questions).toHaveLength(decides ? 0 : 1);
+    }
+  });
+
   it('is decided by the unit head, not by a home head', () => {
     const play = acrossUnits();
     play.do('raise-obstacle', LEADER, { typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } });
