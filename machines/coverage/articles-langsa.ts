@@ -61,7 +61,12 @@ const PASAL: readonly ArticleRow[] = [
     says: 'Where legislation wants a decree (surat keputusan), the team is set so',
     not: 'every team has its Surat Perintah; which legislation wants a decree is not known to the system',
   },
-  { article: 'Ps.11(1)', says: 'A team rests on performance planning, need and workload', not: NOT.workload },
+  {
+    article: 'Ps.11(1)',
+    says: 'A team rests on performance planning, need and workload',
+    by: BY.timeTaken,
+    not: NOT.workload,
+  },
   {
     article: 'Ps.11(2)',
     says: 'The head of the department proposes it to the mayor through the chair of the Verification Team',

@@ -26,6 +26,7 @@ const PASAL: readonly ArticleRow[] = [
   {
     article: 'Ps.13(6)',
     says: 'Where needed an additional task may be given, by competence and workload',
+    by: BY.timeTaken,
     not: NOT.workload,
   },
   { article: 'Ps.14(1)', says: 'A team works as a group, with structure', by: BY.forms },
