@@ -1,5 +1,5 @@
 import type { Procedure } from '../procedure-types.ts';
-import { RATER_SEATS } from '../rating/rater-seat.ts';
+import { raterSeat } from '../rating/rater-seat.ts';
 import type { Act, Actor } from '../vocabulary.ts';
 import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
@@ -34,7 +34,8 @@ export function objectionTo(
   const { by, data, typedFields } = event;
   const first = firstOf(procedure.steps);
   const begins = first.actor === step.actor && first.act === step.act;
-  if (!by || movesWrongly(step, act, data)) return 'not-your-act';
+  if (!by || movesWrongly(procedure, step, act, data)) return 'not-your-act';
+  if (context.opening.abroad && !procedure.route.endsWith('cross-agency')) return 'not-your-act';
   if (data.carried)
     return data.carried.stream !== context.opening.team
       ? 'not-your-act'
@@ -51,7 +52,7 @@ export function objectionTo(
   if (!byLetter && data.incoming) return 'not-your-act';
   if (byLetter && !data.incoming) return 'incoming-letter-required';
   const decides = actor !== 'assignee' && (step.phase === 'decision' || step.phase === 'evaluation');
-  if (decides && !begins && step.phase === 'decision' && act !== 'withdraw' && by.person === context.requester)
+  if (decides && !byLetter && !begins && step.phase === 'decision' && act !== 'withdraw' && by.person === context.requester)
     return 'own-request';
   if (actor !== 'assignee' && by.person === (data.assignee ?? context.assignee)) return 'own-assignment';
   if ((act === 'refuse' || act === 'return' || act === 'cancel') && !typedFields.includes('reason'))
@@ -64,9 +65,9 @@ export function objectionTo(
 }
 
 /** A rater's seat, and no other, is filled anew, and only by the fact that names the person. */
-const movesWrongly = ({ act: own, names }: NamedStep, act: Act, { ratedInstead, assignee }: ChartEvent['data']) =>
+const movesWrongly = (procedure: Procedure, { act: own, names }: NamedStep, act: Act, { ratedInstead, assignee }: ChartEvent['data']) =>
   ratedInstead !== undefined &&
-  (act !== own || names !== 'assignee' || !assignee || !RATER_SEATS.includes(ratedInstead.seat));
+  (act !== own || names !== 'assignee' || !assignee || raterSeat(procedure) !== ratedInstead.seat);
 
 function namesObjection(
   step: NamedStep,

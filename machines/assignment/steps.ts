@@ -72,6 +72,7 @@ export function heldTogether(
     (step, index) =>
       index > from &&
       (step.phase !== waiting.phase ||
+        step.ofTeam !== waiting.ofTeam ||
         recipient(step.actor, context).position !== position ||
         speaksByLetter(step.actor, context) !== letter),
   );

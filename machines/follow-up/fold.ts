@@ -3,6 +3,7 @@ import type { Fact } from '../facts.ts';
 import { ImpossibleHistory } from '../impossible-history.ts';
 import type { ChartAction } from '../pure-transitions.ts';
 import { followUpChartNamed, type PublishedFollowUpChart } from './chart.ts';
+import { followUpActOf } from './follow-up-facts.ts';
 import type { Completed, FollowUpSnapshot } from './follow-up-types.ts';
 
 /** What has followed a completed task, as its facts so far leave it. */
@@ -14,6 +15,7 @@ export interface FollowUp {
 
 /** Moves what has followed a task (null: nothing yet) by one recorded fact. @throws {ImpossibleHistory} */
 export function evolveFollowUp(before: FollowUp | null, completed: Completed, fact: Fact): FollowUp {
+  if (!followUpActOf(fact.type)) throw new ImpossibleHistory(fact, 'no such fact after the end');
   const named = fact.data.followUp?.chart;
   if (!named) throw new ImpossibleHistory(fact, 'it names no chart');
   const chart = before?.chart ?? followUpChartNamed(named);

@@ -58,6 +58,7 @@ function workObjection(
     return null;
   }
   if (act !== 'report') return null;
+  if (lacksAgreement(procedure, context)) return 'agreement-missing';
   const leader = holderOf(context, 'leader');
   if (joined(context).some(({ status, person }) => status === 'joined' && person !== leader))
     return 'members-not-reported';

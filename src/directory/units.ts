@@ -49,7 +49,8 @@ export async function anyUnitOf(db: Kysely<Database>, id: UnitId): Promise<Unit 
     .executeTakeFirst();
   if (!row) throw new DomainError('unit-unknown', { unit: id });
   const { department, agency, regulation, unit_type, typology, zone, in_unit_setter } = row;
-  if (regulation === null || unit_type === null) return { id, department, agency };
+  if (regulation === null) return { id, department, agency };
+  if (unit_type === null) throw new DomainError('unit-unknown', { unit: id });
   return {
     ...{ id, department, agency, typology },
     regulation: oneOf(REGULATIONS, regulation),

@@ -5,7 +5,7 @@ import type { Database } from '../database/tables.ts';
 import { inForceAt } from '../directory/authority.ts';
 import { eligible } from '../directory/eligible.ts';
 import { settleRaters } from '../directory/settle-raters.ts';
-import { memberTwice } from './already-member.ts';
+import { joiningIn, memberTwice, oneAtATime } from './already-member.ts';
 import { eventId } from './event-id.ts';
 import { readStream } from './read.ts';
 import { canonicalBytes } from './transparency/canonical.ts';
@@ -21,13 +21,20 @@ import { asHolders, type Claims, type Warrants, warrantsOf } from './warrants.ts
  * Safe to repeat: ids follow from the cause, so the same request answers with what it recorded the first time.
  */
 export async function record(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
+  const joining = joiningIn(request);
+  if (!joining) return await recorded(db, request);
+  return await oneAtATime(db, joining, async (session) => {
+    const twice = await memberTwice(session, joining);
+    return twice ? ((await whatStands(session, request)) ?? twice) : await recorded(session, request);
+  });
+}
+
+async function recorded(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
   for (let asked = false; ; asked = true) {
     const judged = await eligible(db, request);
     if ('outcome' in judged) return (await whatStands(db, request)) ?? judged;
     const settled = await settleRaters(db, { ...request, drafts: judged.drafts });
     if ('outcome' in settled) return (await whatStands(db, request)) ?? settled;
-    const twice = await memberTwice(db, request);
-    if (twice) return (await whatStands(db, request)) ?? twice;
     const warrants = asked ? await warrantsOf(db, request) : asHolders(request);
     if ('outcome' in warrants) return (await whatStands(db, request)) ?? warrants;
     const qualifications = [...new Set([...judged.qualifications, ...settled.qualifications])];
