@@ -1,5 +1,6 @@
 import type { Actor } from '../vocabulary.ts';
 import { TEAM_ROLES, type TeamRole } from '../vocabulary.ts';
+import { lacksAgreement } from './agreements.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { addObjection, formObjection, volunteerObjection } from './joining-objections.ts';
 import { holderOf, joined, memberNamed, present } from './members.ts';
@@ -23,6 +24,10 @@ export function besideObjection(
   const lacks = (...fields: string[]): boolean => fields.some((field) => !typedFields.includes(field));
   if (!by) return 'not-your-act';
   const sits = (actor: Actor): boolean => sitsAs(actor, context, by);
+  const acts = (): boolean =>
+    data.as !== undefined &&
+    mayDo(procedure, act, context).includes(data.as) &&
+    (sits(data.as) || homeHeads(context).some(({ actor, position }) => actor === data.as && position === by.position));
   const own = (person: string | null | undefined): boolean => person === by.person;
   const needsReason = lacks('reason') ? 'reason-required' : null;
   switch (act) {
@@ -55,13 +60,14 @@ export function besideObjection(
       if (by.position !== null || !joined(context).some(({ person }) => own(person))) return 'not-your-act';
       return lacks('note') ? 'contents-missing' : null;
     case 'give-feedback':
-      if (!GIVE_FEEDBACK.some(sits)) return 'not-your-act';
+      if (!acts()) return 'not-your-act';
       if (data.nominee !== undefined && !joined(context).some(({ person }) => person === data.nominee))
         return 'member-unknown';
       if (own(data.nominee)) return 'own-assignment';
       return lacks('note') ? 'contents-missing' : null;
     case 'report-control':
       if (!sits('controller')) return 'not-your-act';
+      if (lacksAgreement(procedure, 'controller', context)) return 'agreement-missing';
       if (lacks('result')) return 'contents-missing';
       return procedure.steps.some(({ supportingData }) => supportingData) && !data.attachments?.length
         ? 'supporting-data-missing'
@@ -73,11 +79,7 @@ export function besideObjection(
     case 'decide-obstacle': {
       const question = context.questions.find(({ id, kind }) => id === data.answers && kind === 'obstacle');
       if (!question) return 'question-unknown';
-      const mine =
-        act === 'decide-obstacle'
-          ? sits('owner.unit-head') || (raterDecides(procedure) && sits('owner.rater'))
-          : by.position !== null && homeHeads(context).some(({ position }) => position === by.position);
-      if (!mine) return 'not-your-act';
+      if (!acts()) return 'not-your-act';
       if (own(question.person)) return 'own-assignment';
       return lacks('result') ? 'contents-missing' : null;
     }
@@ -94,10 +96,19 @@ export function besideObjection(
   }
 }
 
-const raterDecides = ({ scope, rules }: TeamProcedure): boolean =>
-  scope === 'in-unit' && rules.raterDecidesInUnit !== undefined;
-
-const GIVE_FEEDBACK: readonly Actor[] = ['team-leader', 'owner.unit-head', 'owner.rater', 'controller'];
+/** The officials of whom any may do an act; none where the rule names the only one. */
+export function mayDo({ scope, rules }: TeamProcedure, act: TeamSideAct, context: TeamContext): readonly Actor[] {
+  switch (act) {
+    case 'give-feedback':
+      return ['team-leader', 'owner.unit-head', 'owner.rater', 'controller'];
+    case 'decide-obstacle':
+      return scope === 'in-unit' && rules.raterDecidesInUnit ? ['owner.unit-head', 'owner.rater'] : ['owner.unit-head'];
+    case 'follow-up-obstacle':
+      return [...new Set(homeHeads(context).map(({ actor }) => actor))];
+    default:
+      return [];
+  }
+}
 
 /** Who signed about the whole team may end it; where nobody did, who formed it. */
 export const signerOf = ({ steps }: TeamProcedure): Actor =>

@@ -49,14 +49,16 @@ export function compileTeamChart(procedure: TeamProcedure): TeamChart {
   const beside = (act: TeamSideAct, ...actions: unknown[]) =>
     procedure.beside.some((rule) => rule.act === act) && {
       [TEAM_SIDE_FACT_OF[act]]: {
-        guard: ({ context, event }: Args) => besideObjection(procedure, act, context, event) === null,
+        guard: ({ context, event }: Args) =>
+          isBeside(act, event) && besideObjection(procedure, act, context, event) === null,
         actions: [...actions, ...toldOfBeside(act)],
       },
     };
   const ends = (act: TeamSideAct, target: string, when: (context: TeamContext) => boolean) => ({
     [TEAM_SIDE_FACT_OF[act]]: {
       target,
-      guard: ({ context, event }: Args) => when(context) && besideObjection(procedure, act, context, event) === null,
+      guard: ({ context, event }: Args) =>
+        isBeside(act, event) && when(context) && besideObjection(procedure, act, context, event) === null,
       actions: [...wake, ...closed],
     },
   });
@@ -139,6 +141,9 @@ export function compileTeamChart(procedure: TeamProcedure): TeamChart {
     // biome-ignore lint/suspicious/noExplicitAny: the states are compiled, XState's types want them written out
   } as any) as unknown as TeamChart;
 }
+
+/** An act beside the steps is of none of them: a history that says so is not ours. */
+const isBeside = (act: TeamSideAct, { step }: TeamEvent): boolean => act === 'vacate-role' || step === 'open';
 
 const ENDS = Object.fromEntries(
   ['completed', 'refused', 'withdrawn', 'cancelled', 'ended'].map((id) => [id, { id, type: 'final' }]),

@@ -95,7 +95,9 @@ function basisOf(
   step: TeamStep | undefined,
 ): readonly string[] {
   const role = ruleOf(rules, step);
-  const agreementStep = steps.find(({ region, act }) => region === 'leader' && act === 'make-agreement');
+  const agreementStep = steps.find(
+    ({ region, act }) => region === (step ? 'leader' : 'controller') && act === 'make-agreement',
+  );
   if (objection === 'agreement-missing') return agreementStep?.basis ?? draft.basis;
   if (objection === 'outside-owners-unit' && role?.origin) return cited(role.origin).basis;
   if (objection === 'term-exceeded' && rules.term) return cited(rules.term).basis;

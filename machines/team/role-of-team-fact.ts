@@ -23,7 +23,7 @@ const PHASE_OF: Partial<Record<TeamSideAct, Phase>> = {
 /** @returns null where the chart knows no such step or act */
 export function roleOfTeamFact(
   { procedure }: PublishedTeamChart,
-  { type, step, by, basis }: Pick<Fact, 'type' | 'step' | 'by' | 'basis'>,
+  { type, step, by, basis, data }: Pick<Fact, 'type' | 'step' | 'by' | 'basis' | 'data'>,
 ): TeamFactRole | null {
   const at = procedure.steps.find(({ key }) => key === step);
   if (at?.fact === type) return at;
@@ -36,7 +36,7 @@ export function roleOfTeamFact(
     return { phase: 'decision', act: null, actor: null, basis, interpretation: null };
   const rule = procedure.beside.find(({ act }) => TEAM_SIDE_FACT_OF[act] === type);
   if (!rule) return null;
-  const actor: Actor = at?.actor ?? rule.actor;
+  const actor: Actor = at?.actor ?? data.as ?? rule.actor;
   return {
     phase: at?.phase ?? PHASE_OF[rule.act] ?? 'execution',
     act: rule.act,

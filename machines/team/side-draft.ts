@@ -1,11 +1,10 @@
 import type { FactDraft, Instant } from '../facts.ts';
 import type { Actor } from '../vocabulary.ts';
 import { written } from '../written.ts';
-import { signerOf } from './beside-objections.ts';
+import { mayDo, signerOf } from './beside-objections.ts';
 import type { TeamContext } from './chart-types.ts';
 import type { PublishedTeamChart } from './charts.ts';
-import { holderOf } from './members.ts';
-import { seatOf } from './seats.ts';
+import { homeHeads, seatOf } from './seats.ts';
 import { given, type TeamAct, type TeamCommand } from './team-command.ts';
 import { TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
 import { regionFits, type TeamStep } from './team-types.ts';
@@ -36,7 +35,8 @@ export function sideDraft(
   const decided = side === 'refuse' || side === 'return';
   const step = decided ? waiting.find((each) => canBe(side, each, command)) : undefined;
   if (decided && !step) return null;
-  const actor: Actor = step?.actor ?? (side === 'cancel' ? signerOf(procedure) : rule.actor);
+  const as = forms ? null : actorAmong(mayDo(procedure, side, context), context, command);
+  const actor: Actor = step?.actor ?? as ?? (side === 'cancel' ? signerOf(procedure) : rule.actor);
   const seat = forms ? command.team?.seats['owner.unit-head'] : seatOf(actor, context).position;
   return {
     type: TEAM_SIDE_FACT_OF[side],
@@ -44,21 +44,24 @@ export function sideDraft(
     at,
     by: {
       person: command.person,
-      position: inPerson(side, context, command) ? null : (command.position ?? seat ?? null),
+      position: IN_PERSON.includes(side) ? null : (command.position ?? seat ?? null),
     },
     cause: command.id,
     basis: rule.basis,
-    data: given(command),
+    data: { ...given(command), ...(as ? { as } : {}) },
     typed: written(command.typed),
   };
 }
 
-/** Leader and controller give feedback in person, the others of the team's officials from their seats. */
-const inPerson = (side: TeamSideAct, context: TeamContext, { person, position }: TeamCommand): boolean =>
-  IN_PERSON.includes(side) ||
-  (side === 'give-feedback' &&
-    position === undefined &&
-    [holderOf(context, 'leader'), holderOf(context, 'controller')].includes(person));
+/** Of those who may do it, the one whose seat it is done from, or who does it in person; null where only one may. */
+function actorAmong(actors: readonly Actor[], context: TeamContext, { person, position }: TeamCommand): Actor | null {
+  const fits = (actor: Actor): boolean => {
+    const seat = seatOf(actor, context);
+    return position === undefined ? seat.person === person : seat.position === position;
+  };
+  const ofHome = homeHeads(context).find((head) => head.position === position)?.actor;
+  return actors.find(fits) ?? actors.find((actor) => actor === ofHome) ?? actors[0] ?? null;
+}
 
 /** A refusal answers a decision, a return a review; which of several, the command says. */
 const canBe = (act: 'refuse' | 'return', each: TeamStep, { step, role }: TeamCommand): boolean =>

@@ -1,5 +1,6 @@
 import type { PersonId } from '../facts.ts';
 import type { Actor, TeamRole } from '../vocabulary.ts';
+import { lacksAgreement } from './agreements.ts';
 import { missingAttestation } from './attestations.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { agreed, holderOf, joined, memberNamed, unset } from './members.ts';
@@ -53,12 +54,12 @@ function workObjection(
 ): TeamObjection | null {
   if (act === 'plan') {
     if (lacksLeader(procedure, context)) return 'leader-missing';
-    if (lacksAgreement(procedure, context)) return 'agreement-missing';
+    if (lacksAgreement(procedure, 'leader', context)) return 'agreement-missing';
     if (!context.established || joined(context).length < context.opening.size) return 'team-incomplete';
     return null;
   }
   if (act !== 'report') return null;
-  if (lacksAgreement(procedure, context)) return 'agreement-missing';
+  if (lacksAgreement(procedure, 'leader', context)) return 'agreement-missing';
   const leader = holderOf(context, 'leader');
   if (joined(context).some(({ status, person }) => status === 'joined' && person !== leader))
     return 'members-not-reported';
@@ -67,10 +68,6 @@ function workObjection(
 
 const lacksLeader = ({ rules }: TeamProcedure, context: TeamContext): boolean =>
   rules.roles.leader !== undefined && !context.opening.leaderless && holderOf(context, 'leader') === null;
-
-/** Whoever leads makes a performance agreement first, where the text wants one. */
-const lacksAgreement = ({ steps }: TeamProcedure, { roles }: TeamContext): boolean =>
-  steps.some(({ region, act }) => region === 'leader' && act === 'make-agreement') && !roles.leader?.agreed;
 
 function roleObjection(
   { rules, steps }: TeamProcedure,

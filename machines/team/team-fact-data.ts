@@ -48,6 +48,8 @@ export interface TeamFactData {
   /** What whoever formed the team, or nominated for a role, answers for. */
   readonly attested?: Attested;
   readonly eligibility?: readonly CriterionOutcome[];
+  /** As whom an act was done that several of the team's officials may do. */
+  readonly as?: Actor;
   /** The fact of the report request or obstacle that this one answers. */
   readonly answers?: string;
   readonly dueOn?: Day;

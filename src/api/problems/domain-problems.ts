@@ -88,8 +88,8 @@ export const DOMAIN_PROBLEMS: Record<DomainCode, ProblemKind> = {
     status: 422,
     title: { id: 'Surat instansi lain belum disertakan', en: "The other agency's letter is missing" },
     detail: {
-      id: 'Instansi asal belum memakai sistem ini: tindakannya dicatat dengan surat yang menyatakannya.',
-      en: 'The home agency is not on this system: its act is put on record with the letter that tells it.',
+      id: 'Instansi asal belum memakai sistem ini: tindakannya dicatat dengan surat yang menyatakannya, yang tidak bertanggal kemudian.',
+      en: 'The home agency is not on this system: its act is put on record with the letter that tells it, which bears no later day.',
     },
   },
   'act-not-available': {

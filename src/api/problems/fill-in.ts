@@ -1,5 +1,6 @@
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
+import { CRITERION_WORDS, LEAST_WORDS } from '../../../machines/words/criteria.ts';
 import type { Label } from '../../../machines/words/label.ts';
 import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
 import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
@@ -31,12 +32,22 @@ const FILLERS: Readonly<Record<string, (details: Details, language: Language) =>
       .join('; '),
   fields: ({ errors }) =>
     [...new Set(listOf(errors).map((error) => String((error as { field?: unknown }).field)))].join(', '),
+  criterion: ({ criterion }, language) => criterionWords(String(criterion ?? '?'), language),
   basis: ({ basis }) => listOf(basis).join('; '),
   allow: ({ allow }) => listOf(allow).join(', '),
   server: ({ server }, language) => String(server ?? NEEDED[language]),
   by: ({ last }, language) => byWhom(last as LastMove | undefined, language),
   when: ({ last }, language) => atTime(last as LastMove | undefined, language),
 };
+
+/** E.g. `workload-1`: a condition, and how much of it. */
+function criterionWords(criterion: string, language: Language): string {
+  const kind = Object.keys(CRITERION_WORDS).find((each) => criterion === each || criterion.startsWith(`${each}-`));
+  if (!kind) return criterion;
+  const least = criterion.slice(kind.length + 1);
+  const words = CRITERION_WORDS[kind]?.[language] ?? kind;
+  return least ? `${words} (${LEAST_WORDS[least]?.[language] ?? least})` : words;
+}
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -38,7 +38,7 @@ export function formTeam(api: Api, deps: ApiDeps): void {
         if (!(await loadTeam(db, id))) await form(deps, id, commandId, person, request.body);
         const loaded = await loadTeam(db, id);
         if (!loaded) throw new DomainError('team-unknown');
-        return { status: 201, body: await teamView(db, loaded) };
+        return { status: 201, body: await teamView(db, loaded, { person, positions: [], seesAll: false }) };
       });
     },
   );

@@ -59,7 +59,7 @@ export function doTeamAct(api: Api, deps: ApiDeps): void {
             throw await withNames(db, error, before.opening.calendar.zone);
           });
         }
-        return { status: 200, body: await teamView(db, await loadTeamFor(db, before.id, reader)) };
+        return { status: 200, body: await teamView(db, await loadTeamFor(db, before.id, reader), await reader) };
       });
     },
   );

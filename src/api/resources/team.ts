@@ -22,10 +22,11 @@ export function readTeam(api: Api, { db }: ApiDeps): void {
       },
     },
     async (request, reply) => {
-      const loaded = await loadTeamFor(db, request.params.id, readerOf(db, identityOf(request)));
+      const reader = readerOf(db, identityOf(request));
+      const loaded = await loadTeamFor(db, request.params.id, reader);
       request.assignmentId = loaded.id;
       reply.header('etag', `"${loaded.team.version}"`);
-      return await teamView(db, loaded);
+      return await teamView(db, loaded, await reader);
     },
   );
 }

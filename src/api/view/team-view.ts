@@ -15,13 +15,14 @@ import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
 import { type Names, namesOf } from '../../directory/names.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
+import type { Reader } from '../access/reader.ts';
 import type { LoadedTeam } from './load-team.ts';
 import type { TeamView } from './team-schema.ts';
 import { timeTakenOf } from './time-taken.ts';
 import { entryOf } from './timeline.ts';
 
 /** The whole representation of a team: who is in it, what waits, and everything that happened, with names. */
-export async function teamView(db: Kysely<Database>, loaded: LoadedTeam): Promise<TeamView> {
+export async function teamView(db: Kysely<Database>, loaded: LoadedTeam, reader: Reader): Promise<TeamView> {
   const { id, team, facts, opening, standing } = loaded;
   const { procedure } = team.chart;
   const [names, load] = await Promise.all([namesIn(db, loaded), openAssignments(db, loaded)]);
@@ -71,7 +72,9 @@ export async function teamView(db: Kysely<Database>, loaded: LoadedTeam): Promis
       dueOn,
     })),
     version: team.version,
-    timeline: facts.map((fact) => entry(loaded, fact, names)),
+    timeline: facts.map((fact) =>
+      entry(loaded, mayHear(loaded, fact, reader) ? fact : { ...fact, typed: null }, names),
+    ),
   };
 }
 
@@ -96,6 +99,16 @@ function isPreferred({ team }: LoadedTeam, role: TeamRole): boolean {
   const member = holder ? memberNamed(context, holder) : undefined;
   const origin = team.chart.procedure.rules.roles[role]?.origin;
   return !member || !origin || isOfOwnersUnit(member.opening.chart);
+}
+
+/** Feedback to one member is between the two and those who head and rate: the others see that it was given. */
+function mayHear({ opening: { seats } }: LoadedTeam, { fact }: FactWithText, reader: Reader): boolean {
+  const { type, by, data } = fact;
+  if (type !== 'team-feedback-given' || data.nominee === undefined || reader.seesAll) return true;
+  const heads = [seats['owner.unit-head'], seats['owner.rater']];
+  return (
+    [by?.person, data.nominee].includes(reader.person) || heads.some((head) => head && reader.positions.includes(head))
+  );
 }
 
 function entry({ team }: LoadedTeam, recorded: FactWithText, names: Names): TeamView['timeline'][number] {

@@ -132,6 +132,15 @@ export function teams(world: () => World): void {
       position: { id: 'ska-kabid-destinasi' },
       basis: expect.arrayContaining(['Surakarta Ps.23(5)d']),
     });
+    // What was said is between the two, and those who head and rate.
+    const heard = async (person: string) =>
+      (await cast.get<{ timeline: { typed: object | null }[] }>(person, `/v1/teams/${team.id}`)).timeline.at(-1)?.typed;
+    const colleague = team.members[0]?.person?.id ?? '';
+    expect([await heard(member), await heard(rater), await heard(colleague)]).toEqual([
+      { note: 'Percepat survei' },
+      { note: 'Percepat survei' },
+      null,
+    ]);
     const notices = await db.selectFrom('directory.notice').select('actor').where('stream', '=', team.id).execute();
     expect(notices.map(({ actor }) => actor)).toContain('home.unit-head');
     const head = await cast.holderOfSeat('ska-bidang-destinasi', 'unit-head');

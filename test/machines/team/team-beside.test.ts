@@ -98,6 +98,21 @@ describe('an obstacle', () => {
   });
 });
 
+describe('a head of a home unit in Langsa who heads the department as well', () => {
+  it('agrees to the member, and proposes the team as another act', () => {
+    const play = new TeamPlay('langsa-48-2024', 'administrator-rates-and-heads', 'cross-unit', 2);
+    play.form();
+    const opening = play.memberOpening('appointment-cross-unit');
+    const seats = { ...opening.seats, 'home.unit-head': 'owner.department-head' };
+    const member = { stream: 'm1', person: null, opening: { ...opening, seats }, replaces: null };
+    const typed = { purpose: 'Menyusun peta', competence: 'Geodesi', target: 'Satu peta' };
+    play.do('add-member', HEAD, { member, typed });
+    play.member('m1', 'approve', holder('owner.department-head'), { assignee: 'person:1' });
+    expect(play.waitsAt('m1')).toBe('owner-department-head-propose');
+    expect(play.standing.members).toMatchObject([{ person: 'person:1', status: 'agreed' }]);
+  });
+});
+
 describe('who is besides a member', () => {
   it('a coordinator in Langsa is the unit head’s to appoint, and never waited for', () => {
     const without = walkTo(formed(LANGSA));

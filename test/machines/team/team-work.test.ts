@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../../machines/domain-error.ts';
+import type { Fact } from '../../../machines/facts.ts';
 import { foldTeam } from '../../../machines/team/fold.ts';
+import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team-play.ts';
 import { formed, LEADER, SHOWN, take, takeOwn, walkTo } from './team-walk.ts';
 
@@ -62,6 +64,11 @@ describe('a performance agreement in Surakarta', () => {
     }
     expect(keys()).toEqual(['leader-team-leader-make-agreement']);
     expect(play.standing.roles.leader).toMatchObject({ holder: 'person:2', agreed: false });
+    play.member('m1', 'report', LEADER, { attachments: SHOWN });
+    const report = { attachments: SHOWN, typed: { result: 'Selesai' } };
+    expect(() => play.do('report', 'person:2', report)).toThrow('agreement-missing');
+    play.do('make-agreement', 'person:2', { role: 'leader', typed: AGREED });
+    play.do('report', 'person:2', report);
   });
 });
 
@@ -146,6 +153,19 @@ describe('on the way, a member', () => {
     expect(toldOf(play)).toEqual([LEADER, 'person:2']);
     play.do('give-feedback', holder('owner.rater'), { position: 'owner.rater', ...note });
     expect(play.standing.waiting).toEqual(waiting);
+    const { chart } = play.team ?? {};
+    const given = play.facts(TEAM).slice(-3);
+    expect(given.map((fact) => chart && roleOfTeamFact(chart, fact)?.actor)).toEqual([
+      'team-leader',
+      'owner.unit-head',
+      'owner.rater',
+    ]);
+    // Nor can a history say that another gave it, or that it belonged to another's step.
+    const [first] = given;
+    for (const forged of [{ data: { ...first?.data, as: 'owner.rater' } }, { step: 'team-leader-report' }])
+      expect(() => foldTeam([...play.facts(TEAM).slice(0, -3), { ...first, ...forged } as Fact])).toThrow(
+        'not acceptable',
+      );
   });
 });
 
@@ -165,8 +185,12 @@ describe('a controller of Surakarta', () => {
       person: 'person:2',
       basis: ['Surakarta Ps.25(1)'],
     });
-    play.do('make-agreement', 'person:2', { role: 'controller', typed: AGREED });
     const report = { typed: { result: 'Sesuai rencana' } };
+    expect(detailsOf(() => play.do('report-control', 'person:2', { ...report, attachments: SHOWN }))).toMatchObject({
+      code: 'agreement-missing',
+      basis: ['Surakarta Ps.25(1)'],
+    });
+    play.do('make-agreement', 'person:2', { role: 'controller', typed: AGREED });
     expect(() => play.do('report-control', LEADER, { ...report, attachments: SHOWN })).toThrow('not-your-act');
     expect(() => play.do('report-control', 'person:2', report)).toThrow('supporting-data-missing');
     play.do('report-control', 'person:2', { ...report, attachments: SHOWN });
