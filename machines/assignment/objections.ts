@@ -1,6 +1,8 @@
+import type { Instant } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { raterSeat } from '../rating/rater-seat.ts';
 import type { Act, Actor } from '../vocabulary.ts';
+import { dayOf } from '../working-days.ts';
 import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
 import { firstOf, recipient } from './steps.ts';
@@ -44,15 +46,25 @@ export function objectionTo(
         : null;
   // The team's own steps happen in the team, and are carried over from there.
   if (step.ofTeam && act !== 'withdraw' && act !== 'cancel') return 'of-team';
+  // Only whom the naming has made the rater may refuse at the letter: the other has decided already.
+  if (act === 'refuse' && step.phase === 'letter' && context.opening.ratedInstead?.seat !== step.actor)
+    return 'not-your-act';
   const seat = recipient(actor, context);
   // An official acts from the seat, an assignee in person and from none.
   if (by.position !== seat.position || (actor !== 'assignee' && by.position === null)) return 'not-your-act';
   if (actor === 'assignee' && !begins && by.person !== seat.person) return 'not-your-act';
   const byLetter = speaksByLetter(actor, context);
   if (!byLetter && data.incoming) return 'not-your-act';
-  if (byLetter && !data.incoming) return 'incoming-letter-required';
+  if (byLetter && !isLetter(data.incoming, event.at, context)) return 'incoming-letter-required';
   const decides = actor !== 'assignee' && (step.phase === 'decision' || step.phase === 'evaluation');
-  if (decides && !byLetter && !begins && step.phase === 'decision' && act !== 'withdraw' && by.person === context.requester)
+  if (
+    decides &&
+    !byLetter &&
+    !begins &&
+    step.phase === 'decision' &&
+    act !== 'withdraw' &&
+    by.person === context.requester
+  )
     return 'own-request';
   if (actor !== 'assignee' && by.person === (data.assignee ?? context.assignee)) return 'own-assignment';
   if ((act === 'refuse' || act === 'return' || act === 'cancel') && !typedFields.includes('reason'))
@@ -64,8 +76,17 @@ export function objectionTo(
   return namesObjection(step, context, data);
 }
 
+/** A letter has a fingerprint, and no day that is still to come. */
+const isLetter = (letter: ChartEvent['data']['incoming'], at: Instant, { opening }: AssignmentContext): boolean =>
+  letter !== undefined && /^[0-9a-f]{64}$/.test(letter.sha256) && letter.on <= dayOf(at, opening.calendar);
+
 /** A rater's seat, and no other, is filled anew, and only by the fact that names the person. */
-const movesWrongly = (procedure: Procedure, { act: own, names }: NamedStep, act: Act, { ratedInstead, assignee }: ChartEvent['data']) =>
+const movesWrongly = (
+  procedure: Procedure,
+  { act: own, names }: NamedStep,
+  act: Act,
+  { ratedInstead, assignee }: ChartEvent['data'],
+) =>
   ratedInstead !== undefined &&
   (act !== own || names !== 'assignee' || !assignee || raterSeat(procedure) !== ratedInstead.seat);
 

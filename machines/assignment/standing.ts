@@ -66,6 +66,7 @@ function possibleActs(assignment: Assignment): PossibleAct[] {
     owner(step.act, step.actor, step),
     ...chart.procedure.beside.flatMap((rule) => {
       const actor = beside[rule.act];
+      if (rule.act === 'refuse' && step.phase === 'letter' && context.opening.ratedInstead?.seat !== actor) return [];
       return actor ? [owner(rule.act, actor, sideRuleAt(rule, step))] : [];
     }),
   ];

@@ -1,4 +1,6 @@
 import type { Procedure, SideRule, Step } from '../procedure-types.ts';
+import { RATER_RULES } from '../rating/rater-of.ts';
+import { raterSeat } from '../rating/rater-seat.ts';
 import type { Actor, SideAct } from '../vocabulary.ts';
 import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, NamedStep, Recipient } from './chart-types.ts';
@@ -29,11 +31,25 @@ export function besides(procedure: Procedure, index: number): { readonly [A in S
   const answersAnother = index > 0 && step.actor !== 'assignee';
   const lettered = procedure.steps.findIndex(({ act }) => act === 'issue-letter') < index;
   return {
-    ...(step.phase === 'decision' && answersAnother ? { refuse: step.actor } : {}),
+    ...((step.phase === 'decision' && answersAnother) || signsAsMoved(procedure, index) ? { refuse: step.actor } : {}),
     ...(step.phase === 'evaluation' ? { return: step.actor } : {}),
     ...(index > 0 && !lettered ? { withdraw: initiatorOf(procedure) } : {}),
     ...(lettered ? { cancel: signerOf(procedure) } : {}),
   };
+}
+
+/**
+ * Whether a letter can be another's to sign than the approval was to give: the rater whom the text finds for the person
+ * who was named in between [Probolinggo Lamp. II.B.1, II.B.2.1)b) butir 4]. Who had no say may still refuse.
+ */
+export function signsAsMoved(procedure: Procedure, index: number): boolean {
+  const step = procedure.steps[index];
+  if (step?.act !== 'issue-letter' || !RATER_RULES[procedure.regulation] || raterSeat(procedure) !== step.actor)
+    return false;
+  const before = procedure.steps.slice(0, index);
+  const named = before.findLastIndex(({ names }) => names === 'assignee');
+  const approved = before.findLastIndex(({ actor, phase }) => actor === step.actor && phase === 'decision');
+  return approved >= 0 && approved < named;
 }
 
 /** By which article a side act is allowed at a step; without our reading, where the text itself says so. */

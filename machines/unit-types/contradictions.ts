@@ -8,7 +8,7 @@ import { currentEdition } from '../regulations/regulations.ts';
 import { UnratedPost, unitTypesOf } from '../regulations/surakarta-raters.ts';
 import { SURAKARTA_TYPOLOGIES } from '../regulations/surakarta-typologies.ts';
 import { allTeamProcedures } from '../team/team-procedure.ts';
-import type { UnitTypeId } from '../vocabulary.ts';
+import type { RegulationId, UnitTypeId } from '../vocabulary.ts';
 import { RATER_AND_HEAD } from './unit-types.ts';
 
 /** A unit as the directory has it, with the grades of those who sit there. */
@@ -22,6 +22,7 @@ export interface UnitOnRecord extends Home {
 export interface Contradiction {
   readonly unit: string;
   readonly code:
+    | 'unit-type-missing'
     | 'unit-type-unknown'
     | 'typology-missing'
     | 'typology-foreign'
@@ -40,10 +41,7 @@ export function contradictionsIn(unit: UnitOnRecord): readonly Contradiction[] {
   const { id, regulation, unitType } = unit;
   const { mechanisms } = currentEdition(regulation);
   const mechanism = mechanisms[unitType];
-  if (!mechanism) {
-    const known = Object.values(mechanisms).flatMap((each) => cited(unit, each).slice(0, 1));
-    return [{ unit: id, code: 'unit-type-unknown', what: unitType, basis: [...new Set(known)] }];
-  }
+  if (!mechanism) return [{ unit: id, code: 'unit-type-unknown', what: unitType, basis: placesOf(regulation) }];
   return [
     ...ofTypology(unit),
     ...ofLevels(unit, mechanism),
@@ -53,7 +51,22 @@ export function contradictionsIn(unit: UnitOnRecord): readonly Contradiction[] {
   ];
 }
 
-const cited = ({ regulation }: Home, { review }: Mechanism): readonly string[] =>
+/** A unit of an agency that is on the system must have a type: without, no text says how it works. */
+export const withoutUnitType = (unit: string, regulation: RegulationId): Contradiction => ({
+  unit,
+  code: 'unit-type-missing',
+  what: regulation,
+  basis: placesOf(regulation),
+});
+
+/** Where a text tells its unit types. */
+const placesOf = (regulation: RegulationId): readonly string[] => [
+  ...new Set(
+    Object.values(currentEdition(regulation).mechanisms).flatMap((each) => cited({ regulation }, each).slice(0, 1)),
+  ),
+];
+
+const cited = ({ regulation }: Pick<Home, 'regulation'>, { review }: Mechanism): readonly string[] =>
   review.basis.map((article) => `${currentEdition(regulation).cite} ${article}`);
 
 /** Only Surakarta has tables, and there each unit is under one of them. */

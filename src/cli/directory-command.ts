@@ -6,6 +6,7 @@ import { checkDirectory } from '../directory/check.ts';
 import type { Output } from './output.ts';
 
 const WORDS: Record<Contradiction['code'], Label> = {
+  'unit-type-missing': { id: 'jenis unit belum disebut', en: 'its unit type is not said' },
   'unit-type-unknown': { id: 'jenis unit tidak dikenal peraturannya', en: 'unit type unknown to its regulation' },
   'typology-missing': { id: 'belum disebut tabel Lampiran III-nya', en: 'its table of Annex III is not said' },
   'typology-foreign': { id: 'tabel milik peraturan lain', en: 'a table of another regulation' },

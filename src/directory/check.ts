@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type Contradiction, contradictionsIn } from '../../machines/unit-types/contradictions.ts';
+import { type Contradiction, contradictionsIn, withoutUnitType } from '../../machines/unit-types/contradictions.ts';
+import type { RegulationId } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
 import { gradesIn, seatsIn } from './rating.ts';
 import { ratingDelegationsIn } from './rating-delegations.ts';
@@ -11,12 +12,16 @@ export async function checkDirectory(db: Kysely<Database>): Promise<readonly Con
     .selectFrom('directory.unit as unit')
     .innerJoin('directory.department as department', 'department.id', 'unit.department')
     .innerJoin('directory.agency as agency', 'agency.id', 'department.agency')
-    .select('unit.id')
+    .select(['unit.id', 'unit.unit_type', 'agency.regulation'])
     .where('agency.regulation', 'is not', null) // no text of ours speaks of the others
     .orderBy('unit.id')
     .execute();
   const found: Contradiction[] = [];
-  for (const { id } of units) {
+  for (const { id, unit_type, regulation } of units) {
+    if (unit_type === null) {
+      found.push(withoutUnitType(id, regulation as RegulationId));
+      continue;
+    }
     const [unit, seats, grades, delegations] = await Promise.all([
       unitOf(db, id),
       seatsIn(db, id),

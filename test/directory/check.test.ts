@@ -50,6 +50,15 @@ describe('the check of the directory', () => {
     );
   });
 
+  it('finds a unit on the system whose type is not said, and goes on with the others', async () => {
+    await unitIs('bidang-smp', { unit_type: null });
+    await unitIs('ska-bidang-destinasi', { typology: null });
+    expect((await checkDirectory(fresh.db)).map(({ unit, code }) => [unit, code])).toEqual([
+      ['bidang-smp', 'unit-type-missing'],
+      ['ska-bidang-destinasi', 'typology-missing'],
+    ]);
+  });
+
   it('finds a rater by delegation whose delegation is not on record, or has ended', async () => {
     const missing = expect.objectContaining({
       unit: 'lgs-bidang-aplikasi',

@@ -9,8 +9,10 @@ import { REGULATIONS, type RegulationId } from '../../machines/vocabulary.ts';
 import { cast, holderOf, judge, type Play, perform, statusOf, waiting } from './cast.ts';
 import { refusal } from './refusal.ts';
 
-const LETTER = { sha256: 'b'.repeat(64), mediaType: 'application/pdf', on: '2026-08-20' };
+const LETTER = { sha256: 'b'.repeat(64), mediaType: 'application/pdf', on: '2026-08-02' };
 const REGISTRAR = holderOf('owner.authority');
+
+const alike = { regulation: 'dairi-18-2024', unitType: 'high-leader-rates-and-heads' } as const;
 
 /** Asked of an agency that is not on the system. */
 function abroad(regulation: RegulationId): Play {
@@ -75,6 +77,11 @@ describe('what an agency off the system is said to have done', () => {
   it('is not believed without its letter', () => {
     const act = (said: object) => refusal(() => judge(asked, 'instruct', { person: REGISTRAR, ...said }));
     expect(act({})).toMatchObject({ code: 'incoming-letter-required' });
+    for (const wrong of [
+      { ...LETTER, on: '2099-01-01' },
+      { ...LETTER, sha256: 'none' },
+    ])
+      expect(act({ incoming: wrong })).toMatchObject({ code: 'incoming-letter-required' });
     expect(act({ incoming: LETTER })).toEqual({ code: 'accepted' });
   });
 
@@ -85,6 +92,23 @@ describe('what an agency off the system is said to have done', () => {
     expect(refuse({ typed: {} })).toMatchObject({ code: 'reason-required' });
     const ended = perform(later, 'refuse', { person: REGISTRAR, incoming: LETTER, typed: { reason: 'Beban kerja' } });
     expect([statusOf(ended), ended.facts.at(-1)?.data.incoming]).toEqual(['refused', LETTER]);
+  });
+
+  it('is put on record even by the one who asked: the letter decides, not its registrar', () => {
+    const alone = abroad('dairi-18-2024');
+    const seats = { ...alone.opening.seats, 'owner.authority': 'owner.unit-head' };
+    const opening = { ...alone.opening, seats, abroad: { registrar: 'owner.unit-head', interpretation: BY_LETTER } };
+    let play = perform({ ...alone, opening }, 'request', { opening });
+    // Nobody decides on the own request: another holds the office for once.
+    play = perform(play, 'approve', { person: 'person:acting' });
+    const person = holderOf('owner.unit-head');
+    expect(refusal(() => judge(play, 'instruct', { person, incoming: LETTER }))).toEqual({ code: 'accepted' });
+  });
+
+  it('cannot be said of a side that lies near', () => {
+    const near = cast(procedure({ ...alike, route: 'appointment-cross-unit', form: 'individual' }));
+    const opening = { ...near.opening, abroad: { registrar: 'owner.unit-head', interpretation: BY_LETTER } };
+    expect(refusal(() => judge({ ...near, opening }, 'request', { opening })).code).not.toBe('accepted');
   });
 
   it('waits for whoever registers it', () => {

@@ -44,7 +44,7 @@ export function byLetter(world: () => World): void {
     expect(answered.timeline.slice(asked.version).map((entry) => entry.incoming)).toEqual(
       answered.timeline.slice(asked.version).map(() => reply),
     );
-    const sent = await act({ act: 'issue-letter', incoming: { ...proofOf('Surat penugasan'), on: '2026-11-23' } });
+    const sent = await act({ act: 'issue-letter', incoming: { ...proofOf('Surat penugasan'), on: '2026-11-21' } });
     const ended = await playOn(office, life, sent.body);
     expect(ended).toMatchObject({ status: 'completed', assignee: { id: assignee } });
     await waitUntil(async () => (await verifyStream(db, asked.id, vkey))?.waiting === 0, { limitMs: 15_000 });

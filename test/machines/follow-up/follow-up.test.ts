@@ -128,6 +128,7 @@ describe('the history of a follow-up', () => {
       { data: { followUp: { chart: 'probolinggo-88-2024/follow-up@9', award: null } } },
     ],
     ['no chart', { data: {} }],
+    ['an event of XState’s own', { type: 'xstate.stop' as Fact['type'], basis: [] }],
     ['no reason', { typed: null }],
     ['another article', { basis: ['Probolinggo Ps.17(3)'] }],
     ['a gap', { version: proposal.version + 1 }],

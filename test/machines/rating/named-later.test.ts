@@ -44,6 +44,21 @@ describe('a person named later whom another than the unit’s rater rates', () =
     expect(() => judge(play, 'issue-letter', { person: 'person:holder of home.rater' })).not.toThrow();
   });
 
+  it('may be refused by the one who rates instead and had no say yet, with a reason; by the other no more', () => {
+    const moved = named(beforeNaming(), { ratedInstead: HIGHER });
+    if (!moved.assignment) throw new Error('it has begun');
+    expect(standing(moved.assignment).acts.map(({ act }) => act)).toContain('refuse');
+    const refuse = (play: Play, typed: object) => judge(play, 'refuse', { person: 'person:other', typed });
+    expect(() => refuse(moved, {})).toThrow('reason-required');
+    expect(refuse(moved, { reason: 'Beban kerja' })).toMatchObject([
+      { type: 'refused', by: { position: 'the high leader' }, step: 'home-rater-issue-letter' },
+    ]);
+    const unmoved = named(beforeNaming(), {});
+    if (!unmoved.assignment) throw new Error('it has begun');
+    expect(standing(unmoved.assignment).acts.map(({ act }) => act)).not.toContain('refuse');
+    expect(() => refuse(unmoved, { reason: 'Beban kerja' })).toThrow('not-your-act');
+  });
+
   it('leaves on record who sat there before', () => {
     const play = named(beforeNaming(), { ratedInstead: HIGHER });
     const { length } = play.facts;

@@ -41,6 +41,11 @@ describe('a Pelaksana of Langsa', () => {
     });
   });
 
+  it('stays with the Administrator in a Kecamatan, who assigns Pelaksana too, by Lamp. B.mek.2.a', () => {
+    const kecamatan: Home = { ...langsa('administrator', 'supervisor'), unitType: 'administrator-rates' };
+    expect(raterOf(kecamatan, staff)).toMatchObject({ position: 'the rater', basis: ['Langsa Ps.1(11)'] });
+  });
+
   it('is rated by the head of a unit that has neither', () => {
     expect(raterOf(langsa('functional-head'), staff)?.position).toBe('the rater');
   });
