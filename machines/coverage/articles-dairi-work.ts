@@ -53,6 +53,7 @@ export const DAIRI_WORK: readonly ArticleRow[] = [
   {
     article: 'Lamp. B.3 (pelaksanaan) c.5',
     says: 'Where heads must collaborate: to each home unit or agency head, who follows up within own duties',
+    not: NOT.offTheSystem,
   },
   {
     article: 'Lamp. B.3 (pelaksanaan) c.6-7',

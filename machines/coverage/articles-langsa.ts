@@ -64,7 +64,6 @@ const PASAL: readonly ArticleRow[] = [
   {
     article: 'Ps.11(1)',
     says: 'A team rests on performance planning, need and workload',
-    by: BY.timeTaken,
     not: NOT.workload,
   },
   {

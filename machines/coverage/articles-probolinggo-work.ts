@@ -45,6 +45,7 @@ export const PROBOLINGGO_WORK: readonly ArticleRow[] = [
   {
     article: 'Lamp. II.B.3.c',
     says: "Across agencies: obstacles to the head of the owner's unit (4), and to each home unit or agency head where they must collaborate (5)",
+    not: NOT.offTheSystem,
   },
   {
     article: 'Lamp. II.B.3.c 1-3',

@@ -73,6 +73,7 @@ export const SURAKARTA_WORK: readonly ArticleRow[] = [
   {
     article: 'Lamp. V.c',
     says: "Across agencies: obstacles to the head of the owner's unit (4), and to each home unit or agency head where they must collaborate (5)",
+    not: NOT.offTheSystem,
   },
   {
     article: 'Lamp. V.c 1-3',

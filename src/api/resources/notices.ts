@@ -70,8 +70,8 @@ export function listNotices(api: Api, { db }: ApiDeps): void {
   );
 }
 
-/** A fact can leave several notices: its key is all of its primary key. */
-const KEY = sql<string>`fact::text || '/' || notice || '/' || actor`;
+/** A fact can leave several notices: what tells them apart is all that they are unique by. */
+const KEY = sql<string>`fact::text || '/' || notice || '/' || actor || '/' || coalesce(position, '') || '/' || coalesce(person, '')`;
 
 function rowsFor(db: ApiDeps['db'], { positions, person }: Reader, cursor: Cursor | null, limit: number) {
   let rows = db
