@@ -129,6 +129,7 @@ class Walk {
       person: position ? `holder-of-${position}` : ASSIGNEE,
       assignee: ASSIGNEE,
       candidates: [ASSIGNEE, 'o-0107', 'o-0131'],
+      attachments: SHOWN,
       ...(this.#assignment ? {} : { opening: this.#opening }),
       ...typedWith(act, this.#assignment === null),
     };
@@ -167,6 +168,8 @@ class Walk {
 
 const DAY = 86_400_000;
 const ASSIGNEE = 'o-0042';
+/** What a report shows, where the text wants it to. */
+const SHOWN = [{ sha256: 'd'.repeat(64), mediaType: 'application/pdf' }];
 
 const SEATS_HELD = Object.fromEntries(
   [
