@@ -71,6 +71,18 @@ describe('a person named later whom another than the unit’s rater rates', () =
     expect(() => named(beforeNaming(), { ratedInstead: forged })).toThrow(/not acceptable/);
   });
 
+  it('moves none where no text chooses the rater by person', () => {
+    const dairi = procedure({
+      regulation: 'dairi-18-2024',
+      unitType: 'administrator-rates-and-heads',
+      route: 'appointment-cross-unit',
+      form: 'individual',
+    });
+    const before = walkTo(cast(dairi), 'home-unit-head-recommend');
+    for (const seat of ['owner.rater', 'home.rater'] as const)
+      expect(() => named(before, { ratedInstead: { ...HIGHER, seat } })).toThrow(/not acceptable/);
+  });
+
   it('is not moved by a fact that names nobody', () => {
     const play = walkTo(cast(crossUnit), 'assignee-receive');
     const drafts = judge(play, 'receive').map((draft) => ({ ...draft, data: { ...draft.data, ratedInstead: HIGHER } }));
