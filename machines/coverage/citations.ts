@@ -1,8 +1,7 @@
 import { followUpProcedure } from '../follow-up/follow-up-procedure.ts';
 import type { FollowUpProcedure } from '../follow-up/follow-up-types.ts';
-import { allProcedures, procedure } from '../procedure.ts';
 import type { Procedure } from '../procedure-types.ts';
-import { currentEdition } from '../regulations/regulations.ts';
+import { proceduresInForce } from '../procedures-in-force.ts';
 import { type Attestation, attestationName } from '../team/attestations.ts';
 import { criterionName } from '../team/criteria.ts';
 import { allTeamProcedures } from '../team/team-procedure.ts';
@@ -26,21 +25,13 @@ interface Resting {
 
 /** Every citation of every procedure and team in force, whoever sets an assignment in the unit. */
 export const allCitations = (): Citation[] => [
-  ...everySetter().flatMap((each) => cited('procedure', each.chart, ofProcedure(each))),
+  ...proceduresInForce().flatMap((each) => cited('procedure', each.chart, ofProcedure(each))),
   ...allTeamProcedures().flatMap((each) => cited('team', each.chart, ofTeam(each))),
   ...REGULATIONS.map(followUpProcedure).flatMap((each) => cited('follow-up', each.chart, ofFollowUp(each))),
 ];
 
 const cited = (where: Citation['in'], chart: string, places: readonly Resting[]): Citation[] =>
   places.flatMap(({ what, basis }) => basis.map((cite) => ({ cite, in: where, chart, what })));
-
-/** Where the regulation lets the rater set an assignment in the unit, that procedure too. */
-const everySetter = (): Procedure[] =>
-  allProcedures().flatMap((each) =>
-    each.route === 'appointment-in-unit' && currentEdition(each.regulation).routes['appointment-in-unit.rater-sets']
-      ? [each, procedure(each, 'rater')]
-      : [each],
-  );
 
 const ofProcedure = ({ steps, contents, beside, answerWithin }: Procedure): Resting[] => [
   ...steps.map(({ actor, act, basis }) => ({ what: `${actor} ${act}`, basis })),

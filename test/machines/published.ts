@@ -1,18 +1,13 @@
 import { followUpOfChart, followUpProcedure } from '../../machines/follow-up/follow-up-procedure.ts';
-import { allProcedures, procedure, procedureOfChart } from '../../machines/procedure.ts';
-import { currentEdition } from '../../machines/regulations/regulations.ts';
+import { procedureOfChart } from '../../machines/procedure.ts';
+import { proceduresInForce } from '../../machines/procedures-in-force.ts';
 import { allTeamProcedures, teamProcedureOfChart } from '../../machines/team/team-procedure.ts';
 import { REGULATIONS } from '../../machines/vocabulary.ts';
 import { digestOf, followUpDigestOf, teamDigestOf } from './chart-digest.ts';
 
 /** The names of every chart in force: of assignments, whoever sets them, of teams, and of what follows a completed task. */
 export const chartsInForce = (): string[] => [
-  ...allProcedures().flatMap((each) => {
-    const raterSets = currentEdition(each.regulation).routes['appointment-in-unit.rater-sets'];
-    return each.route === 'appointment-in-unit' && raterSets
-      ? [each.chart, procedure(each, 'rater').chart]
-      : [each.chart];
-  }),
+  ...proceduresInForce().map(({ chart }) => chart),
   ...allTeamProcedures().map(({ chart }) => chart),
   ...REGULATIONS.map((regulation) => followUpProcedure(regulation).chart),
 ];

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BY_LETTER } from '../../machines/assignment/by-letter.ts';
 import { followUpProcedure } from '../../machines/follow-up/follow-up-procedure.ts';
-import { allProcedures, procedure } from '../../machines/procedure.ts';
-import type { Procedure } from '../../machines/procedure-types.ts';
+import { proceduresInForce } from '../../machines/procedures-in-force.ts';
 import { LOWEST_SUPERIOR } from '../../machines/rating/surakarta.ts';
 import { LANGSA_STAFF_RATERS } from '../../machines/regulations/langsa-staff-raters.ts';
 import { PROBOLINGGO_RANK_OVERRIDES } from '../../machines/regulations/probolinggo-rank-override.ts';
-import { currentEdition } from '../../machines/regulations/regulations.ts';
 import { SURAKARTA_TYPOLOGIES, type Typology } from '../../machines/regulations/surakarta-typologies.ts';
 import { allTeamProcedures } from '../../machines/team/team-procedure.ts';
 import { REGULATIONS } from '../../machines/vocabulary.ts';
@@ -47,11 +45,6 @@ const TABLES: Record<string, Record<string, Label>> = {
   UNIT_TYPE_WORDS,
 };
 
-const raterSets = (each: Procedure): Procedure[] =>
-  each.route === 'appointment-in-unit' && currentEdition(each.regulation).routes['appointment-in-unit.rater-sets']
-    ? [each, procedure(each, 'rater')]
-    : [each];
-
 /** What an assignment says of whom its text has somebody else rate. */
 const ratingReadings = (): (string | null)[] => [
   LOWEST_SUPERIOR,
@@ -62,12 +55,10 @@ const ratingReadings = (): (string | null)[] => [
 
 const readings = new Set(
   [
-    ...allProcedures()
-      .flatMap(raterSets)
-      .flatMap(({ steps, contents, beside, answerWithin, interpretations }) => [
-        ...[...steps, ...contents, ...beside, answerWithin].map(({ interpretation }) => interpretation ?? null),
-        ...interpretations,
-      ]),
+    ...proceduresInForce().flatMap(({ steps, contents, beside, answerWithin, interpretations }) => [
+      ...[...steps, ...contents, ...beside, answerWithin].map(({ interpretation }) => interpretation ?? null),
+      ...interpretations,
+    ]),
     ...ratingReadings(),
     ...allTeamProcedures().flatMap(({ steps, beside, interpretations }) => [
       ...[...steps, ...beside].map(({ interpretation }) => interpretation),
