@@ -12,8 +12,8 @@ export const visibleTo = ({ seesAll, positions, person }: Reader): RawBuilder<bo
 export const openedBefore = (cursor: Cursor | null): RawBuilder<boolean> =>
   cursor ? sql`(opened_at < ${cursor.at} or (opened_at = ${cursor.at} and id > ${cursor.key}))` : sql`true`;
 
-/** Rows of what waits for the reader, in person or from a position. */
-export const waitsFor = ({ positions, person }: Reader): RawBuilder<boolean> =>
+/** Rows of what waits for the reader or was told to them, in person or at a position. */
+export const isFor = ({ positions, person }: Reader): RawBuilder<boolean> =>
   sql`(position = any(${[...positions]}::text[]) or person = ${person})`;
 
 /** Rows after a page, those that wait longest first. @param key what tells rows of one instant apart */

@@ -13,7 +13,7 @@ import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { withReporting } from '../reporting-tables.ts';
-import { waitsFor, waitsSince } from '../row-conditions.ts';
+import { isFor, waitsSince } from '../row-conditions.ts';
 import { ActName, ActorName } from '../view/assignment-schema.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
 
@@ -91,7 +91,7 @@ const rowsFor = (db: ApiDeps['db'], reader: Reader, cursor: Cursor | null, limit
   withReporting(db)
     .selectFrom('reporting.inbox')
     .selectAll()
-    .where(waitsFor(reader))
+    .where(isFor(reader))
     .where(waitsSince(cursor, sql`id`))
     .orderBy('since')
     .orderBy('id')

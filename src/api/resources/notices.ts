@@ -9,6 +9,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
+import { isFor } from '../row-conditions.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
 import { wordFor } from '../view/word-for.ts';
 
@@ -73,13 +74,11 @@ export function listNotices(api: Api, { db }: ApiDeps): void {
 /** A fact can leave several notices: what tells them apart is all that they are unique by. */
 const KEY = sql<string>`fact::text || '/' || notice || '/' || actor || '/' || coalesce(position, '') || '/' || coalesce(person, '')`;
 
-function rowsFor(db: ApiDeps['db'], { positions, person }: Reader, cursor: Cursor | null, limit: number) {
+function rowsFor(db: ApiDeps['db'], reader: Reader, cursor: Cursor | null, limit: number) {
   let rows = db
     .selectFrom('directory.notice')
     .select(['fact', 'notice', 'actor', 'position', 'person', 'stream', 'step', sql<Date>`at`.as('at'), KEY.as('key')])
-    .where((where) =>
-      where.or([sql<boolean>`position = any(${[...positions]}::text[])`, where('person', '=', person)]),
-    );
+    .where(isFor(reader));
   if (cursor) {
     const { at, key } = cursor;
     rows = rows.where(sql<boolean>`(at < ${at} or (at = ${at} and ${KEY} > ${key}))`);

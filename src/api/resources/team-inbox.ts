@@ -10,7 +10,7 @@ import type { Api } from '../fastify-api.ts';
 import { DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../paging.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { withReporting } from '../reporting-tables.ts';
-import { waitsFor, waitsSince } from '../row-conditions.ts';
+import { isFor, waitsSince } from '../row-conditions.ts';
 import { ActorName } from '../view/assignment-schema.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../view/schemas.ts';
 import { RoleName, TeamActName } from '../view/team-schema.ts';
@@ -53,7 +53,7 @@ export function readTeamInbox(api: Api, { db }: ApiDeps): void {
         .selectFrom('reporting.team_inbox')
         .selectAll()
         .select(ITEM.as('key'))
-        .where(waitsFor(reader))
+        .where(isFor(reader))
         .where(waitsSince(cursor, ITEM))
         .orderBy('since')
         .orderBy('key')
