@@ -75,6 +75,9 @@ export const TEAM_ACTORS = [
 
 export type Actor = `owner.${Seat}` | `home.${Seat}` | 'assignee' | Reviewer | (typeof TEAM_ACTORS)[number];
 
+/** Those who act in person, and so need no seat. */
+export const IN_PERSON: readonly Actor[] = ['assignee', 'team-leader', 'controller'];
+
 /** Acts that move an assignment one step on. */
 export const STEP_ACTS = [
   'request',

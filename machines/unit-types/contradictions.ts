@@ -8,7 +8,7 @@ import { currentEdition } from '../regulations/regulations.ts';
 import { UnratedPost, unitTypesOf } from '../regulations/surakarta-raters.ts';
 import { SURAKARTA_TYPOLOGIES } from '../regulations/surakarta-typologies.ts';
 import { allTeamProcedures } from '../team/team-procedure.ts';
-import type { RegulationId, UnitTypeId } from '../vocabulary.ts';
+import { IN_PERSON, type RegulationId, type UnitTypeId } from '../vocabulary.ts';
 import { RATER_AND_HEAD } from './unit-types.ts';
 
 /** A unit as the directory has it, with the grades of those who sit there. */
@@ -104,8 +104,6 @@ function ofDelegation(unit: UnitOnRecord): readonly Contradiction[] {
   return onRecord ? [] : [{ unit: unit.id, code: 'rating-not-delegated', what: rule.by, basis: rule.basis }];
 }
 
-const IN_PERSON = ['assignee', 'team-leader', 'controller'];
-
 /** Every seat that a procedure of the unit needs, its own side or the side that gives a person. */
 function missingSeats(unit: UnitOnRecord): readonly Contradiction[] {
   const has = new Set(unit.seats.map(({ seat }) => seat));
@@ -116,7 +114,7 @@ function missingSeats(unit: UnitOnRecord): readonly Contradiction[] {
     for (const { actor, addressee, copies, informs, basis } of steps)
       for (const each of [actor, addressee, ...copies, ...informs]) {
         const seat = each?.split('.').at(-1);
-        if (!seat || IN_PERSON.includes(seat) || has.has(seat) || missing.has(seat)) continue;
+        if (!each || !seat || IN_PERSON.includes(each) || has.has(seat) || missing.has(seat)) continue;
         missing.set(seat, { unit: unit.id, code: 'seat-missing', what: seat, basis });
       }
   }

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { DomainError } from '../../machines/domain-error.ts';
 import type { Opening, PositionId } from '../../machines/facts.ts';
 import type { Step } from '../../machines/procedure-types.ts';
-import type { Actor } from '../../machines/vocabulary.ts';
+import { type Actor, IN_PERSON } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
 
 type Parts = Pick<Step, 'actor' | 'addressee' | 'copies' | 'informs'>;
@@ -17,8 +17,6 @@ export const actorsOf = (steps: readonly Parts[]): Set<Actor> =>
       ...informs,
     ]),
   );
-
-const IN_PERSON: readonly Actor[] = ['assignee', 'team-leader', 'controller'];
 
 /** Which position fills each role; those who act in person fill none. @throws {DomainError} `seat-vacant` */
 export async function seatsOf(
