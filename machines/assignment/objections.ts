@@ -5,7 +5,7 @@ import type { Act, Actor } from '../vocabulary.ts';
 import { dayOf } from '../working-days.ts';
 import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
-import { firstOf, recipient } from './steps.ts';
+import { firstOf, hasDecided, recipient } from './steps.ts';
 
 /** Why the chart does not accept a fact. Each is a stable code of the public API. */
 export type Objection =
@@ -46,9 +46,7 @@ export function objectionTo(
         : null;
   // The team's own steps happen in the team, and are carried over from there.
   if (step.ofTeam && act !== 'withdraw' && act !== 'cancel') return 'of-team';
-  // Only whom the naming has made the rater may refuse at the letter: the other has decided already.
-  if (act === 'refuse' && step.phase === 'letter' && context.opening.ratedInstead?.seat !== step.actor)
-    return 'not-your-act';
+  if (act === 'refuse' && hasDecided(step, context)) return 'not-your-act';
   const seat = recipient(actor, context);
   // An official acts from the seat, an assignee in person and from none.
   if (by.position !== seat.position || (actor !== 'assignee' && by.position === null)) return 'not-your-act';

@@ -4,7 +4,7 @@ import { proposalOf } from '../follow-up/objections.ts';
 import type { Act, Actor, Award, Phase, Status } from '../vocabulary.ts';
 import { completedOf } from './completed.ts';
 import { type Assignment, contextOf, waitingStep } from './fold.ts';
-import { besides, recipient, sideRuleAt } from './steps.ts';
+import { besides, hasDecided, recipient, sideRuleAt } from './steps.ts';
 
 /** Where an assignment stands, in plain words: what people, tables and the audit read of a chart's snapshot. */
 export interface Standing {
@@ -66,7 +66,7 @@ function possibleActs(assignment: Assignment): PossibleAct[] {
     owner(step.act, step.actor, step),
     ...chart.procedure.beside.flatMap((rule) => {
       const actor = beside[rule.act];
-      if (rule.act === 'refuse' && step.phase === 'letter' && context.opening.ratedInstead?.seat !== actor) return [];
+      if (rule.act === 'refuse' && hasDecided(step, context)) return [];
       return actor ? [owner(rule.act, actor, sideRuleAt(rule, step))] : [];
     }),
   ];

@@ -42,7 +42,7 @@ export function besides(procedure: Procedure, index: number): { readonly [A in S
  * Whether a letter can be another's to sign than the approval was to give: the rater whom the text finds for the person
  * who was named in between [Probolinggo Lamp. II.B.1, II.B.2.1)b) butir 4]. Who had no say may still refuse.
  */
-export function signsAsMoved(procedure: Procedure, index: number): boolean {
+function signsAsMoved(procedure: Procedure, index: number): boolean {
   const step = procedure.steps[index];
   if (step?.act !== 'issue-letter' || !RATER_RULES[procedure.regulation] || raterSeat(procedure) !== step.actor)
     return false;
@@ -51,6 +51,10 @@ export function signsAsMoved(procedure: Procedure, index: number): boolean {
   const approved = before.findLastIndex(({ actor, phase }) => actor === step.actor && phase === 'decision');
   return approved >= 0 && approved < named;
 }
+
+/** Whether who signs this letter has decided already, and may not refuse: all but whom the naming has made the rater. */
+export const hasDecided = ({ phase, actor }: NamedStep, { opening }: AssignmentContext): boolean =>
+  phase === 'letter' && opening.ratedInstead?.seat !== actor;
 
 /** By which article a side act is allowed at a step; without our reading, where the text itself says so. */
 export const sideRuleAt = (rule: SideRule, { actor, act }: Pick<Step, 'actor' | 'act'>): SideRule =>
@@ -72,8 +76,8 @@ export function firstOf<T>(list: readonly T[]): T {
 
 /**
  * The steps that one command records: the waiting one and, of the same decision or evaluation, those after it that the
- * same official holds (`law`: rater and unit head are one official), or that one letter of another agency answers. Signing a letter is an act
- * of its own.
+ * same official holds (`law`: rater and unit head are one official), or that one letter of another agency answers.
+ * Signing a letter is an act of its own.
  */
 export function heldTogether(
   steps: readonly NamedStep[],
