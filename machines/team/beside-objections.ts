@@ -1,5 +1,4 @@
-import type { Actor } from '../vocabulary.ts';
-import { TEAM_ROLES, type TeamRole } from '../vocabulary.ts';
+import { type Actor, TEAM_ROLES, type TeamRole } from '../vocabulary.ts';
 import { lacksAgreement } from './agreements.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { addObjection, formObjection, volunteerObjection } from './joining-objections.ts';
