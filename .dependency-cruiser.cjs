@@ -50,7 +50,7 @@ module.exports = {
       name: 'one-nats-adapter-a-side',
       comment: 'The NATS client is the last of its line: it stays behind one file on the publishing and one on the consuming side.',
       severity: 'error',
-      from: { path: '^(src|workflows|activities|machines)/', pathNot: ['^src/event-log/nats.ts$', '^src/projections/nats-consumer.ts$'] },
+      from: { path: '^(src|workflows|activities|machines)/', pathNot: ['^src/event-log/nats.ts$', '^src/event-log/nats-consumer.ts$'] },
       to: { path: 'node_modules/nats/', dependencyTypesNot: ['type-only'] },
     },
     {

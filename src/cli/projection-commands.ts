@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
-import { PROJECTIONS, projectionNamed } from '../projections/all-projections.ts';
-import { checkProjections } from '../projections/check.ts';
-import { type RebuildProgress, rebuildAll, rebuildProjection } from '../projections/rebuild.ts';
-import { retryDeadLetters } from '../projections/retry-dead-letters.ts';
+import { checkProjections } from '../projections/engine/check.ts';
+import { type RebuildProgress, rebuildAll, rebuildProjection } from '../projections/engine/rebuild.ts';
+import { retryDeadLetters } from '../projections/engine/retry-dead-letters.ts';
+import { PROJECTIONS, projectionNamed } from '../projections/tables/all-projections.ts';
 import type { Output } from './output.ts';
 
 /** `penugasan projections rebuild`: fills new tables beside the live ones from the log, then swaps. */

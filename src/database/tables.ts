@@ -2,12 +2,12 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Typed } from '../../machines/facts.ts';
 import type { SurakartaTypology } from '../../machines/regulations/surakarta-typologies.ts';
 import type { Education, FunctionalLevel, Post, Rating } from '../../machines/team/criteria.ts';
-import type { AssignmentTable } from '../projections/assignment.ts';
-import type { InboxTable } from '../projections/inbox.ts';
-import type { StepDurationTable } from '../projections/step-duration.ts';
-import type { TeamTable } from '../projections/team.ts';
-import type { TeamInboxTable } from '../projections/team-inbox.ts';
-import type { TimelineTable } from '../projections/timeline.ts';
+import type { AssignmentTable } from '../projections/tables/assignment.ts';
+import type { InboxTable } from '../projections/tables/inbox.ts';
+import type { StepDurationTable } from '../projections/tables/step-duration.ts';
+import type { TeamTable } from '../projections/tables/team.ts';
+import type { TeamInboxTable } from '../projections/tables/team-inbox.ts';
+import type { TimelineTable } from '../projections/tables/timeline.ts';
 
 /** The tables as Kysely sees them; `infra/migrations/` has their DDL and their comments. */
 export interface Database {

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { buildApi } from '../api/api.ts';
-import { purgeIdempotencyKeys } from '../api/idempotency/answers.ts';
+import { purgeIdempotencyKeys } from '../api/writes/answers.ts';
 import { doubt } from '../commands/moved-streams.ts';
 import { temporalGateway } from '../commands/temporal-gateway.ts';
 import { connectDatabase } from '../database/connect.ts';

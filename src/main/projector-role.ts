@@ -1,5 +1,5 @@
 import { connectDatabase } from '../database/connect.ts';
-import { runProjector } from '../projections/projector.ts';
+import { runProjector } from '../projections/engine/projector.ts';
 import type { Role, RoleContext } from './role.ts';
 import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
 

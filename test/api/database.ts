@@ -3,7 +3,7 @@ import { migrate } from '../../infra/migrate.ts';
 import type { RunningServer } from '../../infra/stack/servers.ts';
 import { connectDatabase, connectPool } from '../../src/database/connect.ts';
 import type { Database } from '../../src/database/tables.ts';
-import { ensureTables } from '../../src/projections/ensure-tables.ts';
+import { ensureTables } from '../../src/projections/engine/ensure-tables.ts';
 import { ownPostgres } from '../support/own-servers.ts';
 import { fillDirectory } from './directory.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { purgeIdempotencyKeys } from '../../src/api/idempotency/answers.ts';
+import { purgeIdempotencyKeys } from '../../src/api/writes/answers.ts';
 import { Unavailable } from '../../src/commands/gateway.ts';
 import { type Door, openDoor } from './door.ts';
 import { crossUnit, inUnit } from './requests.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { withReporting } from '../../src/api/reporting-tables.ts';
+import { withReporting } from '../../src/api/lists/reporting-tables.ts';
 import { type Door, openDoor } from './door.ts';
 import { project } from './reporting.ts';
 import { inUnit } from './requests.ts';

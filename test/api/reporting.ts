@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../src/database/tables.ts';
 import { factOf } from '../../src/event-log/read.ts';
-import { PROJECTIONS } from '../../src/projections/all-projections.ts';
-import { moveState, type StreamState } from '../../src/projections/change.ts';
-import { MergedChanges } from '../../src/projections/row-changes.ts';
-import { writeChanges } from '../../src/projections/write-rows.ts';
+import { moveState, type StreamState } from '../../src/projections/engine/change.ts';
+import { MergedChanges } from '../../src/projections/engine/row-changes.ts';
+import { writeChanges } from '../../src/projections/engine/write-rows.ts';
+import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 
 /** Brings the reporting tables up to the log at once, by the projections' own rules. */
 export async function project(db: Kysely<Database>): Promise<void> {

@@ -1,5 +1,5 @@
 import { storedEntries } from '../../src/audit/read-log.ts';
-import { rebuildAll } from '../../src/projections/rebuild.ts';
+import { rebuildAll } from '../../src/projections/engine/rebuild.ts';
 import type { BenchContext, Result } from './bench.ts';
 import { alternating, perSecond } from './rounds.ts';
 import { sequencedLog } from './sequenced-log.ts';

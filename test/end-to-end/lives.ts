@@ -1,5 +1,5 @@
 import type { RouteId } from '../../machines/vocabulary.ts';
-import type { AssignmentView } from '../../src/api/view/assignment-schema.ts';
+import type { AssignmentView } from '../../src/api/assignments/assignment-schema.ts';
 import { proofOf } from '../../src/main/story/proof-of.ts';
 import { SCENES, type Scene } from '../../src/main/story/scenes.ts';
 import type { Office, Write } from './office.ts';

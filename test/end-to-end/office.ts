@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
-import type { AssignmentView } from '../../src/api/view/assignment-schema.ts';
+import type { AssignmentView } from '../../src/api/assignments/assignment-schema.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { askDevToken } from '../../src/identity/ask-dev-token.ts';
 

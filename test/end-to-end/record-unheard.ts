@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { decide } from '../../machines/assignment/decide.ts';
 import { contextOf, fold } from '../../machines/assignment/fold.ts';
-import type { AssignmentView } from '../../src/api/view/assignment-schema.ts';
+import type { AssignmentView } from '../../src/api/assignments/assignment-schema.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { record } from '../../src/event-log/record.ts';

@@ -7,7 +7,7 @@ import { fold } from '../../machines/assignment/fold.ts';
 import type { Fact } from '../../machines/facts.ts';
 import { verifyLog } from '../../src/audit/verify.ts';
 import { lastPosition, readStream } from '../../src/event-log/read.ts';
-import { checkProjections } from '../../src/projections/check.ts';
+import { checkProjections } from '../../src/projections/engine/check.ts';
 import type { Accepted } from './clerk.ts';
 import type { Cluster } from './cluster.ts';
 import { withTemporal } from './temporal.ts';

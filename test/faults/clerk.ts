@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AssignmentView } from '../../src/api/view/assignment-schema.ts';
+import type { AssignmentView } from '../../src/api/assignments/assignment-schema.ts';
 import { SCENES } from '../../src/main/story/scenes.ts';
 import { type Life, planLife, play } from '../end-to-end/lives.ts';
 import type { Answer, Office, Write } from '../end-to-end/office.ts';

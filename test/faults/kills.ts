@@ -2,8 +2,8 @@ import type { ServerName } from '../../infra/stack/servers.ts';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { lastPosition } from '../../src/event-log/read.ts';
 import type { RoleName } from '../../src/main/role.ts';
-import { PROJECTIONS } from '../../src/projections/all-projections.ts';
-import { readCheckpoints } from '../../src/projections/checkpoints.ts';
+import { readCheckpoints } from '../../src/projections/engine/checkpoints.ts';
+import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 import type { Clerk } from './clerk.ts';
 import type { Cluster } from './cluster.ts';
 

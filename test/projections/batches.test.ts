@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PROJECTIONS } from '../../src/projections/all-projections.ts';
+import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 import { CHARTS, interleave, walk } from './histories.ts';
 import { changesOf, tableOf } from './tables-in-memory.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
-import { PROJECTIONS } from '../../src/projections/all-projections.ts';
-import type { Projection } from '../../src/projections/projection.ts';
-import { retryDeadLetters } from '../../src/projections/retry-dead-letters.ts';
+import type { Projection } from '../../src/projections/engine/projection.ts';
+import { retryDeadLetters } from '../../src/projections/engine/retry-dead-letters.ts';
+import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 import { History } from './histories.ts';
 import { Grounds, type World } from './projector-world.ts';
 

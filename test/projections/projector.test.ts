@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
-import type { LogFact } from '../../src/projections/fold-changes.ts';
+import type { LogFact } from '../../src/projections/engine/fold-changes.ts';
 import { History } from './histories.ts';
 import { countOf, Grounds, type World } from './projector-world.ts';
 

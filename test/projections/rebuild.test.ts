@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { PROJECTIONS } from '../../src/projections/all-projections.ts';
-import { checkProjections } from '../../src/projections/check.ts';
-import { ensureTables } from '../../src/projections/ensure-tables.ts';
-import { RebuildUnderWay, rebuildAll, rebuildProjection } from '../../src/projections/rebuild.ts';
+import { checkProjections } from '../../src/projections/engine/check.ts';
+import { ensureTables } from '../../src/projections/engine/ensure-tables.ts';
+import { RebuildUnderWay, rebuildAll, rebuildProjection } from '../../src/projections/engine/rebuild.ts';
+import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 import { CHARTS, History, interleave, walk } from './histories.ts';
 import { countOf, Grounds, type World } from './projector-world.ts';
 

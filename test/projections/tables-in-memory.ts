@@ -1,7 +1,7 @@
 import type { Fact } from '../../machines/facts.ts';
-import { type Change, moveState, type StreamState } from '../../src/projections/change.ts';
-import type { Projection } from '../../src/projections/projection.ts';
-import { MergedChanges } from '../../src/projections/row-changes.ts';
+import { type Change, moveState, type StreamState } from '../../src/projections/engine/change.ts';
+import type { Projection } from '../../src/projections/engine/projection.ts';
+import { MergedChanges } from '../../src/projections/engine/row-changes.ts';
 
 export type Rows = Map<string, Record<string, unknown>>;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { assignment } from '../../src/projections/assignment.ts';
-import { inbox } from '../../src/projections/inbox.ts';
-import type { Projection } from '../../src/projections/projection.ts';
-import { stepDuration } from '../../src/projections/step-duration.ts';
-import { timeline } from '../../src/projections/timeline.ts';
+import type { Projection } from '../../src/projections/engine/projection.ts';
+import { assignment } from '../../src/projections/tables/assignment.ts';
+import { inbox } from '../../src/projections/tables/inbox.ts';
+import { stepDuration } from '../../src/projections/tables/step-duration.ts';
+import { timeline } from '../../src/projections/tables/timeline.ts';
 import { CROSS_UNIT, History } from './histories.ts';
 import { changesOf, tableOf } from './tables-in-memory.ts';
 

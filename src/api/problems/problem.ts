@@ -1,7 +1,7 @@
 import type { DomainCode } from '../../../machines/domain-error.ts';
 
 /** What the door itself turns down; the domain has its own codes. */
-export type DoorCode =
+export type RequestCode =
   | 'malformed-request'
   | 'malformed-json'
   | 'invalid-request'
@@ -21,7 +21,7 @@ export type DoorCode =
   | 'unavailable';
 
 /** Every code that a caller can meet: stable, and part of the public API. */
-export type ProblemCode = DomainCode | DoorCode;
+export type ProblemCode = DomainCode | RequestCode;
 
 export type Details = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../../infra/stack/wait.ts';
-import type { AssignmentView } from '../../../src/api/view/assignment-schema.ts';
+import type { AssignmentView } from '../../../src/api/assignments/assignment-schema.ts';
 import { verifyStream } from '../../../src/audit/verify-stream.ts';
 import { OFF_THE_SYSTEM } from '../../../src/directory/demo/off-the-system.ts';
 import { proofOf } from '../../../src/main/story/proof-of.ts';

@@ -1,7 +1,7 @@
 import { Connection, WorkflowClient } from '@temporalio/client';
 import { expect, test } from 'vitest';
 import { waitUntil } from '../../../infra/stack/wait.ts';
-import type { AssignmentView } from '../../../src/api/view/assignment-schema.ts';
+import type { AssignmentView } from '../../../src/api/assignments/assignment-schema.ts';
 import { SCENES } from '../../../src/main/story/scenes.ts';
 import { type Life, planLife, play } from '../lives.ts';
 import type { Answer, Office, ProblemSeen } from '../office.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { verifyLog } from '../../../src/audit/verify.ts';
-import { checkProjections } from '../../../src/projections/check.ts';
+import { checkProjections } from '../../../src/projections/engine/check.ts';
 import type { World } from '../world.ts';
 
 export function proof(world: () => World): void {

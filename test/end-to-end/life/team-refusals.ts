@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../../../infra/stack/wait.ts';
-import type { TeamView } from '../../../src/api/view/team-schema.ts';
+import type { TeamView } from '../../../src/api/teams/team-schema.ts';
 import type { ProblemSeen } from '../office.ts';
 import type { World } from '../world.ts';
 

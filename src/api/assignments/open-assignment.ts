@@ -1,0 +1,100 @@
+import Type, { type Static } from 'typebox';
+import { chartNamed } from '../../../machines/assignment/charts.ts';
+import type { Command } from '../../../machines/assignment/decide.ts';
+import { firstOf } from '../../../machines/assignment/steps.ts';
+import { DomainError } from '../../../machines/domain-error.ts';
+import { ROUTES } from '../../../machines/vocabulary.ts';
+import { openingFor } from '../../directory/opening.ts';
+import { uuidOf } from '../../event-log/event-id.ts';
+import { identityOf } from '../access/authenticate.ts';
+import type { ApiDeps } from '../deps.ts';
+import type { Api } from '../fastify-api.ts';
+import { invalidField } from '../problems/invalid-fields.ts';
+import { ProblemAnswers } from '../problems/problem-document.ts';
+import { Day, DirectoryId } from '../schemas.ts';
+import { answerOnce } from '../writes/answer-once.ts';
+import { carryOut } from '../writes/carry-out.ts';
+import { Text, typedIn } from '../writes/typed-texts.ts';
+import { WriteHeaders } from '../writes/write-headers.ts';
+import { AssignmentView } from './assignment-schema.ts';
+import { assignmentView } from './assignment-view.ts';
+import { loadAssignment } from './load-assignment.ts';
+
+const Opening = Type.Object(
+  {
+    route: Type.Enum([...ROUTES]),
+    ownerUnit: DirectoryId,
+    homeUnit: Type.Optional(DirectoryId),
+    period: Type.Object({ from: Day, to: Day }, { additionalProperties: false }),
+    assignee: Type.Optional(DirectoryId),
+    purpose: Type.Optional(Text),
+    competence: Type.Optional(Text),
+    target: Type.Optional(Text),
+    note: Type.Optional(Text),
+  },
+  { additionalProperties: false },
+);
+
+/** `POST /v1/assignments`: begins an assignment with the first act of its procedure. */
+export function openAssignment(api: Api, deps: ApiDeps): void {
+  const { db } = deps;
+  api.post(
+    '/assignments',
+    {
+      schema: {
+        operationId: 'openAssignment',
+        summary: 'Begin an assignment with the first act of its procedure',
+        tags: ['assignments'],
+        headers: Type.Object(WriteHeaders),
+        body: Opening,
+        response: { 201: AssignmentView, ...ProblemAnswers },
+      },
+    },
+    async (request, reply) => {
+      const { person } = identityOf(request);
+      const homeUnit = homeUnitOf(request.body);
+      return await answerOnce(db, request, reply, async (commandId) => {
+        const id = assignmentIdOf(commandId);
+        request.assignmentId = id;
+        if (!(await loadAssignment(db, id))) await open(deps, id, commandId, person, { ...request.body, homeUnit });
+        const loaded = await loadAssignment(db, id);
+        if (!loaded) throw new DomainError('assignment-unknown');
+        return { status: 201, body: await assignmentView(db, loaded) };
+      });
+    },
+  );
+}
+
+/** The same for the same person and key, so that a repeated request begins nothing twice. */
+const assignmentIdOf = (commandId: string): string => uuidOf(`assignment\n${commandId}`);
+
+function homeUnitOf({ route, ownerUnit, homeUnit }: Static<typeof Opening>): string {
+  if (homeUnit === undefined && route.includes('cross')) throw invalidField('body', 'homeUnit', 'required');
+  return homeUnit ?? ownerUnit;
+}
+
+async function open(
+  deps: ApiDeps,
+  id: string,
+  commandId: string,
+  person: string,
+  body: Static<typeof Opening> & { readonly homeUnit: string },
+): Promise<void> {
+  const { route, ownerUnit, homeUnit, period, assignee } = body;
+  const voluntary = route.startsWith('voluntary');
+  const whose = voluntary ? person : assignee;
+  const opening = await openingFor(deps.db, {
+    ...{ route, ownerUnit, homeUnit, period },
+    ...(whose === undefined ? {} : { assignee: whose }),
+  });
+  const { act } = firstOf(chartNamed(opening.chart).steps);
+  const command: Command = {
+    id: commandId,
+    act,
+    person,
+    opening,
+    typed: typedIn(body),
+    ...(assignee === undefined ? {} : { assignee }),
+  };
+  await carryOut(deps, id, { assignment: null, homeUnit, command });
+}

@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely';
+import { DomainError } from '../../../machines/domain-error.ts';
+import { kindOf } from '../../../machines/facts.ts';
+import { foldTeam, type Team, teamContextOf } from '../../../machines/team/fold.ts';
+import { type TeamStanding, teamStanding } from '../../../machines/team/standing.ts';
+import type { TeamOpening } from '../../../machines/team/team-fact-data.ts';
+import type { Database } from '../../database/tables.ts';
+import { readStreamWithText } from '../../event-log/read.ts';
+import type { FactWithText } from '../../event-log/recorded-event.ts';
+import { type Concerned, mayRead, type Reader } from '../access/reader.ts';
+import { UUID } from '../assignments/load-assignment.ts';
+
+/** A team folded from its log. */
+export interface LoadedTeam extends Concerned {
+  readonly id: string;
+  readonly opening: TeamOpening;
+  readonly facts: readonly FactWithText[];
+  readonly team: Team;
+  readonly standing: TeamStanding;
+}
+
+/** @throws {DomainError} `team-unknown` where there is none, or none for this reader */
+export async function loadTeamFor(db: Kysely<Database>, id: string, reader: Promise<Reader>): Promise<LoadedTeam> {
+  const [found, who] = await Promise.all([UUID.test(id) ? loadTeam(db, id) : null, reader]);
+  if (!found || !mayRead(who, found)) throw new DomainError('team-unknown');
+  return found;
+}
+
+/** @returns null where nothing is recorded, or where it is no team */
+export async function loadTeam(db: Kysely<Database>, id: string): Promise<LoadedTeam | null> {
+  const facts = await readStreamWithText(db, id);
+  if (!facts[0] || kindOf(facts[0].fact.type) !== 'team') return null;
+  const team = foldTeam(facts.map(({ fact }) => fact));
+  if (!team) return null;
+  const { opening, members } = teamContextOf(team);
+  const persons = [...members.map(({ person }) => person), ...facts.map(({ fact }) => fact.by?.person)];
+  const seats = [opening.seats, ...members.map((member) => member.opening.seats)];
+  return {
+    id,
+    opening,
+    facts,
+    team,
+    standing: teamStanding(team),
+    persons: [...new Set(persons)].filter((person) => person != null),
+    positions: [...new Set(seats.flatMap((each) => Object.values(each)))],
+  };
+}

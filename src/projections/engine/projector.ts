@@ -1,0 +1,112 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../../database/tables.ts';
+import { type NatsConnection, openConsumer } from '../../event-log/nats-consumer.ts';
+import { Backoff } from '../../runtime/pause.ts';
+import { PROJECTIONS } from '../tables/all-projections.ts';
+import { Advance } from './advance.ts';
+import { highest, readCheckpoints } from './checkpoints.ts';
+import type { DeadLetter } from './dead-letters.ts';
+import { ensureTables } from './ensure-tables.ts';
+import type { LogFact } from './fold-changes.ts';
+import type { Projection } from './projection.ts';
+import { RecentStreamStates, type StreamStates } from './stream-states.ts';
+
+export interface ProjectorLogger {
+  info(details: object, message: string): void;
+  warn(details: object, message: string): void;
+  error(details: object, message: string): void;
+}
+
+export interface ProjectorOptions {
+  readonly db: Kysely<Database>;
+  /** Should reconnect for ever; the projector waits meanwhile. */
+  readonly nats: NatsConnection;
+  readonly signal: AbortSignal;
+  readonly projections?: readonly Projection[];
+  /** Of JetStream; `PENUGASAN`. */
+  readonly stream?: string;
+  /** The durable consumer; `projector`. Projectors of the same tables share it. */
+  readonly consumer?: string;
+  /** How many facts one transaction takes at most. */
+  readonly batchSize?: number;
+  /** How many assignments are kept folded in memory. */
+  readonly cacheSize?: number;
+  /** Called after each commit with the facts now visible, and the trace context of each. */
+  readonly onApplied?: (facts: readonly LogFact[]) => void;
+  readonly logger?: ProjectorLogger;
+}
+
+const SILENT: ProjectorLogger = { info() {}, warn() {}, error() {} };
+
+/**
+ * Keeps the reporting tables up with the log, fed from JetStream, until the signal is aborted; the batch under way is
+ * finished first. Several may run at once: the checkpoints let one of them commit each fact. Without NATS or PostgreSQL
+ * it waits and tries again, for ever.
+ */
+export async function runProjector(options: ProjectorOptions): Promise<void> {
+  const { signal, logger = SILENT, cacheSize } = options;
+  const pace = new Backoff(50, 5_000);
+  const states = new RecentStreamStates(cacheSize);
+  while (!signal.aborted) {
+    try {
+      await follow(options, states, () => pace.reset());
+    } catch (error) {
+      if (signal.aborted) return;
+      logger.warn({ err: error }, 'the projector lost its way and will start again');
+      await pace.wait(signal);
+    }
+  }
+}
+
+/** From the tables' checkpoints to the end of the log, and on with it. */
+async function follow(options: ProjectorOptions, states: StreamStates, onProgress: () => void): Promise<void> {
+  const { db, nats, signal, logger = SILENT, projections = PROJECTIONS, batchSize = 500 } = options;
+  const { stream = 'PENUGASAN', consumer: durable = 'projector' } = options;
+  await ensureTables(db, projections);
+  const checkpoints = await readCheckpoints(db, projections);
+  const advance = new Advance(
+    {
+      db,
+      projections,
+      states,
+      batchSize,
+      signal,
+      onApplied: guarded(options.onApplied, logger),
+      onParked: (letters) => reportParked(letters, logger),
+    },
+    checkpoints,
+  );
+  // A table that is new, or was behind, catches up with the others.
+  await advance.throughLog(highest(checkpoints));
+  const consumer = await openConsumer(nats, { stream, durable, startAt: advance.position + 1 });
+  try {
+    // Delivered once, to a projector that is gone perhaps: it would come again only after a while, or not at all.
+    await advance.throughLog(consumer.delivered);
+    logger.info({ position: advance.position, stream }, 'the projector follows the log');
+    while (!signal.aborted) {
+      await advance.through(await consumer.take(batchSize, signal));
+      if (signal.aborted) return; // perhaps between two of its batches: what was delivered is not all applied
+      consumer.acknowledge();
+      onProgress();
+    }
+  } finally {
+    await consumer.close().catch(() => {});
+  }
+}
+
+function reportParked(letters: readonly DeadLetter[], logger: ProjectorLogger): void {
+  for (const { projection, stream, version, position, error } of letters) {
+    logger.error({ projection, stream, version, position, reason: error }, 'a fact was parked with its stream');
+  }
+}
+
+/** A hook that fails must not make us forget that the facts are in the tables. */
+const guarded =
+  (hook: ProjectorOptions['onApplied'], logger: ProjectorLogger) =>
+  (facts: readonly LogFact[]): void => {
+    try {
+      hook?.(facts);
+    } catch (error) {
+      logger.error({ err: error }, 'the hook for applied facts failed');
+    }
+  };
