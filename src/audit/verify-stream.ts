@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Fact } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
+import { askedWith, storedTiles } from '../event-log/stored-tiles.ts';
 import { type Checkpoint, verifyCheckpoint } from '../event-log/transparency/checkpoint.ts';
 import { leafHash } from '../event-log/transparency/merkle-hash.ts';
 import { verifyInclusion } from '../event-log/transparency/proof-verification.ts';
@@ -66,17 +67,8 @@ async function isIncluded(
   position: number,
   entry: string,
 ): Promise<boolean> {
-  const readTile = async (level: number, index: number) =>
-    (
-      await db
-        .selectFrom('log.tile')
-        .select('hashes')
-        .where('level', '=', level)
-        .where('index', '=', index)
-        .executeTakeFirst()
-    )?.hashes;
   try {
-    const proof = await inclusionProof(position - 1, size, readTile);
+    const proof = await inclusionProof(position - 1, size, storedTiles(askedWith(db)));
     return verifyInclusion({ leafHash: leafHash(Buffer.from(entry)), index: position - 1, size, root, proof });
   } catch {
     return false; // a tile is missing or misshapen

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Fact } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
+import { isStored } from '../event-log/stored-tiles.ts';
 import { type Checkpoint, verifyCheckpoint } from '../event-log/transparency/checkpoint.ts';
 import { leafHash } from '../event-log/transparency/merkle-hash.ts';
 import { TileWriter } from '../event-log/transparency/tile-writer.ts';
@@ -47,7 +48,7 @@ export async function verifyLog(db: Kysely<Database>, { vkey, onProgress }: Veri
         }
         const grown = tree.append(hashes);
         tree = grown.writer;
-        for (const { level, index, hashes: contents } of grown.tiles) tiles.set(`${level}/${index}`, contents);
+        for (const tile of grown.tiles) if (isStored(tile)) tiles.set(`${tile.level}/${tile.index}`, tile.hashes);
         onProgress?.(expected - 1, total);
       }
       for (const problem of await checkTiles(snapshot, tiles)) found(problem);

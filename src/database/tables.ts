@@ -16,6 +16,11 @@ export interface Database {
   'log.entry': { position: BigIntColumn; event_seq: BigIntColumn };
   'log.tile': { level: number; index: BigIntColumn; hashes: Buffer };
   'log.checkpoint': { size: BigIntColumn; root: Buffer; note: string; at: Generated<Date> };
+  'log.leader': LeaderTable;
+  'log.behind': BehindTable;
+  'log.restoration': RestorationTable;
+  'log.lost_text': { event: string; hash: string; restoration: number };
+  'log.displaced': DisplacedTable;
   'log.reconciled': { stream: string; version: number };
   'log.unsettled': { stream: string; version: number };
   'log.cluster': { namespace_id: string; noted: ColumnType<number, number | undefined, number> };
@@ -73,6 +78,41 @@ interface EventTable {
   typed: JSONColumnType<Typed | null>;
   salt: Buffer | null;
   traceparent: string | null;
+}
+
+interface LeaderTable {
+  term: BigIntColumn;
+  until: Date;
+  pid: number | null;
+  session_start: Date | null;
+}
+
+interface BehindTable {
+  by: 'stream' | 'head' | 'memory' | 'workflow';
+  stream: Generated<string>;
+  known: BigIntColumn;
+  held: BigIntColumn;
+  at: Generated<Date>;
+}
+
+interface RestorationTable {
+  number: number;
+  generation: number;
+  note: string;
+  last_seq: BigIntColumn;
+  at: Generated<Date>;
+}
+
+interface DisplacedTable {
+  id: string;
+  stream: string;
+  version: number;
+  position: number | null;
+  recorded_at: Date;
+  entry: string;
+  typed: JSONColumnType<Typed | null>;
+  salt: Buffer | null;
+  restoration: number;
 }
 
 interface Term {
