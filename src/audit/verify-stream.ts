@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Fact } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
+import { currentVkey } from '../event-log/log-identity.ts';
 import { askedWith, storedTiles } from '../event-log/stored-tiles.ts';
 import { type Checkpoint, verifyCheckpoint } from '../event-log/transparency/checkpoint.ts';
 import { leafHash } from '../event-log/transparency/merkle-hash.ts';
@@ -54,7 +55,7 @@ async function signedHead(db: Kysely<Database>, vkey: string, problems: Problem[
   const row = await db.selectFrom('log.checkpoint').select('note').orderBy('size', 'desc').limit(1).executeTakeFirst();
   if (!row) return null;
   try {
-    return verifyCheckpoint(row.note, vkey);
+    return verifyCheckpoint(row.note, await currentVkey(db, vkey));
   } catch (error) {
     problems.push({ code: 'checkpoint-invalid', why: (error as Error).message });
     return null;

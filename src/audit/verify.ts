@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Fact } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
+import { currentVkey } from '../event-log/log-identity.ts';
 import { isStored } from '../event-log/stored-tiles.ts';
 import { type Checkpoint, verifyCheckpoint } from '../event-log/transparency/checkpoint.ts';
 import { leafHash } from '../event-log/transparency/merkle-hash.ts';
@@ -113,7 +114,7 @@ async function checkHead(
     return null;
   }
   try {
-    const head = verifyCheckpoint(row.note, vkey);
+    const head = verifyCheckpoint(row.note, await currentVkey(db, vkey));
     if (head.size !== tree.size || !same(head.root, tree.root())) {
       found({
         code: 'tree-differs',

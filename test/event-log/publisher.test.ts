@@ -1,9 +1,11 @@
 import { type JetStreamManager, type NatsConnection, nanos } from 'nats';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
+import { StreamDiverged } from '../../src/event-log/hold-against-stream.ts';
 import { takeLead } from '../../src/event-log/leadership.ts';
 import { connectNats, deleteStream, ensureStream, publishInOrder, STREAM } from '../../src/event-log/nats.ts';
-import { runPublisher, StreamDiverged } from '../../src/event-log/publisher.ts';
+import { deleteHeadsStream } from '../../src/event-log/nats-heads.ts';
+import { runPublisher } from '../../src/event-log/publisher.ts';
 import { readLog } from '../../src/event-log/read.ts';
 import { openTree, sequenceBatch } from '../../src/event-log/sequence-batch.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
@@ -29,6 +31,7 @@ afterAll(async () => {
 beforeEach(async () => {
   fresh = await freshDatabase();
   await deleteStream(nats);
+  await deleteHeadsStream(nats);
 });
 afterEach(async () => {
   await stop();
@@ -157,7 +160,13 @@ async function stop(): Promise<void> {
 function publish(): unknown[] {
   const errors: unknown[] = [];
   const stopping = new AbortController();
-  const ended = runPublisher({ db: fresh.db, nats, signal: stopping.signal, onError: (error) => errors.push(error) });
+  const ended = runPublisher({
+    db: fresh.db,
+    nats,
+    signer,
+    signal: stopping.signal,
+    onError: (error) => errors.push(error),
+  });
   running.push(async () => {
     stopping.abort();
     await ended;

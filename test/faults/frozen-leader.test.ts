@@ -5,6 +5,7 @@ import type { NatsConnection } from 'nats';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { connectNats, deleteStream, STREAM } from '../../src/event-log/nats.ts';
+import { deleteHeadsStream } from '../../src/event-log/nats-heads.ts';
 import { lastPosition, readLog } from '../../src/event-log/read.ts';
 import { askedWith, storedTiles } from '../../src/event-log/stored-tiles.ts';
 import { verifyCheckpoint } from '../../src/event-log/transparency/checkpoint.ts';
@@ -36,6 +37,7 @@ beforeEach(async () => {
   fresh = await freshDatabase();
   dir = mkdtempSync(join(tmpdir(), 'penugasan-frozen-'));
   await deleteStream(nats);
+  await deleteHeadsStream(nats);
   const env = shell({
     PENUGASAN_DATABASE_URL: fresh.url,
     PENUGASAN_NATS_URL: own.address,
