@@ -37,7 +37,7 @@ export async function runSequencer(given: SequencerOptions): Promise<void> {
   const { signal, onError } = options;
   const trouble = new Backoff(100, 2_000);
   while (!signal.aborted) {
-    const client = await options.connect().catch(onError);
+    const client = await options.connect().catch((error) => void onError(error));
     if (client) {
       await untilLeader(client, signal)
         .then((term) => (term === null ? undefined : lead(client, term, options, trouble)))
