@@ -151,6 +151,15 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     });
 
   program
+    .command('key')
+    .description("a new key for the log's signatures: the signing key, and on the next line the public one")
+    .argument('<origin>', "the log's name, e.g. penugasan.dairikab.go.id/log")
+    .action(async (origin) => {
+      const { keyCommand } = await import('./key-command.ts');
+      keyCommand(output(), origin);
+    });
+
+  program
     .command('restore')
     .description('bring back from JetStream what a database restored from an older copy has lost')
     .option('--accept-loss', 'go on under a new origin without what cannot be brought back')

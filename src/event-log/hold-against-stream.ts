@@ -7,7 +7,7 @@ import { ensureStream } from './nats.ts';
 import { ensureHeadsStream, lastHead, lastRestoration } from './nats-heads.ts';
 import { publishedFact } from './published-fact.ts';
 import { lastPosition } from './read.ts';
-import { restorationNumber } from './restore/restoration-note.ts';
+import { readRestoration } from './restore/restoration-note.ts';
 import { askedWith, storedTiles } from './stored-tiles.ts';
 import { verifyCheckpoint } from './transparency/checkpoint.ts';
 import type { NoteSigner } from './transparency/note.ts';
@@ -76,7 +76,7 @@ async function headsBeyond({ db, nats, signer }: HoldOptions, head: KnownHead): 
     .selectFrom('log.restoration')
     .select(({ fn }) => fn.max('number').as('number'))
     .executeTakeFirst();
-  if (note !== null && restorationNumber(note, signer.vkey) > (known?.number ?? 0))
+  if (note !== null && (readRestoration(note, signer.vkey)?.number ?? 0) > (known?.number ?? 0))
     found.push({ by: 'head', size: head.size, another: true });
   return found;
 }

@@ -8,7 +8,7 @@ import { RENEW_EVERY_MS, renewLead, takeLead } from './leadership.ts';
 import { readGeneration, signerOf } from './log-identity.ts';
 import { LogMemory } from './log-memory.ts';
 import { runPublisher } from './publisher.ts';
-import { openTree, sequenceBatch } from './sequence-batch.ts';
+import { openTree, sequenceBatch, signHeadAnew } from './sequence-batch.ts';
 import type { NoteSigner } from './transparency/note.ts';
 
 export interface SequencerOptions {
@@ -67,9 +67,11 @@ async function lead(client: Client, term: number, options: Sequencing, trouble: 
   await memory.look();
   await streamSeen(options);
   const signer = signerOf(options.signer, await readGeneration(db));
-  const publisher = runPublisher({ db, nats, signer: options.signer, signal, onError });
+  let publisher = Promise.resolve();
   try {
     let tree = await openTree(client);
+    await signHeadAnew({ client, signer, term }, tree);
+    publisher = runPublisher({ db, nats, signer: options.signer, signal, onError });
     let renewedAt = 0;
     const idle = new Backoff(2, 40);
     while (!signal.aborted) {

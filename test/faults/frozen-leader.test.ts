@@ -75,7 +75,6 @@ describe('a leader that is frozen while its session lives', { timeout: 150_000 }
     const published = await streamLength();
     await waitUntil(async () => (await streamLength()) > published, { limitMs: 20_000, everyMs: 20 });
     expect(replacedAfter, 'until positions were given again').toBeLessThan(5_000);
-    process.stdout.write(`frozen leader replaced after ${Math.round(replacedAfter)} ms\n`);
 
     await waitUntil(() => performance.now() - frozenAt > seconds * 1_000, { limitMs: 90_000, everyMs: 50 });
     leader.thaw();
@@ -107,7 +106,6 @@ describe('a leader that is frozen while its session lives', { timeout: 150_000 }
       else await leader.stop();
       await waitUntil(async () => (await term()) > termThen, { limitMs: 10_000, everyMs: 10 });
       const after = performance.now() - endedAt;
-      process.stdout.write(`leader replaced ${Math.round(after)} ms after ${end}\n`);
       expect(after).toBeLessThan(1_500);
       await leader.ended();
       await leader.start();

@@ -1,5 +1,6 @@
-import { type NoteSigner, signNote, verifyNote } from '../transparency/note.ts';
+import { type NoteSigner, type NoteVerifier, signNote, verifyNote } from '../transparency/note.ts';
 import { noteVerifier } from '../transparency/note-key.ts';
+import { TransparencyError } from '../transparency/transparency-error.ts';
 
 /** What a restore did to the log: signed with the log's key, kept in PostgreSQL and in JetStream (C2SP signed-note). */
 export interface Restoration {
@@ -35,14 +36,21 @@ export function signRestoration(restoration: Restoration, signer: NoteSigner): s
   return signNote({ text }, [signer]);
 }
 
-/** @throws {TransparencyError} where the log's key did not sign it */
-export function readRestoration(note: string, vkey: string): Restoration {
+/** @returns null where the log's key did not sign it: it is not of this log, or of a time when the log had another key */
+export function readRestoration(note: string, vkey: string): Restoration | null {
   const verifier = noteVerifier(vkey);
-  const [title, ...lines] = verifyNote(note, [verifier]).text.trimEnd().split('\n');
-  if (title !== titleOf(verifier)) throw new Error('the note is not of a restoration');
+  const [title, ...lines] = signedText(note, verifier)?.trimEnd().split('\n') ?? [];
+  if (title !== titleOf(verifier)) return null;
   const values = Object.fromEntries(lines.map((line) => line.split(' ') as [string, string]));
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, Number(values[name])]));
   return { ...numbers, at: values.at, root: values.root } as unknown as Restoration;
 }
 
-export const restorationNumber = (note: string, vkey: string): number => readRestoration(note, vkey).number;
+function signedText(note: string, verifier: NoteVerifier): string | null {
+  try {
+    return verifyNote(note, [verifier]).text;
+  } catch (error) {
+    if (error instanceof TransparencyError) return null;
+    throw error;
+  }
+}

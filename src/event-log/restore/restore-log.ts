@@ -12,7 +12,7 @@ import { type BroughtBack, bringBack } from './bring-back.ts';
 import { closeForRestore, stillMissing } from './closing.ts';
 import { publishedHeads, type SignedHead } from './published-heads.ts';
 import type { Displaced, LostText } from './put-back.ts';
-import { readRestoration, restorationNumber, signRestoration } from './restoration-note.ts';
+import { readRestoration, signRestoration } from './restoration-note.ts';
 
 export interface RestoreOptions {
   readonly db: Kysely<Database>;
@@ -164,8 +164,8 @@ async function rootOf(tx: Kysely<Database>): Promise<string> {
 /** What restores did is lost with an older copy as well. */
 async function takeRestorationsBack(tx: Kysely<Database>, { nats, signer }: RestoreOptions): Promise<void> {
   for (const note of await readRestorations(nats)) {
-    const { number, generation } = readRestoration(note, signer.vkey);
-    await insertRestoration(tx, { number, generation, note });
+    const restoration = readRestoration(note, signer.vkey);
+    if (restoration) await insertRestoration(tx, { ...restoration, note });
   }
 }
 
@@ -188,7 +188,8 @@ async function nextNumber(tx: Kysely<Database>): Promise<number> {
 
 /** Also those of a restore that was killed before it came to this. */
 async function publishRestorations({ db, nats, signer }: RestoreOptions): Promise<void> {
-  const published = new Set((await readRestorations(nats)).map((note) => restorationNumber(note, signer.vkey)));
+  const published = new Set(await readRestorations(nats));
   const rows = await db.selectFrom('log.restoration').select(['number', 'note']).orderBy('number').execute();
-  for (const { number, note } of rows) if (!published.has(number)) await publishRestoration(nats, number, note);
+  for (const { number, note } of rows)
+    if (!published.has(note) && readRestoration(note, signer.vkey)) await publishRestoration(nats, number, note);
 }
