@@ -1,20 +1,20 @@
 import type { onRequestHookHandler } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
-import type { CommandGateway } from '../commands/gateway.ts';
 import type { Database } from '../database/tables.ts';
+import type { Gate } from '../event-log/judge-and-record.ts';
 import type { VerifyToken } from '../identity/identity.ts';
 
 /** What the API needs of the world, wired in `src/main/`. */
 export interface ApiDeps {
   readonly db: Kysely<Database>;
-  readonly gateway: CommandGateway;
+  /** The way into the log. */
+  readonly gate: Gate;
   readonly verify: VerifyToken;
   readonly health: HealthChecks;
   readonly logger: Logger;
-  readonly now?: () => Date;
-  /** The W3C trace context of the request being served, to travel with its command. */
-  readonly traceparent?: () => string | undefined;
+  /** The W3C trace context of the request being served, to be recorded with what it causes. */
+  readonly traceparent?: () => string | null;
   readonly onRequest?: readonly onRequestHookHandler[];
 }
 

@@ -16,9 +16,8 @@ export interface Database {
   'log.entry': { position: BigIntColumn; event_seq: BigIntColumn };
   'log.tile': { level: number; index: BigIntColumn; hashes: Buffer };
   'log.checkpoint': { size: BigIntColumn; root: Buffer; note: string; at: Generated<Date> };
-  'log.reconciled': { stream: string; version: number };
-  'log.unsettled': { stream: string; version: number };
-  'log.cluster': { namespace_id: string; noted: ColumnType<number, number | undefined, number> };
+  'log.unchecked': { stream: string; version: number };
+  'log.cluster': { namespace_id: string; noted: Generated<number>; swept: Generated<string> };
   'directory.agency': {
     id: string;
     name: string;
@@ -114,9 +113,8 @@ interface DeadLetterTable {
 }
 
 interface IdempotencyKeyTable {
-  id: string;
-  fingerprint: string;
-  status: number | null;
-  body: JSONColumnType<Record<string, unknown> | null>;
+  id: Buffer;
+  fingerprint: Buffer;
+  refusal: Buffer | null;
   at: Generated<Date>;
 }
