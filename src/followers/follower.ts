@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Kysely } from 'kysely';
 import type { NatsConnection } from 'nats';
 import type { Database } from '../database/tables.ts';
+import { STREAM } from '../event-log/nats.ts';
 import { openConsumer } from '../event-log/nats-consumer.ts';
 import { readPositions } from '../event-log/read.ts';
 import { Backoff } from '../runtime/pause.ts';
@@ -49,7 +50,7 @@ export async function runFollower(options: FollowerOptions): Promise<void> {
 
 async function follow(options: FollowerOptions, onProgress: () => void): Promise<void> {
   const { nats, signal } = options;
-  const consumer = await openConsumer(nats, { stream: 'PENUGASAN', durable: FOLLOWERS, startAt: 1 });
+  const consumer = await openConsumer(nats, { stream: STREAM, durable: FOLLOWERS, startAt: 1, acks: 'explicit' });
   try {
     while (!signal.aborted) {
       const delivered = await consumer.take(BATCH, signal);
@@ -58,7 +59,7 @@ async function follow(options: FollowerOptions, onProgress: () => void): Promise
         options,
         delivered.map(({ position }) => position),
       );
-      consumer.acknowledge();
+      for (const message of delivered) message.acknowledge();
       onProgress();
     }
   } finally {

@@ -10,7 +10,7 @@ import { openingFor } from '../../src/directory/opening.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { CONTENTS, holderOf, live, memberOf, nextCommand } from '../support/government.ts';
-import { errorLines, quiet, realActivities } from '../support/test-worker.ts';
+import { quiet, realActivities } from '../support/test-worker.ts';
 
 const DAY = 86_400_000;
 const ROUTE = 'appointment-cross-unit';
@@ -75,8 +75,6 @@ describe('an assignment', () => {
       basis: assignment?.chart.procedure.answerWithin.basis,
     });
     expect(Date.parse(facts[1]?.at ?? '')).toBeGreaterThanOrEqual(due);
-    await waitUntil(async () => (await noticesOf(stream)).length === 1, { limitMs: 10_000 });
-    expect(await noticesOf(stream)).toMatchObject([{ notice: 'reminder', actor: 'home.rater', fact: facts[1]?.id }]);
     const reminded = fold(facts);
     expect(await gateway.send(stream, await nextCommand(db, ROUTE, reminded, 'late'))).toMatchObject({ version: 3 });
     await env.client.workflow.getHandle(stream).terminate();
@@ -124,16 +122,4 @@ describe('an assignment', () => {
     expect(await gateway.send('poisoned', good)).toMatchObject({ version: 1 });
     await env.client.workflow.getHandle('poisoned').terminate();
   });
-});
-
-const noticesOf = (stream: string) =>
-  fresh.db.selectFrom('directory.notice').selectAll().where('stream', '=', stream).execute();
-
-// The last: nothing in this file leaves a notice any more.
-it('an assignment ends where PostgreSQL will never take its notices, each of which is an error in the log', async () => {
-  await fresh.pool.query('alter table directory.notice add constraint none check (false) not valid');
-  await live(fresh.db, gateway, 'unheard', ROUTE);
-  expect(await env.client.workflow.getHandle('unheard').result()).toBe('completed');
-  const told = errorLines.filter(({ meta }) => meta?.workflowId === 'unheard' && meta.effect === 'notify');
-  expect(told[0]?.meta).toMatchObject({ why: expect.stringContaining('SQLSTATE 23514') });
 });

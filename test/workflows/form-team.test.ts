@@ -50,8 +50,6 @@ afterAll(async () => {
 
 const facts = (stream: string): Promise<Fact[]> => readStream(fresh.db, stream);
 const typesOf = async (stream: string) => (await facts(stream)).map(({ type }) => type);
-const noticesOf = (stream: string) =>
-  fresh.db.selectFrom('directory.notice').selectAll().where('stream', '=', stream).execute();
 const by = async (position: string, command: Omit<TeamCommand, 'id' | 'person'>) => {
   commands += 1;
   await gateway.sendToTeam(TEAM, { id: `command ${commands}`, person: await holderOf(fresh.db, position), ...command });
@@ -103,11 +101,6 @@ describe('a team', () => {
     await env.sleep('70 days'); // 22 January is 30 days before the last midnight
     await waitUntil(async () => (await typesOf(TEAM)).includes('team-term-near'), { limitMs: 15_000 });
     expect(await typesOf(TEAM)).not.toContain('team-term-passed');
-    await waitUntil(async () => (await noticesOf(TEAM)).some(({ notice }) => notice === 'reminder'), {
-      limitMs: 15_000,
-    });
-    const told = (await noticesOf(TEAM)).filter(({ notice }) => notice === 'reminder');
-    expect(told.map(({ actor }) => actor).sort()).toEqual(['owner.unit-head', 'team-leader']);
     expect(await env.client.workflow.getHandle(TEAM).result()).toBe('ended');
     expect((await typesOf(TEAM)).at(-1)).toBe('team-term-passed');
     for (const stream of MEMBERS)
