@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { FACT_OF, RELEASED } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 
@@ -74,17 +74,27 @@ export async function noteSwept(db: Kysely<Database>): Promise<void> {
     update log.cluster set swept = coalesce((select max(stream) from slice), '')`.execute(db);
 }
 
-/** The streams on the list, those that came first first. */
-export async function unchecked(db: Kysely<Database>): Promise<Head[]> {
-  const { rows } = await sql<Head>`
-    select head.stream, head.version, head.type
-    from log.unchecked as listed
-    cross join lateral (
-      select stream, version, type from log.event
-      where log.event.stream = listed.stream order by version desc limit 1
-    ) as head`.execute(db);
-  return rows;
+/** Puts some streams on the list. */
+export async function noteStreams(db: Kysely<Database>, streams: readonly string[]): Promise<void> {
+  if (streams.length === 0) return;
+  await sql`
+    insert into log.unchecked (stream, version)
+    select stream, version from (${headsIn(sql`unnest(${[...streams]}::text[]) as listed (stream)`)}) as head
+    on conflict (stream) do nothing`.execute(db);
 }
+
+/** The streams on the list. */
+export const unchecked = async (db: Kysely<Database>): Promise<Head[]> =>
+  (await headsIn(sql`log.unchecked as listed`).execute(db)).rows;
+
+/** How far the log holds some streams; of those that it does not hold, nothing. */
+export const headsOf = async (db: Kysely<Database>, streams: readonly string[]): Promise<Head[]> =>
+  (await headsIn(sql`unnest(${[...streams]}::text[]) as listed (stream)`).execute(db)).rows;
+
+const headsIn = (listed: RawBuilder<unknown>) => sql<Head>`
+  select head.stream, head.version, head.type from ${listed} cross join lateral (
+    select stream, version, type from log.event where log.event.stream = listed.stream order by version desc limit 1
+  ) as head`;
 
 /** Takes a stream that was found in order off the list, unless it has moved on. */
 export async function forgetChecked(db: Kysely<Database>, stream: string, version: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { chartActivities } from '../../activities/chart-activities.ts';
 import { connectDatabase } from '../database/connect.ts';
+import { buildIdOf, runCurrentVersion, versioned } from '../followers/deployment.ts';
 import { runFollower } from '../followers/follower.ts';
 import { runReconciler } from '../followers/reconciler.ts';
 import { streamWorld } from '../followers/stream-world.ts';
@@ -25,6 +26,7 @@ export async function startWorker(context: RoleContext): Promise<Role> {
     poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-worker' }),
   ]);
   const db = connectDatabase(pool);
+  const buildId = buildIdOf(workflowBundle.code);
   const activities = chartActivities(streamWorld(db, tracedGate(context, db)));
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -34,6 +36,7 @@ export async function startWorker(context: RoleContext): Promise<Role> {
       connection: over,
       ...{ namespace, taskQueue, workflowBundle },
       activities: { ...activities },
+      workerDeploymentOptions: versioned(buildId),
       shutdownGraceTime: '5s',
       // A killed worker's tasks wait this long for it before another may take them.
       stickyQueueScheduleToStartTimeout: '3s',
@@ -65,8 +68,12 @@ export async function startWorker(context: RoleContext): Promise<Role> {
     onError: (error) => logger.warn(errorFields(error), 'follower waits'),
     onMissed: (stream, error) => logger.warn({ assignment: stream, ...errorFields(error) }, 'workflow not told'),
   });
+  const claiming = runCurrentVersion(
+    { client: temporal.client, namespace, taskQueue, buildId },
+    { every: reconcileEvery, signal, onError: (error) => logger.warn(errorFields(error), 'not the current version') },
+  );
   const reconciling = runReconciler({
-    ...{ db, client: temporal.client, namespace, taskQueue, signal, every: reconcileEvery },
+    ...{ db, client: temporal.client, namespace, taskQueue, buildId, signal, every: reconcileEvery },
     onError: (error) => logger.warn(errorFields(error), 'reconciler waits'),
     onPass: (pass) => logger[pass.looked > pass.inOrder ? 'info' : 'debug'](pass, 'reconciled'),
   });
@@ -75,7 +82,7 @@ export async function startWorker(context: RoleContext): Promise<Role> {
     async stop() {
       stopping.abort();
       if (worker.getState() === 'RUNNING') worker.shutdown();
-      await Promise.all([running, following, reconciling]);
+      await Promise.all([running, following, claiming, reconciling]);
       await connection.close();
       await temporal.close();
       await nats.close();
