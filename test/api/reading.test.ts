@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allProcedures } from '../../machines/procedure.ts';
-import { type Body, type Door, openDoor } from './door.ts';
 import { project } from './reporting.ts';
 import { crossUnit, inUnit } from './requests.ts';
+import { type Body, startTestApi, type TestApi } from './test-api.ts';
 
-let door: Door;
+let door: TestApi;
 let cross: string;
 let within: string;
 beforeAll(async () => {
-  door = await openDoor();
+  door = await startTestApi();
   cross = await begun('o-kabid-b', crossUnit());
   await act('o-kadis', cross, { act: 'approve', note: 'Setuju' });
   within = await begun('o-plt', inUnit());

@@ -4,15 +4,16 @@ import { type Logger, pino } from 'pino';
 import { buildApi } from '../../src/api/api.ts';
 import type { ApiDeps } from '../../src/api/deps.ts';
 import type { Api } from '../../src/api/fastify-api.ts';
+import { gateInto } from '../../src/event-log/gate.ts';
+import type { Gate } from '../../src/event-log/judge-and-record.ts';
 import { type Identity, TokenRefused } from '../../src/identity/identity.ts';
 import { expectConforms, type OpenApi } from './conforms.ts';
 import { startDatabase, type TestDatabase } from './database.ts';
-import { DirectGateway } from './direct-gateway.ts';
 
-/** The door under test, with a database of its own behind it. */
-export interface Door extends TestDatabase {
+/** The API under test, with a database of its own behind it. */
+export interface TestApi extends TestDatabase {
   readonly api: Api;
-  readonly gateway: DirectGateway;
+  readonly gate: TestGate;
   /** What was logged. */
   readonly logged: string[];
   as(person: string, role?: 'auditor'): Caller;
@@ -48,13 +49,45 @@ export function loggerInto(lines: string[]): Logger {
   return pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
 }
 
-export async function openDoor(deps: Partial<ApiDeps> = {}): Promise<Door> {
+/** The real gate, of which a test can ask that others come first or that the database is away. */
+export interface TestGate extends Gate {
+  /** Runs before a request is recorded: what came first. */
+  meanwhile: (() => Promise<unknown>) | null;
+  /** Thrown instead of recording anything; or, `afterwards`, once it is recorded. */
+  broken: Error | null;
+  afterwards: boolean;
+  /** How often something was to be recorded. */
+  asked: number;
+}
+
+function testGate(db: TestDatabase['db']): TestGate {
+  const real = gateInto(db);
+  return {
+    ...real,
+    meanwhile: null,
+    broken: null,
+    afterwards: false,
+    asked: 0,
+    async record(request) {
+      this.asked += 1;
+      if (this.broken && !this.afterwards) throw this.broken;
+      const { meanwhile } = this;
+      this.meanwhile = null;
+      await meanwhile?.();
+      const answer = await real.record(request);
+      if (this.broken) throw this.broken;
+      return answer;
+    },
+  };
+}
+
+export async function startTestApi(deps: Partial<ApiDeps> = {}): Promise<TestApi> {
   const database = await startDatabase();
-  const gateway = new DirectGateway(database.db);
+  const gate = testGate(database.db);
   const logged: string[] = [];
   const api = await buildApi({
     db: database.db,
-    gateway,
+    gate,
     verify: verifyPlain,
     health: healthy,
     logger: loggerInto(logged),
@@ -63,7 +96,7 @@ export async function openDoor(deps: Partial<ApiDeps> = {}): Promise<Door> {
   return {
     ...database,
     api,
-    gateway,
+    gate,
     logged,
     as: (person, role) => callerOf(api, role ? `${person}+${role}` : person),
     stop: async () => {
@@ -85,13 +118,29 @@ function callerOf(api: Api, token: string): Caller {
     expectConforms(api.swagger() as unknown as OpenApi, method, url, response.statusCode, body);
     return { status: response.statusCode, headers: response.headers, body };
   };
+  // An act that does not say what was seen says what can be seen now; whoever sees nothing claims the first version.
+  const seenBefore = async (url: string, body: unknown, headers: Headers): Promise<Headers> => {
+    const says = headers['if-match'] !== undefined || (body !== null && typeof body === 'object' && 'step' in body);
+    if (says || !/^\/v1\/\w+\/[^/]+\/acts$/.test(url)) return {};
+    const seen = await api.inject({
+      method: 'GET',
+      url: url.replace(/\/acts$/, ''),
+      headers: { authorization: `Bearer ${token}` },
+    });
+    return { 'if-match': String(seen.headers.etag ?? '"1"') };
+  };
   return {
     get: (url, headers = {}) => call('GET', url, headers),
-    post: (url, body, headers = {}) =>
+    post: async (url, body, headers = {}) =>
       call(
         'POST',
         url,
-        { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+        {
+          'content-type': 'application/json',
+          'idempotency-key': randomUUID(),
+          ...(await seenBefore(url, body, headers)),
+          ...headers,
+        },
         typeof body === 'string' ? body : JSON.stringify(body),
       ),
   };
