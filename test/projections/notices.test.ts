@@ -57,6 +57,7 @@ describe('the table of notices', () => {
     world = await grounds.world();
   });
   afterEach(async () => await world?.end());
+  const database = () => ({ db: world.db, databaseUrl: world.addresses.databaseUrl });
 
   const rows = async () => {
     const found = await world.db.selectFrom('reporting.notice').selectAll().execute();
@@ -88,10 +89,10 @@ describe('the table of notices', () => {
     await world.settled();
     expect(await rows()).toEqual(TOLD);
     expect(await world.faults()).toEqual({});
-    await rebuildProjection(world.db, 'notice');
+    await rebuildProjection('notice', database());
     expect(await rows()).toEqual(TOLD);
     await running.stop();
-    await rebuildAll(world.db);
+    await rebuildAll(database());
     expect(await rows()).toEqual(TOLD);
   });
 });
