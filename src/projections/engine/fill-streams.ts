@@ -16,8 +16,8 @@ export interface BeginningRange {
   readonly through: number;
 }
 
-/** One stream's facts with its states between them, as far as its chart accepts them. */
-export type StreamChanges = readonly (Change | Unfoldable)[];
+/** The facts of one stream, from its first. */
+export type StreamFacts = readonly LogFact[];
 
 /**
  * The facts of streams that begin in a range, up to a position of the log. Streams that begin together lie close together
@@ -27,10 +27,10 @@ export async function readStreamsBegunIn(
   client: pg.Pool | pg.ClientBase,
   { after, through }: BeginningRange,
   last: number,
-): Promise<readonly StreamChanges[]> {
+): Promise<readonly StreamFacts[]> {
   const { rows } = await client.query<{ position: number; entry: string }>(FACTS_BEGUN_IN, [after, through, last]);
   const facts = rows.map(({ position, entry }): LogFact => ({ position, fact: factOf(entry), traceparent: null }));
-  return [...Map.groupBy(facts, ({ fact }) => fact.stream).values()].map(changesOf);
+  return [...Map.groupBy(facts, ({ fact }) => fact.stream).values()];
 }
 
 const FACTS_BEGUN_IN = `
@@ -42,85 +42,105 @@ const FACTS_BEGUN_IN = `
   where first_entry.position > $1 and first_entry.position <= $2
   order by event.stream, event.version`;
 
-function changesOf(facts: readonly LogFact[]): StreamChanges {
+/**
+ * Puts whole streams into new tables that hold nothing of them. Each is folded and projected by itself, so that no more
+ * than its rows stays in memory.
+ * @returns what the tables could not take
+ */
+export async function fillTables(
+  client: pg.ClientBase,
+  projections: readonly Projection[],
+  streams: readonly StreamFacts[],
+  now: Date,
+): Promise<readonly DeadLetter[]> {
+  const tables = projections.map((projection) => new FilledTable(projection, now));
+  for (const stream of streams) {
+    const changes = changesOf(stream);
+    for (const table of tables) table.add(changes);
+  }
+  const letters: DeadLetter[] = [];
+  for (const { projection, rows, refused } of tables) {
+    try {
+      await copyRows(client, projection, rows, newTableOf(projection));
+      letters.push(...refused);
+    } catch (error) {
+      if (!isDataFailure(error)) throw error;
+      letters.push(...(await fillParts(client, projection, streams, now, error)));
+    }
+  }
+  return letters;
+}
+
+/** What streams leave in one table, and what it cannot take of them. */
+class FilledTable {
+  readonly projection: Projection;
+  readonly rows: Record<string, unknown>[] = [];
+  readonly refused: DeadLetter[] = [];
+  readonly #cutoff: Date | null;
+
+  constructor(projection: Projection, now: Date) {
+    this.projection = projection;
+    this.#cutoff = expiryCutoff(projection, now);
+  }
+
+  add(changes: readonly (Change | Unfoldable)[]): void {
+    const needed = this.projection.fromLastChange ? changes.slice(Math.max(0, lastChange(changes))) : changes;
+    const { rows, refused } = rowChanges(this.projection, needed, new Set());
+    for (const row of rows.puts()) if (isKept(this.projection, row, this.#cutoff)) this.rows.push(row);
+    this.refused.push(...refused);
+  }
+}
+
+const lastChange = (changes: readonly (Change | Unfoldable)[]): number =>
+  changes.findLastIndex((change) => !('error' in change));
+
+/** A stream's changes, as far as its chart accepts its facts. */
+function changesOf(facts: StreamFacts): readonly (Change | Unfoldable)[] {
   let before: StreamState | null = null;
-  let error: unknown = null;
+  let failed: { readonly error: unknown } | null = null;
   return facts.map(({ position, fact }): Change | Unfoldable => {
-    if (error) return { position, fact, error };
+    if (failed) return { position, fact, ...failed };
     try {
       const after: StreamState = moveState(before, fact);
       const change = { position, fact, before, after };
       before = after;
       return change;
-    } catch (failure) {
-      error = failure;
+    } catch (error) {
+      failed = { error };
       return { position, fact, error };
     }
   });
-}
-
-/** Puts whole streams into a new table that holds nothing of them. @returns what the table could not take */
-export async function fillTable(
-  client: pg.ClientBase,
-  projection: Projection,
-  streams: readonly StreamChanges[],
-  now: Date,
-): Promise<readonly DeadLetter[]> {
-  const { rows, refused } = keptRows(projection, streams, now);
-  try {
-    await copyRows(client, projection, rows, newTableOf(projection));
-    return refused;
-  } catch (error) {
-    if (!isDataFailure(error)) throw error;
-    return await fillParts(client, projection, streams, now, error);
-  }
-}
-
-function keptRows(projection: Projection, streams: readonly StreamChanges[], now: Date) {
-  const { rows, refused } = rowChanges(projection, streams.flat(), new Set());
-  const cutoff = expiryCutoff(projection, now);
-  return { rows: rows.puts().filter((row) => isKept(projection, row, cutoff)), refused };
 }
 
 /** PostgreSQL refuses some row: the streams are halved until it is found. */
 async function fillParts(
   client: pg.ClientBase,
   projection: Projection,
-  streams: readonly StreamChanges[],
+  streams: readonly StreamFacts[],
   now: Date,
   error: unknown,
 ): Promise<readonly DeadLetter[]> {
   const [stream] = streams;
   if (!stream) throw error;
-  if (streams.length > 1) {
-    const middle = Math.ceil(streams.length / 2);
-    const letters = await fillTable(client, projection, streams.slice(0, middle), now);
-    return [...letters, ...(await fillTable(client, projection, streams.slice(middle), now))];
-  }
-  return await fillBeginning(client, projection, stream, now, error);
+  if (streams.length === 1) return await fillBeginning(client, projection, stream, now, error);
+  const middle = Math.ceil(streams.length / 2);
+  return [
+    ...(await fillTables(client, [projection], streams.slice(0, middle), now)),
+    ...(await fillTables(client, [projection], streams.slice(middle), now)),
+  ];
 }
 
 /** The facts of a stream up to the one that brings what PostgreSQL refuses; that one parks the stream. */
 async function fillBeginning(
   client: pg.ClientBase,
   projection: Projection,
-  stream: StreamChanges,
+  stream: StreamFacts,
   now: Date,
   error: unknown,
 ): Promise<readonly DeadLetter[]> {
-  for (let length = stream.length - 1; length >= 0; length -= 1) {
-    const { rows, refused } = keptRows(projection, [stream.slice(0, length)], now);
-    try {
-      await copyRows(client, projection, rows, newTableOf(projection));
-      const [parking, ...behind] = stream.slice(length).map(({ position, fact }) => ({ position, fact }));
-      return [
-        ...refused,
-        ...(parking ? [deadLetter(projection, parking.position, parking.fact, error)] : []),
-        ...behind.map(({ position, fact }) => deadLetter(projection, position, fact, new ParkedBefore())),
-      ];
-    } catch (failure) {
-      if (!isDataFailure(failure)) throw failure;
-    }
-  }
-  throw error; // PostgreSQL refuses a COPY of no rows at all
+  const [last, before] = [stream.at(-1), stream.slice(0, -1)];
+  if (!last) throw error; // PostgreSQL refuses a COPY of no rows at all
+  const letters = await fillTables(client, [projection], [before], now);
+  const why = letters.some((letter) => letter.stream === last.fact.stream) ? new ParkedBefore() : error;
+  return [...letters, deadLetter(projection, last.position, last.fact, why)];
 }

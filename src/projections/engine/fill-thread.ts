@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { connectPool } from '../../database/connect.ts';
 import { projectionNamed } from '../tables/all-projections.ts';
-import type { DeadLetter } from './dead-letters.ts';
 import { type FilledRange, type FillShare, RANGE } from './fill-share.ts';
-import { fillTable, readStreamsBegunIn, type StreamChanges } from './fill-streams.ts';
+import { fillTables, readStreamsBegunIn, type StreamFacts } from './fill-streams.ts';
 
 async function fillShare({ databaseUrl, projections: names, last, now, threads, thread }: FillShare): Promise<void> {
   const projections = names.map((name) => projectionNamed(name));
@@ -11,20 +10,19 @@ async function fillShare({ databaseUrl, projections: names, last, now, threads, 
   const writer = await pool.connect();
   // Nobody reads the new tables before they are swapped in, and that commit makes all earlier ones durable too.
   await writer.query('set synchronous_commit = off');
-  const write = async (streams: readonly StreamChanges[], positions: number) => {
-    const letters: DeadLetter[] = [];
-    for (const projection of projections) letters.push(...(await fillTable(writer, projection, streams, now)));
+  const fill = async (streams: readonly StreamFacts[], positions: number) => {
+    const letters = await fillTables(writer, projections, streams, now);
     parentPort?.postMessage({ positions, letters } satisfies FilledRange);
   };
-  let writing: Promise<void> = Promise.resolve();
+  let filling: Promise<void> = Promise.resolve();
   for (let after = thread * RANGE; after < last; after += threads * RANGE) {
     const through = Math.min(after + RANGE, last);
     const streams = await readStreamsBegunIn(pool, { after, through }, last);
-    await writing; // while one range is written, the next is read and folded
-    writing = write(streams, through - after);
-    writing.catch(() => {}); // told when it is awaited
+    await filling; // while one range is written, the next is read
+    filling = fill(streams, through - after);
+    filling.catch(() => {}); // told when it is awaited
   }
-  await writing;
+  await filling;
   writer.release();
   await pool.end();
 }

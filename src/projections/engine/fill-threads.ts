@@ -31,7 +31,11 @@ export async function fillInThreads({ onProgress, ...task }: FillAll): Promise<r
 }
 
 function startThread(share: FillShare, onRange: (range: FilledRange) => void) {
-  const worker = new Worker(new URL('./fill-thread.ts', import.meta.url), { workerData: share });
+  const worker = new Worker(new URL('./fill-thread.ts', import.meta.url), {
+    workerData: share,
+    // States are made and dropped at once: a wide young generation lets most of them die there.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
   const ended = new Promise<void>((resolve, reject) => {
     worker.on('message', onRange);
     worker.once('error', reject);
