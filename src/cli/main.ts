@@ -118,22 +118,28 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
   const projection = async <T>(
     work: (
       commands: typeof import('./projection-commands.ts'),
-      db: Parameters<Parameters<typeof import('./open-database.ts').withDatabase>[1]>[0],
+      ...database: Parameters<Parameters<typeof import('./open-database.ts').withDatabase>[1]>
     ) => Promise<T>,
   ) => {
     const [commands, { withDatabase }] = await Promise.all([
       import('./projection-commands.ts'),
       import('./open-database.ts'),
     ]);
-    return await withDatabase(env, (db) => work(commands, db));
+    return await withDatabase(env, (...database) => work(commands, ...database));
   };
   projections
     .command('rebuild')
     .argument('[name]', 'one table; all without')
-    .action((name) => projection(({ rebuildCommand }, db) => rebuildCommand(output(), db, name)));
+    .action((name) =>
+      projection(({ rebuildCommand }, db, databaseUrl) => rebuildCommand(output(), { db, databaseUrl }, name)),
+    );
   projections
     .command('check')
-    .action(async () => found(await projection(({ checkCommand }, db) => checkCommand(output(), db))));
+    .description('hold the tables against the log, row by row')
+    .option('--max-behind <facts>', 'how many facts a table may be behind the log', '1000')
+    .action(async ({ maxBehind }) =>
+      found(await projection(({ checkCommand }, db) => checkCommand(output(), db, maxBehind))),
+    );
   projections
     .command('retry')
     .argument('[name]', 'one table; all without')
