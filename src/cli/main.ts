@@ -102,16 +102,17 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     });
   audit
     .command('verify')
-    .argument('[id]', 'an assignment; the whole log without')
+    .argument('[id]', 'an assignment or a team; the whole log without')
     .option('--key <vkey>', "the log's public key; the embedded stack's own without")
-    .action(async (id, { key }) => {
+    .option('--since <file>', 'a signed head kept from before, which the log must extend')
+    .action(async (id, { key, since }) => {
       const [{ verifyCommand }, { withDatabase }, { publicKey }] = await Promise.all([
         import('./audit-commands.ts'),
         import('./open-database.ts'),
         import('./public-key.ts'),
       ]);
       const vkey = await publicKey(env, key);
-      found(await withDatabase(env, (db) => verifyCommand(output(), db, vkey, id)));
+      found(await withDatabase(env, (db) => verifyCommand(output(), db, { vkey, since }, id)));
     });
 
   const projections = program.command('projections').description('the reporting tables');

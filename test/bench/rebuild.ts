@@ -17,7 +17,7 @@ export async function rebuild(context: BenchContext): Promise<readonly Result[]>
         }),
       'reading and parsing': () =>
         perSecond(events, async () => {
-          for await (const page of storedEntries(world.db)) for (const { entry } of page) JSON.parse(entry);
+          for await (const page of storedEntries(world.db)) for (const { entry } of page) JSON.parse(entry as string);
         }),
     },
     context.say,
