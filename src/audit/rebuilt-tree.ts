@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import { isStored } from '../event-log/stored-tiles.ts';
 import { emptyRoot, HASH_BYTES, type Hash, sameHash } from '../event-log/transparency/merkle-hash.ts';
 import { TileWriter } from '../event-log/transparency/tile-writer.ts';
 import { hashesOf, TILE_WIDTH, type Tile } from '../event-log/transparency/tiles.ts';
@@ -72,12 +73,14 @@ export class RebuiltTree {
 
   /** Compares what no later entry can change any more, once all are appended. */
   async finish(): Promise<void> {
-    await this.#compare([...this.#edge.values()]);
-    // An index beyond the last tile of its level, or a level that the tree does not have.
+    await this.#compare([...this.#edge.values()].filter(isStored));
+    // An index beyond the last stored tile of its level, or a level that the tree does not have.
     const { rows } = await sql<{ level: number; index: number }>`
       select level, index from log.tile
       where index < 0 or case when level between 0 and 6
-        then index >= ceil(floor(${this.size}::numeric / ${TILE_WIDTH}::numeric ^ level) / ${TILE_WIDTH}) else true end
+        then index >= case when level = 0 then ${this.size} / ${TILE_WIDTH}
+          else ceil(floor(${this.size}::numeric / ${TILE_WIDTH}::numeric ^ level) / ${TILE_WIDTH}) end
+        else true end
       order by level, index limit ${MOST_PROBLEMS}`.execute(this.#db);
     this.problems.add(
       ...rows.map(

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import { askedWith, storedTiles } from '../event-log/stored-tiles.ts';
 import type { Checkpoint } from '../event-log/transparency/checkpoint.ts';
 import type { Hash } from '../event-log/transparency/merkle-hash.ts';
 import { verifyConsistency, verifyInclusion } from '../event-log/transparency/proof-verification.ts';
@@ -96,7 +97,7 @@ async function isIncluded(
   leafHash: Hash,
 ): Promise<boolean> {
   try {
-    const proof = await inclusionProof(position - 1, size, tilesOf(db));
+    const proof = await inclusionProof(position - 1, size, storedTiles(askedWith(db)));
     return verifyInclusion({ leafHash, index: position - 1, size, root, proof });
   } catch {
     return false; // it is beyond the head, or a tile is missing or misshapen
@@ -108,20 +109,10 @@ async function earlierProblems(db: Kysely<Database>, earlier: Checkpoint, head: 
   if (earlier.size > size) return [shorterThan(earlier, size)];
   if (!head) return [];
   try {
-    const proof = await consistencyProof(earlier.size, size, tilesOf(db));
+    const proof = await consistencyProof(earlier.size, size, storedTiles(askedWith(db)));
     const claim = { oldSize: earlier.size, oldRoot: earlier.root, newSize: size, newRoot: head.root, proof };
     return verifyConsistency(claim) ? [] : [forkedFrom(earlier)];
   } catch {
     return [forkedFrom(earlier)]; // a tile is missing or misshapen: nothing shows that it extends that head
   }
 }
-
-const tilesOf = (db: Kysely<Database>) => async (level: number, index: number) =>
-  (
-    await db
-      .selectFrom('log.tile')
-      .select('hashes')
-      .where('level', '=', level)
-      .where('index', '=', index)
-      .executeTakeFirst()
-  )?.hashes;
