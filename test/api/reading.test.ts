@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allProcedures } from '../../machines/procedure.ts';
 import { positionsOf } from '../../src/directory/authority.ts';
-import { type Body, type TestApi, startTestApi } from './test-api.ts';
 import { project } from './reporting.ts';
 import { crossUnit, inUnit } from './requests.ts';
+import { type Body, startTestApi, type TestApi } from './test-api.ts';
 
 let door: TestApi;
 let cross: string;

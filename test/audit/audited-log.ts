@@ -4,6 +4,7 @@ import { waitUntil } from '../../infra/stack/wait.ts';
 import type { Fact, Typed } from '../../machines/facts.ts';
 import { allTeamProcedures } from '../../machines/team/team-procedure.ts';
 import { uuidOf } from '../../src/event-log/event-id.ts';
+import { takeLead } from '../../src/event-log/leadership.ts';
 import { openTree, sequenceBatch } from '../../src/event-log/sequence-batch.ts';
 import { canonicalBytes } from '../../src/event-log/transparency/canonical.ts';
 import { createNoteKey, noteSigner } from '../../src/event-log/transparency/note-key.ts';
@@ -103,9 +104,10 @@ export async function record({ pool }: Pick<FreshDatabase, 'pool'>, facts: reado
 /** Gives all that waits its position. @returns the signed head */
 export async function sequence({ url }: Pick<FreshDatabase, 'url'>): Promise<string> {
   const client = await leaderConnection(url);
+  const leader = { client, signer, term: (await takeLead(client)) ?? -1 };
   for (let tree = await openTree(client), size = -1; size < tree.size; ) {
     size = tree.size;
-    tree = await sequenceBatch(client, tree, signer);
+    tree = await sequenceBatch(leader, tree);
   }
   const { rows } = await client.query<{ note: string }>('select note from log.checkpoint order by size desc limit 1');
   await client.end();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { chartNamed } from '../../machines/assignment/charts.ts';
 import { type Command, decide } from '../../machines/assignment/decide.ts';
