@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { lowest, readCheckpoints } from '../../src/projections/engine/checkpoints.ts';
+import { RANGE } from '../../src/projections/engine/fill-share.ts';
 import { rebuildAll, rebuildProjection } from '../../src/projections/engine/rebuild.ts';
 import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 import { notice } from '../../src/projections/tables/notice.ts';
@@ -83,8 +84,7 @@ describe('the table of notices', () => {
       await killedAfter(Math.round(log.length * part));
       expect(await position()).toBeLessThan(log.length);
     }
-    const manager = await world.nats.jetstreamManager();
-    await manager.consumers.delete('PENUGASAN', 'projector'); // everything is delivered again
+    await world.log.deliverAgain();
     const running = world.project();
     await world.settled();
     expect(await rows()).toEqual(TOLD);
@@ -92,7 +92,9 @@ describe('the table of notices', () => {
     await rebuildProjection('notice', database());
     expect(await rows()).toEqual(TOLD);
     await running.stop();
+    expect(log.length).toBeGreaterThan(RANGE); // so threads share it
     await rebuildAll(database());
     expect(await rows()).toEqual(TOLD);
+    expect(await world.faults()).toEqual({});
   });
 });

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { DeadLetter } from './dead-letters.ts';
-import { type FilledRange, type FillShare, RANGE } from './fill-share.ts';
+import { type FilledRange, type FillShare, fillShare, RANGE } from './fill-share.ts';
 
 export interface FillAll extends Omit<FillShare, 'threads' | 'thread'> {
   /** How many positions are done. */
@@ -21,6 +21,11 @@ export async function fillInThreads({ onProgress, ...task }: FillAll): Promise<r
     done += range.positions;
     onProgress(done);
   };
+  // A small log is filled sooner than a thread is ready.
+  if (threads <= 1) {
+    await fillShare({ ...task, threads: 1, thread: 0 }, onRange);
+    return letters;
+  }
   const workers = Array.from({ length: threads }, (_, thread) => startThread({ ...task, threads, thread }, onRange));
   try {
     await Promise.all(workers.map(({ ended }) => ended));
