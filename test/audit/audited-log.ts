@@ -51,10 +51,9 @@ export async function auditedLog(): Promise<AuditedLog> {
   await record(original, last.facts.slice(0, WAITING));
   await original.db.destroy();
   const name = new URL(original.url).pathname.slice(1);
-  // Nobody may be connected to a database that is copied: its last sessions end a moment after their clients.
-  await waitUntil(async () => (await asAdmin(`select from pg_stat_activity where datname = '${name}'`)).length === 0, {
-    limitMs: 10_000,
-  });
+  // Nobody may be connected to a database that is copied: its sessions end a moment after their clients.
+  const sessions = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`;
+  await waitUntil(async () => (await asAdmin(sessions)).length === 0, { limitMs: 30_000 });
   return {
     vkey,
     earlierHead,

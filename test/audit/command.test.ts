@@ -22,8 +22,6 @@ beforeAll(async () => {
     broken,
     `update log.event set entry = 'null' where stream = '${log.assignment}' and version = 3`,
     `update log.event set entry = repeat('x', 67108864) where version = 2 and stream in (select stream from log.event where version = 2 and stream <> '${log.assignment}' limit ${LARGE})`,
-    // As large as is read, and many of them.
-    `update log.event set entry = '"' || repeat('y', 1048570) || '"' where version = 5 and stream <> '${log.assignment}'`,
   );
 });
 afterAll(async () => {
@@ -90,7 +88,17 @@ describe('penugasan audit verify', () => {
     expect(entries).toBe(log.entries);
     expect(problems.filter((problem) => problem.code === 'entry-too-large')).toHaveLength(LARGE);
     expect(problems).toContainEqual(expect.objectContaining({ stream: log.assignment, version: 3 }));
-    expect(problems.filter((problem) => problem.code === 'entry-unreadable').length).toBeGreaterThan(20);
+  });
+
+  it('reads no more at a time than fits into little memory, where every entry is large', async () => {
+    const heavy = await log.copy();
+    // Strings of more than a megabyte would lie outside the heap that is limited here.
+    await tamper(heavy, `update log.event set entry = '"' || repeat('y', 900000) || '"'`);
+    const { code, stdout, stderr } = await audit(heavy, 'verify', '--json');
+    await heavy.drop();
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(log.entries).toBeGreaterThan(2 * HEAP_MB);
+    expect(JSON.parse(stdout)).toMatchObject({ entries: log.entries, moreProblems: expect.any(Number) });
   });
 
   it('locates what is no fact in an assignment', async () => {
