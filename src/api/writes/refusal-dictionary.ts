@@ -4,6 +4,9 @@
  */
 export const REFUSAL_DICTIONARY = Buffer.from(
   [
+    'The request is not complete. The request does not say: ',
+    '(muatan surat) butir 1","Dairi Ps.1(28)","Permohonan belum lengkap","status":422,"contents-missing"',
+    'Tujuan dan pekerjaan yang akan dilakukan; Kompetensi, keahlian, atau keterampilan yang dibutuhkan; Ekspektasi atau target.',
     'Permohonan belum memuat: Pegawai yang disebut tidak berkedudukan pada unit asal. harus menyebut pegawai yang ditugaskan.',
     'Saat ini Anda tidak memegang, dan tidak bertindak untuk, jabatan yang berwenang. tidak memenuhi syarat ',
     'You neither hold nor act for the position that has this authority now. This step was already decided by ',
