@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
+import { sql } from 'kysely';
 import { type Logger, pino } from 'pino';
+import { expect } from 'vitest';
 import { buildApi } from '../../src/api/api.ts';
 import type { ApiDeps } from '../../src/api/deps.ts';
 import type { Api } from '../../src/api/fastify-api.ts';
@@ -12,7 +14,7 @@ import { startDatabase, type TestDatabase } from './database.ts';
 
 /** The API under test, with a database of its own behind it. */
 export interface TestApi extends TestDatabase {
-  readonly api: Api;
+  readonly http: Api;
   readonly gate: TestGate;
   /** What was logged. */
   readonly logged: string[];
@@ -34,6 +36,8 @@ export interface Answer {
   readonly headers: LightMyRequestResponse['headers'];
   // biome-ignore lint/suspicious/noExplicitAny: checked against the document, then looked at field by field
   readonly body: any;
+  /** The body, byte for byte. */
+  readonly payload: string;
 }
 
 /** A token of these tests is the person's id, with `+auditor` for the role. */
@@ -85,7 +89,7 @@ export async function startTestApi(deps: Partial<ApiDeps> = {}): Promise<TestApi
   const database = await startDatabase();
   const gate = testGate(database.db);
   const logged: string[] = [];
-  const api = await buildApi({
+  const http = await buildApi({
     db: database.db,
     gate,
     verify: verifyPlain,
@@ -95,15 +99,24 @@ export async function startTestApi(deps: Partial<ApiDeps> = {}): Promise<TestApi
   });
   return {
     ...database,
-    api,
+    http,
     gate,
     logged,
-    as: (person, role) => callerOf(api, role ? `${person}+${role}` : person),
+    as: (person, role) => callerOf(http, role ? `${person}+${role}` : person),
     stop: async () => {
-      await api.close();
+      const bytes = await largestKeptAnswer(database.db);
+      await http.close();
       await database.stop();
+      expect(bytes).toBeLessThan(300); // whatever the tests of a file were answered
     },
   };
+}
+
+/** Of the rows that are kept for idempotency keys, the size of the largest. */
+async function largestKeptAnswer(db: TestDatabase['db']): Promise<number> {
+  const { rows } = await sql<{ bytes: number | null }>`
+    select max(pg_column_size(kept.*)) as bytes from api.idempotency_key as kept`.execute(db);
+  return rows[0]?.bytes ?? 0;
 }
 
 function callerOf(api: Api, token: string): Caller {
@@ -116,7 +129,7 @@ function callerOf(api: Api, token: string): Caller {
     });
     const body = response.json();
     expectConforms(api.swagger() as unknown as OpenApi, method, url, response.statusCode, body);
-    return { status: response.statusCode, headers: response.headers, body };
+    return { status: response.statusCode, headers: response.headers, body, payload: response.payload };
   };
   // An act that does not say what was seen says what can be seen now; whoever sees nothing claims the first version.
   const seenBefore = async (url: string, body: unknown, headers: Headers): Promise<Headers> => {
