@@ -27,8 +27,10 @@ export type Body = Record<string, unknown>;
 /** Someone who calls. Every answer is compared with the published document. */
 export interface Caller {
   get(url: string, headers?: Headers): Promise<Answer>;
-  /** With a new Idempotency-Key, unless the headers bring one. */
+  /** With a new Idempotency-Key, unless the headers bring one; an act that says nothing of it has seen what is to be seen now. */
   post(url: string, body: unknown, headers?: Headers): Promise<Answer>;
+  /** The same, and nothing is added about what was seen. */
+  send(url: string, body: unknown, headers?: Headers): Promise<Answer>;
 }
 
 export interface Answer {
@@ -142,19 +144,16 @@ function callerOf(api: Api, token: string): Caller {
     });
     return { 'if-match': String(seen.headers.etag ?? '"1"') };
   };
+  const send: Caller['send'] = (url, body, headers = {}) =>
+    call(
+      'POST',
+      url,
+      { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+      typeof body === 'string' ? body : JSON.stringify(body),
+    );
   return {
     get: (url, headers = {}) => call('GET', url, headers),
-    post: async (url, body, headers = {}) =>
-      call(
-        'POST',
-        url,
-        {
-          'content-type': 'application/json',
-          'idempotency-key': randomUUID(),
-          ...(await seenBefore(url, body, headers)),
-          ...headers,
-        },
-        typeof body === 'string' ? body : JSON.stringify(body),
-      ),
+    post: async (url, body, headers = {}) => send(url, body, { ...(await seenBefore(url, body, headers)), ...headers }),
+    send,
   };
 }
