@@ -6,10 +6,11 @@ import { tokenVerifier } from '../identity/verify-token.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import { traceRequests } from './http-tracing.ts';
+import { natsLater } from './nats-later.ts';
 import type { Role, RoleContext } from './role.ts';
-import { connectClient } from './temporal.ts';
+import { lazyClient } from './temporal.ts';
 import { tracedGate } from './traced-gate.ts';
-import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
+import { patient, poolWhenUp } from './until-up.ts';
 
 export interface ApiRole extends Role {
   /** Where it listens, e.g. `http://127.0.0.1:8080`. */
@@ -18,16 +19,15 @@ export interface ApiRole extends Role {
 
 const HOUR = 3_600_000;
 
-/** HTTP in; acts into the log, and answers from it. Holds nothing itself, so any number may run. */
+/** HTTP in; acts into the log, and answers from it. Starts and serves with PostgreSQL alone. Holds nothing itself, so any number may run. */
 export async function startApi(context: RoleContext): Promise<ApiRole> {
   const { logger, tracing } = context;
   const config = patient(context);
-  const [temporal, nats, pool] = await Promise.all([
-    connectClient(config),
-    natsWhenUp(config, 'penugasan-api'),
-    // The door keeps answers only: a key forgotten with the server is carried out again, and recorded once all the same.
-    poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api', mayForget: true }),
-  ]);
+  // The API keeps answers only: a key forgotten with the server is carried out again, and recorded once all the same.
+  const pool = await poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api', mayForget: true });
+  // Acts need PostgreSQL and nothing else: of these two it only tells whether they answer.
+  const temporal = lazyClient(config);
+  const nats = natsLater(config, 'penugasan-api');
   const db = connectDatabase(pool);
   const stopping = new AbortController();
   const api = await buildApi({
@@ -40,7 +40,7 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
         void (await temporal.client.withDeadline(Date.now() + 2_000, () =>
           temporal.client.workflowService.getSystemInfo({}),
         )),
-      nats: async () => void (await nats.rtt()),
+      nats: async () => void (await nats.connection().rtt()),
     },
     logger,
     traceparent: () => tracing.current(),

@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { Config } from '../config/config.ts';
 import { type Patient, untilUp } from './until-up.ts';
 
 /** gRPC's own pauses grow to two minutes, so that a server would be back long before anybody noticed. */
@@ -8,6 +9,12 @@ const RECONNECT = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnec
 export interface TemporalClient {
   readonly client: Client;
   close(): Promise<void>;
+}
+
+/** A client that connects when it is first used: for a role that serves without Temporal, and only tells how it is. */
+export function lazyClient({ temporal: { address, namespace } }: Config): TemporalClient {
+  const connection = Connection.lazy({ address, connectTimeout: 2_000, channelArgs: RECONNECT });
+  return { client: new Client({ connection, namespace }), close: () => connection.close() };
 }
 
 export async function connectClient(config: Patient): Promise<TemporalClient> {

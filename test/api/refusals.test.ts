@@ -64,6 +64,12 @@ describe('beginning an assignment is refused', () => {
       detail:
         'Permohonan belum memuat: Kompetensi, keahlian, atau keterampilan yang dibutuhkan; Ekspektasi atau target.',
     });
+    const bare = crossUnit({ purpose: undefined, competence: undefined, target: undefined });
+    const inEnglish = { 'accept-language': 'en' };
+    expect((await api.as('o-kabid-b').post('/v1/assignments', bare, inEnglish)).body).toMatchObject({
+      missing: ['purpose', 'competence', 'target'],
+      detail: 'The request does not say: Purpose; Competence, skill or craft needed; Expectation or target.',
+    });
   });
 });
 

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readStream } from '../../src/event-log/read.ts';
+import { Cast } from '../../src/main/story/cast.ts';
+import { type SeenTeam, TeamPlayer } from '../../src/main/story/play-team.ts';
+import { SCENES } from '../../src/main/story/scenes.ts';
+import type { TeamScene } from '../../src/main/story/team-scenes.ts';
+import { planLife, play } from '../end-to-end/lives.ts';
+import { expectAllFollowTheLog, expectWorkflowsAgree, settled } from './agreement.ts';
+import { type Cluster, startCluster } from './cluster.ts';
+
+let cluster: Cluster;
+
+/** PostgreSQL and an API that has never seen the others: all else is stopped before it starts. */
+beforeAll(async () => {
+  cluster = await startCluster(['worker', 'sequencer', 'projector']);
+  const { roles, stack } = cluster;
+  await Promise.all([roles.worker.stop(), roles.sequencer.stop(), roles.projector.stop()]);
+  await Promise.all([stack.servers.temporal.stop(), stack.servers.nats.stop()]);
+  await roles.api.start();
+}, 120_000);
+
+afterAll(() => cluster?.stop(), 120_000);
+
+const own = (homeUnit: string) => ({ homeUnit, route: 'appointment-in-unit' }) as const;
+
+const TEAM: TeamScene = {
+  title: 'Kota Surakarta',
+  ownerUnit: 'ska-bidang-destinasi',
+  scope: 'cross-unit',
+  name: 'Tim Contoh',
+  purpose: 'Menyusun peta',
+  competence: 'Geodesi',
+  target: 'Satu peta',
+  members: [own('ska-bidang-destinasi'), own('ska-bidang-destinasi'), own('ska-bidang-destinasi')],
+};
+
+/** Whether a team has stopped: several rounds in which nobody could do anything. */
+function standsStill(rounds = 5): (team: SeenTeam) => boolean {
+  let [version, same] = [0, 0];
+  return (team) => {
+    same = team.version === version ? same + 1 : 0;
+    version = team.version;
+    return same >= rounds;
+  };
+}
+
+describe('with PostgreSQL and the API alone', { timeout: 120_000 }, () => {
+  let player: TeamPlayer;
+  let team: SeenTeam;
+  const lives: string[] = [];
+
+  test('the service says what is away, and goes on', async () => {
+    const ready = await fetch(`${cluster.api}/health/ready`);
+    expect(await ready.json()).toMatchObject({
+      servers: { postgres: { ok: true }, temporal: { ok: false }, nats: { ok: false } },
+    });
+  });
+
+  test.each(SCENES.map(({ title }, index) => [title, index] as const))('a whole assignment: %s', async (_, index) => {
+    const { office, db } = cluster;
+    const ended = await play(office, await planLife(office, index));
+    expect(ended.status).toBe('completed');
+    const facts = await readStream(db, ended.id);
+    expect(facts.map(({ version }) => version)).toEqual(facts.map((_, version) => version + 1));
+    lives.push(ended.id);
+  });
+
+  test('a team is formed, led and set: until its members’ own assignments, which only automation begins', async () => {
+    const { api, issuer, db } = cluster;
+    player = new TeamPlayer({ cast: new Cast(api, issuer, db), scene: TEAM, refusesOne: false, onMove: () => {} });
+    team = await player.play(standsStill());
+    expect(team.status).toBe('open');
+    expect((await readStream(db, team.id)).map(({ type }) => type)).toMatchObject([]);
+    for (const { assignment } of team.members) expect(await readStream(db, assignment)).toEqual([]);
+  });
+
+  test('when the others are back, all that is automatic follows, and nothing is lost', async () => {
+    const { stack, roles, db } = cluster;
+    const { temporal, nats } = stack.servers;
+    await Promise.all([temporal.restart(), nats.restart()]);
+    await Promise.all([roles.worker.start(), roles.sequencer.start(), roles.projector.start()]);
+    await expect.poll(async () => (await fetch(`${cluster.api}/health/ready`)).status, { timeout: 60_000 }).toBe(200);
+    expect((await player.playOn(team.id)).status).toBe('completed');
+    await settled(cluster);
+    await expectAllFollowTheLog(cluster);
+    await expectWorkflowsAgree(cluster, lives);
+    expect(lives).toHaveLength(SCENES.length);
+    for (const id of lives)
+      expect(new Set((await readStream(db, id)).map(({ cause }) => cause)).size).toBeGreaterThan(1);
+  });
+});
