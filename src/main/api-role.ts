@@ -6,7 +6,7 @@ import { tokenVerifier } from '../identity/verify-token.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import { traceRequests } from './http-tracing.ts';
-import { natsLater } from './nats-later.ts';
+import { lazyNats } from './lazy-nats.ts';
 import type { Role, RoleContext } from './role.ts';
 import { lazyClient } from './temporal.ts';
 import { tracedGate } from './traced-gate.ts';
@@ -19,15 +19,14 @@ export interface ApiRole extends Role {
 
 const HOUR = 3_600_000;
 
-/** HTTP in; acts into the log, and answers from it. Starts and serves with PostgreSQL alone. Holds nothing itself, so any number may run. */
+/** HTTP in; acts into the log, and answers from it. Holds nothing itself, so any number may run. */
 export async function startApi(context: RoleContext): Promise<ApiRole> {
   const { logger, tracing } = context;
   const config = patient(context);
-  // The API keeps answers only: a key forgotten with the server is carried out again, and recorded once all the same.
-  const pool = await poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api', mayForget: true });
-  // Acts need PostgreSQL and nothing else: of these two it only tells whether they answer.
+  const pool = await poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api' });
+  // Only asked how they are: acts need PostgreSQL and nothing else, and so does an API that starts.
   const temporal = lazyClient(config);
-  const nats = natsLater(config, 'penugasan-api');
+  const nats = lazyNats(config.nats.url, 'penugasan-api');
   const db = connectDatabase(pool);
   const stopping = new AbortController();
   const api = await buildApi({

@@ -1,6 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode, NativeConnection, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import type { Config } from '../config/config.ts';
 import { type Patient, untilUp } from './until-up.ts';
 
 /** gRPC's own pauses grow to two minutes, so that a server would be back long before anybody noticed. */
@@ -11,17 +10,17 @@ export interface TemporalClient {
   close(): Promise<void>;
 }
 
-/** A client that connects when it is first used: for a role that serves without Temporal, and only tells how it is. */
-export function lazyClient({ temporal: { address, namespace } }: Config): TemporalClient {
-  const connection = Connection.lazy({ address, connectTimeout: 2_000, channelArgs: RECONNECT });
-  return { client: new Client({ connection, namespace }), close: () => connection.close() };
-}
-
 export async function connectClient(config: Patient): Promise<TemporalClient> {
   const { temporal } = config;
   const connection = await untilUp(config, 'temporal', temporal.address, () =>
     Connection.connect({ address: temporal.address, connectTimeout: 2_000, channelArgs: RECONNECT }),
   );
+  return { client: new Client({ connection, namespace: temporal.namespace }), close: () => connection.close() };
+}
+
+/** Connects at its first call: for a role that also works without Temporal. */
+export function lazyClient({ temporal }: Pick<Patient, 'temporal'>): TemporalClient {
+  const connection = Connection.lazy({ address: temporal.address, connectTimeout: 2_000, channelArgs: RECONNECT });
   return { client: new Client({ connection, namespace: temporal.namespace }), close: () => connection.close() };
 }
 
