@@ -160,10 +160,15 @@ describe('the time of a judgement', () => {
   });
 });
 
-/** Has the recordings of all judges come to the gate in whatever order a schedule says. */
+/** Has what all judges ask come to the gate, and its answers to them, in whatever order a schedule says. */
 const scheduled = (scheduler: fc.Scheduler): Gate => ({
   now: () => gate.now(),
-  record: scheduler.scheduleFunction((request: Parameters<Gate['record']>[0]) => gate.record(request)),
+  async record(request) {
+    await scheduler.schedule(Promise.resolve());
+    const answer = await gate.record(request);
+    await scheduler.schedule(Promise.resolve());
+    return answer;
+  },
 });
 
 async function inAnyOrder(property: (through: Gate, run: () => Promise<void>) => Promise<void>): Promise<void> {

@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readStream } from '../../src/event-log/read.ts';
 import { Cast } from '../../src/main/story/cast.ts';
 import { type SeenTeam, TeamPlayer } from '../../src/main/story/play-team.ts';
 import { SCENES } from '../../src/main/story/scenes.ts';
 import type { TeamScene } from '../../src/main/story/team-scenes.ts';
-import { planLife, play } from '../end-to-end/lives.ts';
+import { nextAct, planLife, play } from '../end-to-end/lives.ts';
+import type { Write } from '../end-to-end/office.ts';
 import { expectAllFollowTheLog, expectWorkflowsAgree, settled } from './agreement.ts';
 import { type Cluster, startCluster } from './cluster.ts';
+
+const SOON = { timeout: 30_000, interval: 200 };
 
 let cluster: Cluster;
 
@@ -63,6 +67,21 @@ describe('with PostgreSQL and the API alone', { timeout: 120_000 }, () => {
     const facts = await readStream(db, id);
     expect(facts.map(({ version }) => version)).toEqual(facts.map((_, version) => version + 1));
     ended.push(id);
+  });
+
+  test('an act that was answered is on disk: PostgreSQL killed at that instant has it, and the answer is the same', async () => {
+    const { office, db, stack } = cluster;
+    for (let round = 0; round < 3; round += 1) {
+      const life = await planLife(office, 'voluntary-in-unit');
+      const seen = await play(office, life, { until: 'issue-letter' });
+      const write = { ...((await nextAct(office, life, seen)) as Write), key: randomUUID() };
+      const answer = await office.send(write);
+      stack.servers.postgres.kill();
+      expect(answer.status).toBe(200);
+      await stack.servers.postgres.restart();
+      await expect.poll(() => readStream(db, seen.id).catch(() => []), SOON).toHaveLength(seen.version + 1);
+      await expect.poll(async () => (await office.send(write)).text, SOON).toBe(answer.text);
+    }
   });
 
   test('a team is formed, led and set: until its members’ own assignments, which only automation begins', async () => {
