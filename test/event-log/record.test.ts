@@ -86,7 +86,7 @@ describe('the time of a fact', () => {
     ['seconds behind', -8_000],
     ['seconds ahead', 8_000],
     ['three days ahead', 3 * 86_400_000],
-  ])('is refused where it is %s of PostgreSQL’s clock, and records nothing', async (_, ms) => {
+  ])('is refused where PostgreSQL’s clock finds it %s, and records nothing', async (_, ms) => {
     const stream = newStream();
     expect(await record(fresh.db, requestOf(stream, 0, [await draft('odd', { at: away(ms) })]))).toEqual({
       outcome: 'untimely',
