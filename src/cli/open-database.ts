@@ -9,7 +9,10 @@ import { embeddedStack, runningStack } from './stack-access.ts';
  * Lends the database: the one of the environment, of the stack that is running, or of the embedded stack at rest, which
  * is started for as long as the work takes.
  */
-export async function withDatabase<T>(env: NodeJS.ProcessEnv, work: (db: Kysely<Database>) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  env: NodeJS.ProcessEnv,
+  work: (db: Kysely<Database>, url: string) => Promise<T>,
+): Promise<T> {
   const url = env.PENUGASAN_DATABASE_URL ?? runningStack(dataDirOf(env))?.databaseUrl;
   if (url) return await over(url, work);
   const stack = await embeddedStack(dataDirOf(env), env);
@@ -20,13 +23,13 @@ export async function withDatabase<T>(env: NodeJS.ProcessEnv, work: (db: Kysely<
   }
 }
 
-async function over<T>(url: string, work: (db: Kysely<Database>) => Promise<T>): Promise<T> {
+async function over<T>(url: string, work: (db: Kysely<Database>, url: string) => Promise<T>): Promise<T> {
   const pool = connectPool({ url, poolSize: 8, applicationName: 'penugasan-cli' });
   try {
     await pool.query('select 1').catch((error: Error) => {
       throw new CliError('database-unreachable', `the database does not answer: ${error.message}`);
     });
-    return await work(connectDatabase(pool));
+    return await work(connectDatabase(pool), url);
   } finally {
     await pool.end();
   }
