@@ -11,8 +11,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`drop table api.idempotency_key`.execute(db);
   await sql`
     create table api.idempotency_key (
-      id          bytea primary key,      -- SHA-256 of the person and the key
-      fingerprint bytea not null,         -- SHA-256 of the request
+      id          bytea primary key,      -- of the person and the key: the first half of their SHA-256
+      fingerprint bytea not null,         -- of the request, likewise
       refusal     bytea,
       at          timestamptz not null default clock_timestamp()
     )`.execute(db);

@@ -41,7 +41,7 @@ async function recordJudged(db: Kysely<Database>, request: RecordRequest): Promi
     const claims = { ...warrants.claims, qualifications };
     const answer = await attempt(db, { ...request, drafts: settled.drafts }, { ...warrants, claims });
     if (answer) return answer;
-    if (await isUntimely(db, request)) return { outcome: 'untimely' };
+    if (await isUntimely(db, request)) return (await standingAfter(db, request)) ?? { outcome: 'untimely' };
     if (!asked) continue;
     // A right ended between the look and the insert: look again, and say so. Or the log is not as the judge knows it.
     if (!(await reaches(db, request)))

@@ -6,10 +6,11 @@ import { tokenVerifier } from '../identity/verify-token.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import { traceRequests } from './http-tracing.ts';
+import { lazyNats } from './lazy-nats.ts';
 import type { Role, RoleContext } from './role.ts';
-import { connectClient } from './temporal.ts';
+import { lazyClient } from './temporal.ts';
 import { tracedGate } from './traced-gate.ts';
-import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
+import { patient, poolWhenUp } from './until-up.ts';
 
 export interface ApiRole extends Role {
   /** Where it listens, e.g. `http://127.0.0.1:8080`. */
@@ -22,12 +23,10 @@ const HOUR = 3_600_000;
 export async function startApi(context: RoleContext): Promise<ApiRole> {
   const { logger, tracing } = context;
   const config = patient(context);
-  const [temporal, nats, pool] = await Promise.all([
-    connectClient(config),
-    natsWhenUp(config, 'penugasan-api'),
-    // The door keeps answers only: a key forgotten with the server is carried out again, and recorded once all the same.
-    poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api', mayForget: true }),
-  ]);
+  const pool = await poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api' });
+  // Only asked how they are: acts need PostgreSQL and nothing else, and so does an API that starts.
+  const temporal = lazyClient(config);
+  const nats = lazyNats(config.nats.url, 'penugasan-api');
   const db = connectDatabase(pool);
   const stopping = new AbortController();
   const api = await buildApi({
@@ -40,7 +39,7 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
         void (await temporal.client.withDeadline(Date.now() + 2_000, () =>
           temporal.client.workflowService.getSystemInfo({}),
         )),
-      nats: async () => void (await nats.rtt()),
+      nats: async () => void (await nats.connection().rtt()),
     },
     logger,
     traceparent: () => tracing.current(),

@@ -21,7 +21,7 @@ let operations: [string, Operation][];
 beforeAll(async () => {
   api = await buildApi({
     db: null as never,
-    gateway: null as never,
+    gate: null as never,
     verify: verifyPlain,
     health: healthy,
     logger: loggerInto([]),

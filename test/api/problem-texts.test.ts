@@ -7,7 +7,7 @@ import { Problem, type ProblemCode } from '../../src/api/problems/problem.ts';
 import { problemDocument } from '../../src/api/problems/problem-document.ts';
 import { problemOf } from '../../src/api/problems/problem-of.ts';
 import { PROBLEMS } from '../../src/api/problems/problem-table.ts';
-import { Unavailable } from '../../src/commands/gateway.ts';
+
 import { IssuerUnreachable, TokenRefused } from '../../src/identity/identity.ts';
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];
@@ -84,7 +84,6 @@ describe('what was thrown becomes', () => {
     ['a code that the domain never had', new DomainError('impossible-history' as never), 'internal-error'],
     ['an unknown procedure', new UnknownProcedure('route', 'x'), 'procedure-unknown'],
     ['an expired token', new TokenRefused('token-expired'), 'token-expired'],
-    ['a lost Temporal', new Unavailable('temporal'), 'unavailable'],
     ['a lost issuer', new IssuerUnreachable('https://issuer.example'), 'unavailable'],
     ['a lost database', new AggregateError([network, network]), 'unavailable'],
     ['a bug', new TypeError('secret'), 'internal-error'],

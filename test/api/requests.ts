@@ -39,3 +39,14 @@ export const voluntary = (more: Body = {}): Body => ({
   purpose: CONTENTS.purpose,
   ...more,
 });
+
+/** Formed by unit a's head; its members are of the unit. */
+export const formTeam = (more: Body = {}): Body => ({
+  ownerUnit: 'unit-a',
+  scope: 'in-unit',
+  period: PERIOD,
+  size: 2,
+  name: 'Tim Peta',
+  purpose: CONTENTS.purpose,
+  ...more,
+});

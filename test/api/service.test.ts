@@ -9,7 +9,7 @@ import { healthy, loggerInto, verifyPlain } from './test-api.ts';
 const without = (more: Partial<ApiDeps> = {}): Promise<Api> =>
   buildApi({
     db: null as never,
-    gateway: null as never,
+    gate: null as never,
     verify: verifyPlain,
     health: healthy,
     logger: loggerInto([]),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
+import { sql } from 'kysely';
 import { type Logger, pino } from 'pino';
+import { expect } from 'vitest';
 import { buildApi } from '../../src/api/api.ts';
 import type { ApiDeps } from '../../src/api/deps.ts';
 import type { Api } from '../../src/api/fastify-api.ts';
@@ -12,7 +14,7 @@ import { startDatabase, type TestDatabase } from './database.ts';
 
 /** The API under test, with a database of its own behind it. */
 export interface TestApi extends TestDatabase {
-  readonly api: Api;
+  readonly http: Api;
   readonly gate: TestGate;
   /** What was logged. */
   readonly logged: string[];
@@ -25,8 +27,10 @@ export type Body = Record<string, unknown>;
 /** Someone who calls. Every answer is compared with the published document. */
 export interface Caller {
   get(url: string, headers?: Headers): Promise<Answer>;
-  /** With a new Idempotency-Key, unless the headers bring one. */
+  /** With a new Idempotency-Key, unless the headers bring one; an act that says nothing of it has seen what is to be seen now. */
   post(url: string, body: unknown, headers?: Headers): Promise<Answer>;
+  /** The same, and nothing is added about what was seen. */
+  send(url: string, body: unknown, headers?: Headers): Promise<Answer>;
 }
 
 export interface Answer {
@@ -34,6 +38,8 @@ export interface Answer {
   readonly headers: LightMyRequestResponse['headers'];
   // biome-ignore lint/suspicious/noExplicitAny: checked against the document, then looked at field by field
   readonly body: any;
+  /** The body, byte for byte. */
+  readonly payload: string;
 }
 
 /** A token of these tests is the person's id, with `+auditor` for the role. */
@@ -85,7 +91,7 @@ export async function startTestApi(deps: Partial<ApiDeps> = {}): Promise<TestApi
   const database = await startDatabase();
   const gate = testGate(database.db);
   const logged: string[] = [];
-  const api = await buildApi({
+  const http = await buildApi({
     db: database.db,
     gate,
     verify: verifyPlain,
@@ -95,15 +101,24 @@ export async function startTestApi(deps: Partial<ApiDeps> = {}): Promise<TestApi
   });
   return {
     ...database,
-    api,
+    http,
     gate,
     logged,
-    as: (person, role) => callerOf(api, role ? `${person}+${role}` : person),
+    as: (person, role) => callerOf(http, role ? `${person}+${role}` : person),
     stop: async () => {
-      await api.close();
+      const bytes = await largestKeptAnswer(database.db);
+      await http.close();
       await database.stop();
+      expect(bytes).toBeLessThan(300); // whatever the tests of a file were answered
     },
   };
+}
+
+/** Of the rows that are kept for idempotency keys, the size of the largest. */
+async function largestKeptAnswer(db: TestDatabase['db']): Promise<number> {
+  const { rows } = await sql<{ bytes: number | null }>`
+    select max(pg_column_size(kept.*)) as bytes from api.idempotency_key as kept`.execute(db);
+  return rows[0]?.bytes ?? 0;
 }
 
 function callerOf(api: Api, token: string): Caller {
@@ -116,7 +131,7 @@ function callerOf(api: Api, token: string): Caller {
     });
     const body = response.json();
     expectConforms(api.swagger() as unknown as OpenApi, method, url, response.statusCode, body);
-    return { status: response.statusCode, headers: response.headers, body };
+    return { status: response.statusCode, headers: response.headers, body, payload: response.payload };
   };
   // An act that does not say what was seen says what can be seen now; whoever sees nothing claims the first version.
   const seenBefore = async (url: string, body: unknown, headers: Headers): Promise<Headers> => {
@@ -129,19 +144,16 @@ function callerOf(api: Api, token: string): Caller {
     });
     return { 'if-match': String(seen.headers.etag ?? '"1"') };
   };
+  const send: Caller['send'] = (url, body, headers = {}) =>
+    call(
+      'POST',
+      url,
+      { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+      typeof body === 'string' ? body : JSON.stringify(body),
+    );
   return {
     get: (url, headers = {}) => call('GET', url, headers),
-    post: async (url, body, headers = {}) =>
-      call(
-        'POST',
-        url,
-        {
-          'content-type': 'application/json',
-          'idempotency-key': randomUUID(),
-          ...(await seenBefore(url, body, headers)),
-          ...headers,
-        },
-        typeof body === 'string' ? body : JSON.stringify(body),
-      ),
+    post: async (url, body, headers = {}) => send(url, body, { ...(await seenBefore(url, body, headers)), ...headers }),
+    send,
   };
 }

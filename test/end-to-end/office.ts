@@ -9,6 +9,8 @@ export interface Answer<Body = AssignmentView> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Body;
+  /** The body as it came. */
+  readonly text: string;
 }
 
 /** What a write answers, as far as both kinds have it in common. */
@@ -126,7 +128,8 @@ export class Office {
 
   async #ask<Body>(path: string, init: RequestInit): Promise<Answer<Body>> {
     const response = await fetch(`${this.#api}${path}`, { ...init, signal: AbortSignal.timeout(30_000) });
-    return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as Body };
   }
 }
 

@@ -7,7 +7,7 @@ import { PROBLEM_MEDIA_TYPE, problemDocument } from '../problems/problem-documen
 import { problemOf } from '../problems/problem-of.ts';
 import { PROBLEMS } from '../problems/problem-table.ts';
 import { type Answer, claimKey, keepRefusal } from './answers.ts';
-import { commandIdOf, fingerprintOf } from './idempotency-key.ts';
+import { commandIdOf, fingerprintOf, rowIdOf } from './idempotency-key.ts';
 
 /** A write that was carried out: what it answers follows from the log. */
 export interface CarriedOut {
@@ -27,7 +27,7 @@ export async function answerOnce(
   work: (commandId: string) => Promise<CarriedOut>,
 ): Promise<never> {
   const commandId = commandIdOf(request, identityOf(request).person);
-  const id = Buffer.from(commandId, 'hex');
+  const id = rowIdOf(commandId);
   const refused = await claimKey(db, id, fingerprintOf(request));
   if (refused) return sendRefusal(reply, refused);
   try {

@@ -18,6 +18,15 @@ export function commandIdOf({ headers }: FastifyRequest, person: PersonId): stri
 
 /** What the request asks, in a hash: the same key may come again only with the same. */
 export const fingerprintOf = ({ method, url, body, headers }: FastifyRequest): Buffer =>
-  hash([method, url, headers['if-match'] ?? '', canonicalBytes(body).toString('utf8')].join('\n'));
+  hash([method, url, headers['if-match'] ?? '', canonicalBytes(body).toString('utf8')].join('\n')).subarray(
+    0,
+    ROW_BYTES,
+  );
+
+/** Where the answer to a command is kept. */
+export const rowIdOf = (commandId: string): Buffer => Buffer.from(commandId, 'hex').subarray(0, ROW_BYTES);
+
+/** Of a hash, in a row that is kept for a day: 128 bits tell the requests of a day apart. */
+const ROW_BYTES = 16;
 
 const hash = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -105,8 +105,12 @@ export function teams(world: () => World): void {
       const player = new TeamPlayer({ cast, scene, refusesOne: false, onMove: () => {} });
       return { player, team: await player.playOn((await player.form()).id, started) };
     };
+    // All of these are beside the steps.
     const act = (person: string, id: string, body: object) =>
-      cast.post<SeenTeam & { questions: { id: string; kind: string }[] }>(person, `/v1/teams/${id}/acts`, body);
+      cast.post<SeenTeam & { questions: { id: string; kind: string }[] }>(person, `/v1/teams/${id}/acts`, {
+        ...body,
+        step: 'open',
+      });
     const { player, team } = await play(SCENES[1] as TeamScene);
     const member = team.members.find(({ route }) => route === 'appointment-cross-unit')?.person?.id ?? '';
     const raised = await act(member, team.id, {
