@@ -14,7 +14,7 @@ export type Api = FastifyInstance<
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who calls; set by the door of `/v1`. */
+    /** Who calls; set where a route of `/v1` has verified the token. */
     identity: Identity | null;
     /** The assignment that this request is about, for the log. */
     assignmentId: string | null;
