@@ -73,7 +73,7 @@ export async function openDoor(deps: Partial<ApiDeps> = {}): Promise<Door> {
   };
 }
 
-function callerOf(api: Api, token: string): Caller {
+export function callerOf(api: Api, token: string): Caller {
   const call = async (method: 'GET' | 'POST', url: string, headers: Headers, payload?: string): Promise<Answer> => {
     const response = await api.inject({
       method,
