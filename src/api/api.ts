@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { LogController } from 'fastify';
+import { startMetrics } from '../telemetry/metrics.ts';
 import { authenticate } from './access/authenticate.ts';
 import { countRequests } from './access/rate-limit.ts';
 import { doAct } from './assignments/do-act.ts';
@@ -10,6 +11,8 @@ import { readAssignment } from './assignments/read-assignment.ts';
 import type { ApiDeps } from './deps.ts';
 import type { Api } from './fastify-api.ts';
 import { reportHealth } from './health/health.ts';
+import { reportMetrics } from './health/metrics.ts';
+import { stateReader } from './health/state.ts';
 import { readInbox } from './mine/inbox.ts';
 import { readMe } from './mine/me.ts';
 import { listNotices } from './mine/notices.ts';
@@ -63,6 +66,7 @@ export async function buildApi(deps: ApiDeps): Promise<Api> {
   api.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   api.decorateRequest('identity', null);
   api.decorateRequest('assignmentId', null);
+  api.decorateRequest('recorded', null);
 
   for (const hook of deps.onRequest ?? []) api.addHook('onRequest', hook);
   limitTime(api, settings.requestLimit);
@@ -74,7 +78,9 @@ export async function buildApi(deps: ApiDeps): Promise<Api> {
   const count = await countRequests(api, settings.rates);
   await describeApi(api);
 
-  reportHealth(api, deps);
+  const readState = stateReader(deps.db, deps.health);
+  reportHealth(api, readState, settings.behindLimit);
+  reportMetrics(api, deps.metrics ?? startMetrics('penugasan-api'), readState, deps.poolUse);
   explainProblems(api);
   await api.register(
     async (v1: Api) => {

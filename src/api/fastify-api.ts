@@ -18,5 +18,7 @@ declare module 'fastify' {
     identity: Identity | null;
     /** The assignment that this request is about, for the log. */
     assignmentId: string | null;
+    /** The act that this very request has recorded, for the metrics; null where it recorded none, or only repeats its answer. */
+    recorded: { readonly act: string; readonly chart: string } | null;
   }
 }

@@ -4,9 +4,12 @@ import { purgeIdempotencyKeys } from '../api/writes/answers.ts';
 import { doubt } from '../commands/moved-streams.ts';
 import { temporalGateway } from '../commands/temporal-gateway.ts';
 import { connectDatabase } from '../database/connect.ts';
+import { REQUEST_LIMITS } from '../database/limits.ts';
+import { streamProgress } from '../event-log/stream-progress.ts';
 import { tokenVerifier } from '../identity/verify-token.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
+import { startMetrics } from '../telemetry/metrics.ts';
 import { traceRequests } from './http-tracing.ts';
 import type { Role, RoleContext } from './role.ts';
 import { connectClient } from './temporal.ts';
@@ -20,6 +23,7 @@ export interface ApiRole extends Role {
 /** A command that took longer would answer nobody: the caller is told to ask again. Milliseconds. */
 const PATIENCE = 10_000;
 const HOUR = 3_600_000;
+const POOL_SIZE = 16;
 
 /** The door: HTTP in, commands and queries on. Holds nothing itself, so any number may run. */
 export async function startApi(context: RoleContext): Promise<ApiRole> {
@@ -29,7 +33,12 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
     connectClient(config),
     natsWhenUp(config, 'penugasan-api'),
     // The door keeps answers only: a key forgotten with the server is carried out again, and recorded once all the same.
-    poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api', mayForget: true }),
+    poolWhenUp(config, {
+      poolSize: POOL_SIZE,
+      applicationName: 'penugasan-api',
+      mayForget: true,
+      limits: REQUEST_LIMITS,
+    }),
   ]);
   const db = connectDatabase(pool);
   const stopping = new AbortController();
@@ -50,8 +59,17 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
           temporal.client.workflowService.getSystemInfo({}),
         )),
       nats: async () => void (await nats.rtt()),
+      stream: () => streamProgress(nats),
+      logIsBehind: async () => false,
     },
     logger,
+    settings: config.http,
+    metrics: startMetrics('penugasan-api'),
+    poolUse: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     traceparent: () => tracing.current() ?? undefined,
     onRequest: traceRequests(config.telemetry),
   });

@@ -42,7 +42,13 @@ export const verifyPlain = async (token: string): Promise<Identity> => {
   return { person, roles: role === 'auditor' ? ['auditor'] : [] };
 };
 
-export const healthy: ApiDeps['health'] = { postgres: async () => {}, temporal: async () => {}, nats: async () => {} };
+export const healthy: ApiDeps['health'] = {
+  postgres: async () => {},
+  temporal: async () => {},
+  nats: async () => {},
+  stream: async () => ({ last: 0, followed: 0 }),
+  logIsBehind: async () => false,
+};
 
 export function loggerInto(lines: string[]): Logger {
   return pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });

@@ -22,28 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-describe('health', () => {
-  it('needs no token', async () => {
-    expect((await api.inject('/health/live')).json()).toEqual({ status: 'live' });
-    const ready = await api.inject('/health/ready');
-    expect([ready.statusCode, ready.json().status]).toEqual([200, 'ready']);
-    expect(ready.json().servers.postgres).toEqual({ ok: true, ms: expect.any(Number) });
-  });
-
-  it('names the server that is away, by code and nothing more', async () => {
-    const refused = Object.assign(new Error('connect ECONNREFUSED 10.1.2.3:4222'), { code: 'ECONNREFUSED' });
-    const ill = await without({ health: { ...healthy, nats: () => Promise.reject(refused) } });
-    const { statusCode, headers, json, body } = await ill.inject('/health/ready');
-    expect([statusCode, headers['retry-after']]).toEqual([503, '2']);
-    expect(json()).toMatchObject({
-      status: 'unavailable',
-      servers: { postgres: { ok: true }, nats: { ok: false, error: 'ECONNREFUSED' } },
-    });
-    expect(body).not.toContain('10.1.2.3');
-    await ill.close();
-  });
-});
-
 describe('every answer', () => {
   it.each(['/health/live', '/openapi.json', '/nothing', '/v1/me'])(
     'of %s carries the security headers',

@@ -71,6 +71,7 @@ export function doAct(api: Api, deps: ApiDeps): void {
           await carryOut(deps, before.id, { assignment, homeUnit: opening.homeUnit, command }).catch(async (error) => {
             throw await withNames(db, error, opening.calendar.zone);
           });
+          request.recorded = { act: command.act, chart: opening.chart };
         }
         // Who acted may see it, even if the act was their last.
         const after = await loadFor(db, before.id, reader);

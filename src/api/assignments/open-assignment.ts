@@ -56,9 +56,11 @@ export function openAssignment(api: Api, deps: ApiDeps): void {
       return await answerOnce(db, request, reply, async (commandId) => {
         const id = assignmentIdOf(commandId);
         request.assignmentId = id;
-        if (!(await loadAssignment(db, id))) await open(deps, id, commandId, person, { ...request.body, homeUnit });
+        const before = await loadAssignment(db, id);
+        if (!before) await open(deps, id, commandId, person, { ...request.body, homeUnit });
         const loaded = await loadAssignment(db, id);
         if (!loaded) throw new DomainError('assignment-unknown');
+        if (!before) request.recorded = { act: 'open', chart: loaded.opening.chart };
         return { status: 201, body: await assignmentView(db, loaded) };
       });
     },

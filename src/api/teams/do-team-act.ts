@@ -58,6 +58,7 @@ export function doTeamAct(api: Api, deps: ApiDeps): void {
           await carryOutTeam(deps, before.id, before.team, { ...command, ...expected }).catch(async (error) => {
             throw await withNames(db, error, before.opening.calendar.zone);
           });
+          request.recorded = { act: command.act, chart: before.opening.chart };
         }
         return { status: 200, body: await teamView(db, await loadTeamFor(db, before.id, reader), await reader) };
       });

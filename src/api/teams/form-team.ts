@@ -35,9 +35,11 @@ export function formTeam(api: Api, deps: ApiDeps): void {
       return await answerOnce(db, request, reply, async (commandId) => {
         const id = uuidOf(`team\n${commandId}`);
         request.assignmentId = id;
-        if (!(await loadTeam(db, id))) await form(deps, id, commandId, person, request.body);
+        const before = await loadTeam(db, id);
+        if (!before) await form(deps, id, commandId, person, request.body);
         const loaded = await loadTeam(db, id);
         if (!loaded) throw new DomainError('team-unknown');
+        if (!before) request.recorded = { act: 'form', chart: loaded.opening.chart };
         return { status: 201, body: await teamView(db, loaded, { person, positions: [], seesAll: false }) };
       });
     },
