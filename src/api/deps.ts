@@ -1,8 +1,8 @@
 import type { onRequestHookHandler } from 'fastify';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
-import type { CommandGateway } from '../commands/gateway.ts';
 import type { Database } from '../database/tables.ts';
+import type { Gate } from '../event-log/judge-and-record.ts';
 import type { StreamProgress } from '../event-log/stream-progress.ts';
 import type { VerifyToken } from '../identity/identity.ts';
 import type { Metrics } from '../telemetry/metrics.ts';
@@ -11,16 +11,16 @@ import type { ApiSettings } from './settings.ts';
 /** What the API needs, wired in `src/main/`. */
 export interface ApiDeps {
   readonly db: Kysely<Database>;
-  readonly gateway: CommandGateway;
+  /** The way into the log. */
+  readonly gate: Gate;
   readonly verify: VerifyToken;
   readonly health: HealthChecks;
   readonly logger: Logger;
   readonly settings?: ApiSettings;
   readonly metrics?: Metrics;
   readonly poolUse?: () => PoolUse;
-  readonly now?: () => Date;
-  /** The W3C trace context of the request being served, to travel with its command. */
-  readonly traceparent?: () => string | undefined;
+  /** The W3C trace context of the request being served, to be recorded with what it causes. */
+  readonly traceparent?: () => string | null;
   readonly onRequest?: readonly onRequestHookHandler[];
 }
 

@@ -1,8 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { buildApi } from '../api/api.ts';
 import { purgeIdempotencyKeys } from '../api/writes/answers.ts';
-import { doubt } from '../commands/moved-streams.ts';
-import { temporalGateway } from '../commands/temporal-gateway.ts';
 import { connectDatabase } from '../database/connect.ts';
 import { REQUEST_LIMITS } from '../database/limits.ts';
 import { streamProgress } from '../event-log/stream-progress.ts';
@@ -13,6 +11,7 @@ import { startMetrics } from '../telemetry/metrics.ts';
 import { traceRequests } from './http-tracing.ts';
 import type { Role, RoleContext } from './role.ts';
 import { connectClient } from './temporal.ts';
+import { tracedGate } from './traced-gate.ts';
 import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
 
 export interface ApiRole extends Role {
@@ -20,12 +19,10 @@ export interface ApiRole extends Role {
   readonly address: string;
 }
 
-/** A command that took longer would answer nobody: the caller is told to ask again. Milliseconds. */
-const PATIENCE = 10_000;
 const HOUR = 3_600_000;
 const POOL_SIZE = 16;
 
-/** The door: HTTP in, commands and queries on. Holds nothing itself, so any number may run. */
+/** HTTP in; acts into the log, and answers from it. Holds nothing itself, so any number may run. */
 export async function startApi(context: RoleContext): Promise<ApiRole> {
   const { logger, tracing } = context;
   const config = patient(context);
@@ -44,13 +41,7 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
   const stopping = new AbortController();
   const api = await buildApi({
     db,
-    gateway: temporalGateway({
-      client: temporal.client,
-      taskQueue: config.temporal.taskQueue,
-      patience: PATIENCE,
-      askPostgres: () => pool.query('select 1'),
-      onUnanswered: (stream) => void doubt(db, stream).catch((error) => logger.warn(errorFields(error), 'not doubted')),
-    }),
+    gate: tracedGate(context, db),
     verify: tokenVerifier(config.identity),
     health: {
       postgres: async () => void (await pool.query('select 1')),
@@ -70,7 +61,7 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
       idle: pool.idleCount,
       waiting: pool.waitingCount,
     }),
-    traceparent: () => tracing.current() ?? undefined,
+    traceparent: () => tracing.current(),
     onRequest: traceRequests(config.telemetry),
   });
   await listen(api, config.http.host, config.http.port);

@@ -28,6 +28,6 @@ export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>
   bundleWorkflowCode({
     workflowsPath: new URL('../../workflows/index.ts', import.meta.url).pathname,
     // The law is the same for every workflow, and pure: it is read once, not once in each.
-    preloadModules: [new URL('../../machines/assignment/decide.ts', import.meta.url).pathname],
+    preloadModules: [new URL('../../machines/assignment/fold.ts', import.meta.url).pathname],
     logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error },
   });

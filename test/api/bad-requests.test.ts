@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '../../src/api/api.ts';
 import { tokenVerifier } from '../../src/identity/verify-token.ts';
 import { foreignIssuer } from '../identity/foreign-issuer.ts';
-import { type Door, healthy, loggerInto, openDoor } from './door.ts';
 import { crossUnit, inUnit } from './requests.ts';
+import { healthy, loggerInto, startTestApi, type TestApi } from './test-api.ts';
 
-let door: Door;
+let door: TestApi;
 beforeAll(async () => {
-  door = await openDoor();
+  door = await startTestApi();
 });
 afterAll(async () => {
   const { n } = await door.db
@@ -184,7 +184,7 @@ describe('a token', () => {
     const issuer = await foreignIssuer();
     const api = await buildApi({
       db: door.db,
-      gateway: door.gateway,
+      gate: door.gate,
       health: healthy,
       logger: loggerInto([]),
       verify: tokenVerifier({ issuer: issuer.url }),

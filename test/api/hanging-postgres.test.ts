@@ -7,20 +7,20 @@ import { connectDatabase, connectPool } from '../../src/database/connect.ts';
 import { type DatabaseLimits, REQUEST_LIMITS } from '../../src/database/limits.ts';
 import { whileFrozen } from '../support/freeze.ts';
 import { smallDisk } from '../support/small-disk.ts';
-import { type Answer, callerOf, type Door, healthy, loggerInto, openDoor, verifyPlain } from './door.ts';
 import { crossUnit } from './requests.ts';
+import { type Answer, callerOf, healthy, loggerInto, startTestApi, type TestApi, verifyPlain } from './test-api.ts';
 
 /** Whatever hangs, nobody waits longer; milliseconds. */
 const LONGEST = 10_000;
-let door: Door;
+let testApi: TestApi;
 beforeAll(async () => {
-  door = await openDoor();
+  testApi = await startTestApi();
 });
-afterAll(() => door.stop());
+afterAll(() => testApi.stop());
 
 const open = (key: string = randomUUID()) =>
-  door.as('o-kabid-b').post('/v1/assignments', crossUnit(), { 'idempotency-key': key });
-const list = () => door.as('o-kabid-b').get('/v1/assignments');
+  testApi.as('o-kabid-b').post('/v1/assignments', crossUnit(), { 'idempotency-key': key });
+const list = () => testApi.as('o-kabid-b').get('/v1/assignments');
 
 /** 503 with Retry-After, in time. */
 async function expectUnavailable(ask: () => Promise<Answer>): Promise<void> {
@@ -33,7 +33,7 @@ async function expectUnavailable(ask: () => Promise<Answer>): Promise<void> {
 const recorded = async (): Promise<number> =>
   Number(
     (
-      await door.db
+      await testApi.db
         .selectFrom('log.event')
         .select(({ fn }) => fn.countAll().as('n'))
         .executeTakeFirstOrThrow()
@@ -42,7 +42,7 @@ const recorded = async (): Promise<number> =>
 
 /** A session beside the service, as an administrator or a report has one. */
 async function beside<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: door.url });
+  const client = new pg.Client({ connectionString: testApi.url });
   await client.connect();
   try {
     return await work(client);
@@ -55,7 +55,7 @@ describe('a PostgreSQL that hangs', () => {
   it('frozen whole: everybody is answered in time, and the same key records once when it is back', async () => {
     const keys = Array.from({ length: 30 }, () => randomUUID());
     const before = await recorded();
-    await whileFrozen(door.server.pid, async () => {
+    await whileFrozen(testApi.server.pid, async () => {
       await Promise.all([
         ...keys.map((key) => expectUnavailable(() => open(key))),
         ...keys.map(() => expectUnavailable(list)),
@@ -79,7 +79,7 @@ describe('a PostgreSQL that hangs', () => {
   });
 
   it('for longer than a statement may take', async () => {
-    const limited = await anotherDoor({ lock: 0, statement: 500 });
+    const limited = await anotherApi({ lock: 0, statement: 500 });
     await beside(async (client) => {
       await client.query('begin; lock table reporting.assignment in access exclusive mode');
       await expectUnavailable(() => limited.as('o-kabid-b').get('/v1/assignments'));
@@ -91,7 +91,7 @@ describe('a PostgreSQL that hangs', () => {
   it('with no connection left for us', async () => {
     const full: pg.Client[] = [];
     for (;;) {
-      const client = new pg.Client({ connectionString: door.url });
+      const client = new pg.Client({ connectionString: testApi.url });
       client.on('error', () => {});
       const refused = await client.connect().then(
         () => null,
@@ -103,7 +103,7 @@ describe('a PostgreSQL that hangs', () => {
       }
       full.push(client);
     }
-    const late = await anotherDoor({});
+    const late = await anotherApi({});
     await expectUnavailable(() => late.as('o-kabid-b').get('/v1/assignments'));
     await expectUnavailable(() => late.as('o-kabid-b').post('/v1/assignments', crossUnit()));
     await Promise.all(full.map((client) => client.end()));
@@ -152,11 +152,11 @@ async function untilRefused(work: () => Promise<unknown>): Promise<unknown> {
 }
 
 /** The same API over a pool of its own, with no connection open yet. */
-async function anotherDoor(limits: Partial<DatabaseLimits>) {
-  const db = connectDatabase(connectPool({ url: door.url, limits: { ...REQUEST_LIMITS, ...limits } }));
+async function anotherApi(limits: Partial<DatabaseLimits>) {
+  const db = connectDatabase(connectPool({ url: testApi.url, limits: { ...REQUEST_LIMITS, ...limits } }));
   const api = await buildApi({
     db,
-    gateway: door.gateway,
+    gate: testApi.gate,
     verify: verifyPlain,
     health: healthy,
     logger: loggerInto([]),

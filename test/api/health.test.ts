@@ -9,15 +9,15 @@ import { streamProgress } from '../../src/event-log/stream-progress.ts';
 import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 import { whileFrozen } from '../support/freeze.ts';
 import { type OwnServers, ownServers } from '../support/own-servers.ts';
-import { type Door, openDoor } from './door.ts';
 import { crossUnit } from './requests.ts';
+import { startTestApi, type TestApi } from './test-api.ts';
 
 const LIMIT = 150;
 const TABLES = PROJECTIONS.map(({ name }) => `tables.${name}`);
 let servers: OwnServers;
 let nats: NatsConnection;
 let temporal: Connection;
-let door: Door;
+let testApi: TestApi;
 let lost = false;
 
 beforeAll(async () => {
@@ -28,34 +28,35 @@ beforeAll(async () => {
   const manager = await nats.jetstreamManager();
   await manager.consumers.add(STREAM, { durable_name: 'followers', ack_policy: AckPolicy.Explicit });
   const health: HealthChecks = {
-    postgres: async () => void (await sql`select 1`.execute(door.db)),
+    postgres: async () => void (await sql`select 1`.execute(testApi.db)),
     temporal: async () => void (await temporal.workflowService.getSystemInfo({})),
     nats: async () => void (await nats.rtt()),
     stream: () => streamProgress(nats),
     logIsBehind: async () => lost,
   };
-  door = await openDoor({ health, settings: { ...DEFAULT_SETTINGS, behindLimit: LIMIT } });
+  testApi = await startTestApi({ health, settings: { ...DEFAULT_SETTINGS, behindLimit: LIMIT } });
 });
 afterAll(async () => {
   await nats.close();
   await temporal.close();
-  await door.stop();
+  await testApi.stop();
   await servers.stop();
 });
 
 const ask = async (path: string) => {
-  const answer = await door.api.inject(path);
+  const answer = await testApi.api.inject(path);
   return { code: answer.statusCode, retry: answer.headers['retry-after'], body: answer.json() };
 };
 const readiness = () => ask('/health/ready');
-const record = async () => expect((await door.as('o-kabid-b').post('/v1/assignments', crossUnit())).status).toBe(201);
+const record = async () =>
+  expect((await testApi.as('o-kabid-b').post('/v1/assignments', crossUnit())).status).toBe(201);
 
 /** What the sequencer, the publisher, the followers and the projector do, each when a test says so. */
 const sequence = () =>
   sql`with waiting as (delete from log.pending returning seq)
     insert into log.entry (position, event_seq)
     select (select coalesce(max(position), 0) from log.entry) + row_number() over (order by seq), seq from waiting`.execute(
-    door.db,
+    testApi.db,
   );
 const head = async (): Promise<number> => (await readiness()).body.progress.tables.inbox.facts;
 async function publish(count: number): Promise<void> {
@@ -66,7 +67,7 @@ async function follow(count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) await (await consumer.next())?.ackAck();
 }
 const project = () =>
-  sql`update reporting.checkpoint set position = (select max(position) from log.entry)`.execute(door.db);
+  sql`update reporting.checkpoint set position = (select max(position) from log.entry)`.execute(testApi.db);
 
 describe('readiness', () => {
   it('names what lacks a fact for longer than the limit, and has nothing to say once all have it', async () => {
@@ -115,12 +116,12 @@ describe('readiness', () => {
   });
 
   it('a PostgreSQL that hangs fails both, by name, in time', async () => {
-    await whileFrozen(door.server.pid, async () => {
+    await whileFrozen(testApi.server.pid, async () => {
       const started = performance.now();
       const { code, body } = await readiness();
       expect([code, body.accepting, body.away, body.progress]).toEqual([503, false, ['postgres'], null]);
       expect((await ask('/health/accepting')).code).toBe(503);
-      const { statusCode, body: page } = await door.api.inject('/metrics');
+      const { statusCode, body: page } = await testApi.api.inject('/metrics');
       expect([statusCode, page.includes('penugasan_server_up{server="postgres"} 0')]).toEqual([200, true]);
       expect(performance.now() - started).toBeLessThan(10_000);
     });
@@ -137,7 +138,7 @@ describe('readiness', () => {
 
   it('says no address of a server that is away', async () => {
     const refused = Object.assign(new Error('connect ECONNREFUSED 10.1.2.3:4222'), { code: 'ECONNREFUSED' });
-    const { api, stop } = await openDoor({
+    const { api, stop } = await startTestApi({
       health: {
         postgres: async () => {},
         temporal: async () => {},
@@ -154,7 +155,7 @@ describe('readiness', () => {
 });
 
 describe('the metrics', () => {
-  const page = async (): Promise<string> => (await door.api.inject('/metrics')).body;
+  const page = async (): Promise<string> => (await testApi.api.inject('/metrics')).body;
   const value = async (series: string): Promise<number | null> => {
     const line = (await page()).split('\n').find((each) => each.startsWith(`${series} `));
     return line ? Number(line.slice(series.length)) : null;
@@ -165,14 +166,14 @@ describe('the metrics', () => {
       'penugasan_acts_accepted_total{act="open",regulation="dairi-18-2024",route="appointment-cross-unit"}';
     const before = (await value(series)) ?? 0;
     const key = { 'idempotency-key': 'counted-once' };
-    for (let times = 0; times < 3; times += 1) await door.as('o-kabid-b').post('/v1/assignments', crossUnit(), key);
+    for (let times = 0; times < 3; times += 1) await testApi.as('o-kabid-b').post('/v1/assignments', crossUnit(), key);
     expect(await value(series)).toBe(before + 1);
   });
 
   it('count refusals by code, and time answers by route and status', async () => {
     const unknown = '00000000-0000-8000-8000-000000000000';
-    await door.as('o-kabid-b').get(`/v1/assignments/${unknown}`);
-    await door.as('o-kabid-b').post('/v1/assignments', crossUnit({ ownerUnit: 'unit-x' }));
+    await testApi.as('o-kabid-b').get(`/v1/assignments/${unknown}`);
+    await testApi.as('o-kabid-b').post('/v1/assignments', crossUnit({ ownerUnit: 'unit-x' }));
     expect(await value('penugasan_problems_total{code="assignment-unknown"}')).toBe(1);
     expect(await value('penugasan_problems_total{code="unit-unknown"}')).toBe(1);
     const timed = 'http_server_request_duration_seconds_count{method="GET",route="/v1/assignments/:id",status="404"}';
@@ -194,7 +195,7 @@ describe('the metrics', () => {
   });
 
   it('are served as Prometheus reads them', async () => {
-    const { headers, body } = await door.api.inject('/metrics');
+    const { headers, body } = await testApi.api.inject('/metrics');
     expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8');
     expect(body).toMatch(/^# HELP .*\n(# UNIT .*\n)?# TYPE /);
   });

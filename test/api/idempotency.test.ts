@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { purgeIdempotencyKeys } from '../../src/api/writes/answers.ts';
 import { Unavailable } from '../../src/commands/gateway.ts';
-import { type Door, openDoor } from './door.ts';
 import { crossUnit, inUnit } from './requests.ts';
+import { startTestApi, type TestApi } from './test-api.ts';
 
-let door: Door;
+let door: TestApi;
 beforeAll(async () => {
-  door = await openDoor();
+  door = await startTestApi();
 });
 beforeEach(() => {
   Object.assign(door.gateway, { broken: null, afterwards: false });

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, type Body, type Door, openDoor } from './door.ts';
 import { crossAgency, crossUnit, inUnit, voluntary } from './requests.ts';
+import { type Answer, type Body, startTestApi, type TestApi } from './test-api.ts';
 
 const TRACE = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
-let door: Door;
+let door: TestApi;
 beforeAll(async () => {
-  door = await openDoor({ traceparent: () => TRACE });
+  door = await startTestApi({ traceparent: () => TRACE });
 });
 afterAll(() => door.stop());
 

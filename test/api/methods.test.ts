@@ -3,7 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '../../src/api/api.ts';
 import type { Api } from '../../src/api/fastify-api.ts';
-import { healthy, loggerInto, verifyPlain } from './door.ts';
+import { healthy, loggerInto, verifyPlain } from './test-api.ts';
 
 /** Over a real socket: what Node itself does with a method is part of the answer. */
 let api: Api;
@@ -12,7 +12,7 @@ let paths: readonly string[];
 beforeAll(async () => {
   api = await buildApi({
     db: null as never,
-    gateway: null as never,
+    gate: null as never,
     verify: verifyPlain,
     health: healthy,
     logger: loggerInto([]),

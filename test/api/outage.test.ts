@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { openDoor } from './door.ts';
 import { crossUnit } from './requests.ts';
+import { startTestApi } from './test-api.ts';
 
 it('a lost PostgreSQL is waited for by the caller, and then all goes on', async () => {
-  const door = await openDoor();
+  const door = await startTestApi();
   try {
     const key = { 'idempotency-key': 'outage' };
     await door.server.stop();

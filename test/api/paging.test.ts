@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withReporting } from '../../src/api/lists/reporting-tables.ts';
-import { type Door, openDoor } from './door.ts';
 import { project } from './reporting.ts';
 import { inUnit } from './requests.ts';
+import { startTestApi, type TestApi } from './test-api.ts';
 
 const COUNT = 40;
-let door: Door;
+let door: TestApi;
 let whole: string[];
 
 beforeAll(async () => {
-  door = await openDoor();
+  door = await startTestApi();
   await door.as('o-kabid-a').post('/v1/assignments', inUnit());
   await project(door.db);
   // Copies of one row, several begun at the very same instant.

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/api/settings.ts';
-import { type Door, openDoor } from './door.ts';
 import { inUnit } from './requests.ts';
+import { startTestApi, type TestApi } from './test-api.ts';
 
 const RATES = { writes: 3, reads: 6, anonymous: 4 };
-let door: Door;
+let testApi: TestApi;
 beforeAll(async () => {
-  door = await openDoor({ settings: { ...DEFAULT_SETTINGS, rates: RATES } });
+  testApi = await startTestApi({ settings: { ...DEFAULT_SETTINGS, rates: RATES } });
 });
-afterAll(() => door.stop());
+afterAll(() => testApi.stop());
 
 const RATE_HEADERS = ['ratelimit-limit', 'ratelimit-remaining', 'retry-after'] as const;
 type Headers = Readonly<Record<string, unknown>>;
@@ -16,7 +16,7 @@ const rateOf = (headers: Headers) => RATE_HEADERS.map((name) => headers[name] &&
 
 describe('a person', () => {
   it('may write so often in a minute, and is told what is left, and how long to wait', async () => {
-    const write = () => door.as('o-kabid-a').post('/v1/assignments', inUnit());
+    const write = () => testApi.as('o-kabid-a').post('/v1/assignments', inUnit());
     for (const left of [2, 1, 0]) {
       const { status, headers } = await write();
       expect([status, ...rateOf(headers)]).toEqual([201, RATES.writes, left, undefined]);
@@ -32,14 +32,14 @@ describe('a person', () => {
 
   it('may still read, and is counted apart', async () => {
     for (let times = 0; times < RATES.reads; times += 1) {
-      expect((await door.as('o-kabid-a').get('/v1/me')).status).toBe(200);
+      expect((await testApi.as('o-kabid-a').get('/v1/me')).status).toBe(200);
     }
-    expect((await door.as('o-kabid-a').get('/v1/me')).body.code).toBe('too-many-requests');
+    expect((await testApi.as('o-kabid-a').get('/v1/me')).body.code).toBe('too-many-requests');
   });
 
   it('is not held back by others, from whatever address they come', async () => {
-    expect((await door.as('o-kabid-b').get('/v1/me')).status).toBe(200);
-    const fromElsewhere = await door.api.inject({
+    expect((await testApi.as('o-kabid-b').get('/v1/me')).status).toBe(200);
+    const fromElsewhere = await testApi.api.inject({
       url: '/v1/me',
       remoteAddress: '192.0.2.7',
       headers: { authorization: 'Bearer o-kabid-a' },
@@ -49,7 +49,7 @@ describe('a person', () => {
 });
 
 describe('an address without a good token', () => {
-  const knock = (remoteAddress: string, headers = {}) => door.api.inject({ url: '/v1/me', remoteAddress, headers });
+  const knock = (remoteAddress: string, headers = {}) => testApi.api.inject({ url: '/v1/me', remoteAddress, headers });
 
   it('is counted by itself, an IPv6 network as one', async () => {
     for (let times = 0; times < RATES.anonymous; times += 1) {
@@ -73,7 +73,7 @@ describe('an address without a good token', () => {
 
   it('unless it is a proxy that is trusted', async () => {
     const settings = { ...DEFAULT_SETTINGS, rates: RATES, trustedProxies: '198.51.100.0/24' };
-    const behind = await openDoor({ settings });
+    const behind = await startTestApi({ settings });
     const via = (forwarded: string) =>
       behind.api.inject({ url: '/v1/me', remoteAddress: '198.51.100.1', headers: { 'x-forwarded-for': forwarded } });
     for (let times = 0; times <= RATES.anonymous; times += 1) await via('203.0.113.1');
@@ -84,5 +84,5 @@ describe('an address without a good token', () => {
 });
 
 it('the machines that watch us are never held back', async () => {
-  for (let times = 0; times < 20; times += 1) expect((await door.api.inject('/health/live')).statusCode).toBe(200);
+  for (let times = 0; times < 20; times += 1) expect((await testApi.api.inject('/health/live')).statusCode).toBe(200);
 });

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allProcedures } from '../../machines/procedure.ts';
-import { type Body, type Door, openDoor } from './door.ts';
 import { project } from './reporting.ts';
 import { crossUnit, inUnit } from './requests.ts';
+import { type Body, startTestApi, type TestApi } from './test-api.ts';
 
-let door: Door;
+let door: TestApi;
 let cross: string;
 let within: string;
 beforeAll(async () => {
-  door = await openDoor();
+  door = await startTestApi();
   cross = await begun('o-kabid-b', crossUnit());
   await act('o-kadis', cross, { act: 'approve', note: 'Setuju' });
   within = await begun('o-plt', inUnit());
@@ -150,6 +150,7 @@ describe('the notices', () => {
   beforeAll(async () => {
     asked = await begun('o-kabid-a', crossUnit({ ownerUnit: 'unit-a', homeUnit: 'unit-b' }));
     await act('o-kabid-b', asked, { act: 'approve', assignee: 'o-budi' });
+    await project(door.db);
   });
 
   it('are of my positions and mine', async () => {
@@ -172,25 +173,27 @@ describe('the notices', () => {
 
   it('come in pages, too, even several of one fact', async () => {
     const { fact, at } = (await door.as('o-kadis').get('/v1/notices')).body.items[0];
-    const rows = ['a', 'b', 'c'].map((actor) => ({
+    const rows = (['answer', 'copy', 'closed'] as const).map((notice) => ({
       fact,
       at,
-      actor,
-      notice: 'closed',
+      notice,
+      actor: 'assignee' as const,
       position: null,
       person: 'o-adi',
+      recipient: 'person:o-adi',
       stream: asked,
+      version: 1,
       step: 'x',
     }));
-    await door.db.insertInto('directory.notice').values(rows).execute();
+    await door.db.insertInto('reporting.notice').values(rows).execute();
     const seen: string[] = [];
     for (let from = ''; ; ) {
       const { body } = await door.as('o-adi').get(`/v1/notices?limit=1${from}`);
-      seen.push(...body.items.map(({ actor }: Body) => actor));
+      seen.push(...body.items.map(({ notice }: Body) => notice));
       if (body.next === null) break;
       from = `&cursor=${body.next}`;
     }
-    expect(seen).toEqual(['a', 'b', 'c']);
+    expect(seen).toEqual(['copy', 'closed', 'answer']);
   });
 });
 

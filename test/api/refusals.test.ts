@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DomainError } from '../../machines/domain-error.ts';
 import { Unavailable } from '../../src/commands/gateway.ts';
-import { type Answer, type Body, type Door, openDoor } from './door.ts';
 import { crossAgency, crossUnit, inUnit, voluntary } from './requests.ts';
+import { type Answer, type Body, startTestApi, type TestApi } from './test-api.ts';
 
-let door: Door;
+let door: TestApi;
 beforeAll(async () => {
-  door = await openDoor();
+  door = await startTestApi();
 });
 beforeEach(() => {
   door.gateway.broken = null;

@@ -1,4 +1,4 @@
-import type { Body } from './door.ts';
+import type { Body } from './test-api.ts';
 
 const PERIOD = { from: '2026-12-01', to: '2026-12-31' };
 const CONTENTS = { purpose: 'Menyusun peta jabatan', competence: 'Analis', target: 'Satu dokumen' };

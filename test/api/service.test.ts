@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '../../src/api/api.ts';
 import type { ApiDeps } from '../../src/api/deps.ts';
 import type { Api } from '../../src/api/fastify-api.ts';
-import { healthy, loggerInto, verifyPlain } from './door.ts';
+import { healthy, loggerInto, verifyPlain } from './test-api.ts';
 
 /** No database behind it: what is asked here never gets that far. */
 const without = (more: Partial<ApiDeps> = {}): Promise<Api> =>
   buildApi({
     db: null as never,
-    gateway: null as never,
+    gate: null as never,
     verify: verifyPlain,
     health: healthy,
     logger: loggerInto([]),

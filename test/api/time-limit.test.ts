@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '../../src/api/api.ts';
 import type { Api } from '../../src/api/fastify-api.ts';
 import { DEFAULT_SETTINGS } from '../../src/api/settings.ts';
-import { healthy, loggerInto, verifyPlain } from './door.ts';
 import { crossUnit } from './requests.ts';
+import { healthy, loggerInto, verifyPlain } from './test-api.ts';
 
 const LIMIT = 300;
 /** A database that never answers: whatever is asked of it is one more promise that stays open. */
@@ -21,7 +21,7 @@ let address: string;
 beforeAll(async () => {
   api = await buildApi({
     db: hung,
-    gateway: null as never,
+    gate: null as never,
     verify: async (token) => {
       if (token === 'o-held') await held;
       return await verifyPlain(token);

@@ -17,6 +17,8 @@ import { TestLog } from './test-log.ts';
 
 /** One database and one stream of its own for a test, and the projectors it starts. */
 export interface World {
+  /** Of the database, and of NATS: for a projector in a process of its own. */
+  readonly addresses: { readonly databaseUrl: string; readonly natsUrl: string };
   readonly db: Kysely<Database>;
   readonly log: TestLog;
   readonly nats: NatsConnection;
@@ -62,7 +64,8 @@ export class Grounds {
     this.#count += 1;
     const name = `world_${this.#count}`;
     await this.#admin.query(`create database ${name} template template_world`);
-    const pool = connectPool({ url: databaseIn(this.#own.addresses.databaseUrl, name), poolSize: 30 });
+    const addresses = { ...this.#own.addresses, databaseUrl: databaseIn(this.#own.addresses.databaseUrl, name) };
+    const pool = connectPool({ url: addresses.databaseUrl, poolSize: 30 });
     // A killed server's farewell to a connection in use, between two queries, would otherwise be nobody's to catch.
     pool.on('connect', (client) => client.on('error', () => {}));
     const db = connectDatabase(pool);
@@ -74,7 +77,7 @@ export class Grounds {
     const log = new TestLog(db, nats);
     await log.deleteStream();
     await log.createStream();
-    return world(db, nats, log);
+    return world(addresses, db, nats, log);
   }
 
   async close(): Promise<void> {
@@ -83,9 +86,10 @@ export class Grounds {
   }
 }
 
-function world(db: Kysely<Database>, nats: NatsConnection, log: TestLog): World {
+function world(addresses: World['addresses'], db: Kysely<Database>, nats: NatsConnection, log: TestLog): World {
   const projectors: RunningProjector[] = [];
   return {
+    addresses,
     db,
     nats,
     log,

@@ -72,6 +72,14 @@ export class TestLog {
     await this.#jetstream.publish(subject, 'not a CloudEvent');
   }
 
+  /** Publishes whole, well-formed facts that the log does not hold, wherever the stream stands. */
+  async forge(facts: readonly Fact[]): Promise<void> {
+    for (const fact of facts) {
+      const subject = `penugasan.dairi.assignment.${fact.stream}.${fact.type}`;
+      await this.#jetstream.publish(subject, JSON.stringify(cloudEvent(fact, null)));
+    }
+  }
+
   async createStream(): Promise<void> {
     const manager = await this.nats.jetstreamManager();
     await manager.streams.add({ name: STREAM, subjects: ['penugasan.>'], storage: StorageType.File });

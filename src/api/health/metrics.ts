@@ -2,6 +2,7 @@ import type { Metrics } from '../../telemetry/metrics.ts';
 import { METRICS_MEDIA_TYPE } from '../../telemetry/metrics.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
+import type { ProblemCode } from '../problems/problem.ts';
 import { isProblemCode } from '../problems/problem-table.ts';
 import { lagsByName } from './progress.ts';
 import type { ServiceState } from './state.ts';
@@ -41,9 +42,9 @@ function countAnswers(api: Api, { meter }: Metrics): void {
     description: 'From the headers of a request to the end of its answer',
     advice: { explicitBucketBoundaries: LATENCY_BUCKETS },
   });
-  api.addHook('preSerialization', async (_, reply, payload) => {
-    const code = reply.statusCode >= 400 ? (payload as { code?: unknown } | null)?.code : undefined;
-    if (isProblemCode(code)) refusals.add(1, { code });
+  api.addHook('onSend', async (_, reply, payload) => {
+    const code = reply.statusCode >= 400 ? problemCodeOf(payload) : null;
+    if (code) refusals.add(1, { code });
     return payload;
   });
   api.addHook('onResponse', async (request, reply) => {
@@ -58,6 +59,13 @@ function countAnswers(api: Api, { meter }: Metrics): void {
       acts.add(1, { act: recorded.act, regulation, route });
     }
   });
+}
+
+/** A refusal that is repeated comes as the text that was kept, so the text is what all refusals have in common. */
+function problemCodeOf(payload: unknown): ProblemCode | null {
+  if (typeof payload !== 'string' || !payload.startsWith('{')) return null;
+  const { code } = JSON.parse(payload) as { code?: unknown };
+  return isProblemCode(code) ? code : null;
 }
 
 /** Asked anew at each look; what nobody knows just now is left out. */

@@ -1,6 +1,5 @@
 import { DomainError } from '../../../machines/domain-error.ts';
 import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
-import { Unavailable } from '../../commands/gateway.ts';
 import { IssuerUnreachable, TokenRefused } from '../../identity/identity.ts';
 import { challenge } from '../access/challenge.ts';
 import { invalidFields, type SchemaError } from './invalid-fields.ts';
@@ -16,7 +15,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError && isProblemCode(error.code)) return new Problem(error.code, error.details);
   if (error instanceof UnknownProcedure) return new Problem('procedure-unknown', { part: error.part });
   if (error instanceof TokenRefused) return new Problem(error.code, {}, challenge('invalid_token'));
-  if (error instanceof Unavailable || error instanceof IssuerUnreachable) return unavailable(error.server);
+  if (error instanceof IssuerUnreachable) return unavailable(error.server);
   if (isPostgresUnavailable(error)) return unavailable('postgres');
   return ofFastify(error as FastifyFault) ?? new Problem('internal-error');
 }

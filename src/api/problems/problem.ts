@@ -6,6 +6,7 @@ export type RequestCode =
   | 'malformed-json'
   | 'invalid-request'
   | 'idempotency-key-missing'
+  | 'precondition-required'
   | 'token-missing'
   | 'token-invalid'
   | 'token-expired'

@@ -26,6 +26,14 @@ export const REQUEST_PROBLEMS: Record<RequestCode, ProblemKind> = {
       en: 'Every write needs an Idempotency-Key header of 1 to 255 visible ASCII characters.',
     },
   },
+  'precondition-required': {
+    status: 428,
+    title: { id: 'Sebutkan apa yang Anda lihat', en: 'Say what you have seen' },
+    detail: {
+      id: 'Sertakan “step”, yaitu langkah yang Anda lihat menunggu, atau tajuk If-Match dengan versi yang Anda baca.',
+      en: 'Send “step”, the step that you saw waiting, or an If-Match header with the version that you have read.',
+    },
+  },
   'token-missing': {
     status: 401,
     title: { id: 'Token wajib ada', en: 'A token is required' },

@@ -13,11 +13,11 @@ const VISIBLE_ASCII = /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/;
 export function commandIdOf({ headers }: FastifyRequest, person: PersonId): string {
   const key = headers['idempotency-key'];
   if (typeof key !== 'string' || !VISIBLE_ASCII.test(key)) throw new Problem('idempotency-key-missing');
-  return hash(`${person}\n${key}`);
+  return hash(`${person}\n${key}`).toString('hex');
 }
 
 /** What the request asks, in a hash: the same key may come again only with the same. */
-export const fingerprintOf = ({ method, url, body, headers }: FastifyRequest): string =>
+export const fingerprintOf = ({ method, url, body, headers }: FastifyRequest): Buffer =>
   hash([method, url, headers['if-match'] ?? '', canonicalBytes(body).toString('utf8')].join('\n'));
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hash = (text: string): Buffer => createHash('sha256').update(text).digest();

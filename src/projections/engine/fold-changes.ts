@@ -5,7 +5,7 @@ import { factOf } from '../../event-log/read.ts';
 import { type Change, moveState, type StreamState } from './change.ts';
 import type { StreamStates } from './stream-states.ts';
 
-/** A fact as JetStream or the log gave it. */
+/** A fact as the log gave it. */
 export interface LogFact {
   readonly position: number;
   readonly fact: Fact;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isProblemCode } from '../../../src/api/problems/problem-table.ts';
-import { type Door, openDoor } from '../door.ts';
 import { crossUnit } from '../requests.ts';
+import { startTestApi, type TestApi } from '../test-api.ts';
 import { type Operation, publishedOperations } from './operations.ts';
 import { HOSTILE_VALUES, type HostileValue, LONG, MEGABYTE } from './values.ts';
 
@@ -14,15 +14,15 @@ interface Sound {
   readonly body: unknown;
 }
 
-let door: Door;
+let testApi: TestApi;
 let operations: readonly Operation[];
 let sound: Readonly<Record<string, Sound>>;
 const FORM = { ownerUnit: 'unit-a', scope: 'in-unit', period: { from: '2026-12-01', to: '2026-12-31' }, size: 3 };
 
 beforeAll(async () => {
-  door = await openDoor();
-  operations = await publishedOperations(door.api);
-  const { body } = await door.as('o-kabid-b').post('/v1/assignments', crossUnit());
+  testApi = await startTestApi();
+  operations = await publishedOperations(testApi.api);
+  const { body } = await testApi.as('o-kabid-b').post('/v1/assignments', crossUnit());
   const nothing = { path: {}, query: {}, body: {} };
   sound = {
     openAssignment: { ...nothing, body: crossUnit() },
@@ -43,7 +43,7 @@ beforeAll(async () => {
   };
   for (const { id } of operations) sound = { [id]: { ...nothing, path: { id: body.id } }, ...sound };
 });
-afterAll(() => door.stop());
+afterAll(() => testApi.stop());
 
 /** No fault of ours, and each refusal a problem with a code that we publish. */
 function expectAnswered(what: string, answer: LightMyRequestResponse): void {
@@ -74,7 +74,7 @@ function send({ id, method, path }: Operation, change: Changed): Promise<LightMy
   const given = change.query ?? '';
   const others = Object.entries(query).filter(([name]) => !given.startsWith(`${name}=`));
   const asked = [...others.map(([name, value]) => `${name}=${value}`), given].filter(Boolean).join('&');
-  return door.api.inject({
+  return testApi.api.inject({
     method,
     url: asked ? `${filled}?${asked}` : filled,
     headers: {

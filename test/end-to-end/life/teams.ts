@@ -141,8 +141,11 @@ export function teams(world: () => World): void {
       { note: 'Percepat survei' },
       null,
     ]);
-    const notices = await db.selectFrom('directory.notice').select('actor').where('stream', '=', team.id).execute();
-    expect(notices.map(({ actor }) => actor)).toContain('home.unit-head');
+    await expect
+      .poll(() => db.selectFrom('reporting.notice').select('actor').where('stream', '=', team.id).execute(), {
+        timeout: 15_000,
+      })
+      .toContainEqual({ actor: 'home.unit-head' });
     const head = await cast.holderOfSeat('ska-bidang-destinasi', 'unit-head');
     await expect(act(head, team.id, { act: 'request-report', nominee: member })).rejects.toMatchObject({
       code: 'act-not-available',
