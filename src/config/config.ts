@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** Everything that the environment can say, read once and checked. */
@@ -105,7 +106,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
               reads: perMinute('PENUGASAN_READS_PER_MINUTE', 600),
               anonymous: perMinute('PENUGASAN_ANONYMOUS_PER_MINUTE', 300),
             },
-      trustedProxies: env.PENUGASAN_TRUSTED_PROXIES || null,
+      trustedProxies: trustedProxies(env, problems),
     },
     database: { url: url('PENUGASAN_DATABASE_URL', ['postgres', 'postgresql']) },
     nats: { url: url('PENUGASAN_NATS_URL', ['nats', 'tls']) },
@@ -121,6 +122,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
   if (problems.length > 0) throw new InvalidConfig(problems);
   return config;
+}
+
+function trustedProxies({ PENUGASAN_TRUSTED_PROXIES: given }: NodeJS.ProcessEnv, problems: string[]): string | null {
+  if (!given) return null;
+  const isRange = (each: string): boolean => {
+    const [address = '', bits, ...more] = each.trim().split('/');
+    return isIP(address) !== 0 && more.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+  };
+  if (!given.split(',').every(isRange))
+    problems.push('PENUGASAN_TRUSTED_PROXIES must be addresses or CIDR ranges with commas between');
+  return given;
 }
 
 function keySource(env: NodeJS.ProcessEnv, problems: string[]): LogKeySource {

@@ -19,8 +19,6 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Shown in `pg_stat_activity`. */
   readonly applicationName?: string;
-  /** Answers before a write is on disk: for what may be lost with the server, e.g. an answer kept to be said again. */
-  readonly mayForget?: boolean;
   /** How long it waits for the server; for ever where not given. */
   readonly limits?: DatabaseLimits;
 }
@@ -30,10 +28,9 @@ export function connectPool({
   url,
   poolSize = 10,
   applicationName = 'penugasan',
-  mayForget = false,
   limits = UNLIMITED,
 }: DatabaseOptions): pg.Pool {
-  const config = { ...settings(url, applicationName, limits, mayForget), Client: ServiceClient, max: poolSize };
+  const config = { ...settings(url, applicationName, limits), Client: ServiceClient, max: poolSize };
   const pool = new BoundedPool(config, limits.waiting);
   pool.on('error', () => {});
   // The pool listens to idle connections only. One that breaks while lent out, between two queries, would end the process.
@@ -56,7 +53,7 @@ export async function connectSession(
 /** A server that does not acknowledge what was sent to it, or a client that has gone, is noticed after this long; milliseconds. */
 const SILENT_PEER = 10_000;
 
-const settings = (url: string, applicationName: string, limits: DatabaseLimits, mayForget = false) => ({
+const settings = (url: string, applicationName: string, limits: DatabaseLimits) => ({
   connectionString: url,
   application_name: applicationName,
   ...limitSettings(limits),
@@ -66,7 +63,6 @@ const settings = (url: string, applicationName: string, limits: DatabaseLimits, 
     // Whoever asked and went away leaves nothing running: the server looks whether the client is still there.
     `client_connection_check_interval=${SILENT_PEER / 5}`,
     `tcp_user_timeout=${SILENT_PEER}`,
-    ...(mayForget ? ['synchronous_commit=off'] : []),
   ]
     .map((setting) => `-c ${setting}`)
     .join(' '),

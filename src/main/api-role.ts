@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { buildApi } from '../api/api.ts';
-import { purgeIdempotencyKeys } from '../api/writes/answers.ts';
+import { purgeIdempotencyKeys } from '../api/writes/purge-keys.ts';
 import { connectDatabase } from '../database/connect.ts';
 import { REQUEST_LIMITS } from '../database/limits.ts';
 import { streamProgress } from '../event-log/stream-progress.ts';
@@ -9,10 +9,11 @@ import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import { startMetrics } from '../telemetry/metrics.ts';
 import { traceRequests } from './http-tracing.ts';
+import { lazyNats } from './lazy-nats.ts';
 import type { Role, RoleContext } from './role.ts';
-import { connectClient } from './temporal.ts';
+import { lazyClient } from './temporal.ts';
 import { tracedGate } from './traced-gate.ts';
-import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
+import { patient, poolWhenUp } from './until-up.ts';
 
 export interface ApiRole extends Role {
   /** Where it listens, e.g. `http://127.0.0.1:8080`. */
@@ -26,17 +27,14 @@ const POOL_SIZE = 16;
 export async function startApi(context: RoleContext): Promise<ApiRole> {
   const { logger, tracing } = context;
   const config = patient(context);
-  const [temporal, nats, pool] = await Promise.all([
-    connectClient(config),
-    natsWhenUp(config, 'penugasan-api'),
-    // The door keeps answers only: a key forgotten with the server is carried out again, and recorded once all the same.
-    poolWhenUp(config, {
-      poolSize: POOL_SIZE,
-      applicationName: 'penugasan-api',
-      mayForget: true,
-      limits: REQUEST_LIMITS,
-    }),
-  ]);
+  const pool = await poolWhenUp(config, {
+    poolSize: POOL_SIZE,
+    applicationName: 'penugasan-api',
+    limits: REQUEST_LIMITS,
+  });
+  // Only asked how they are: acts need PostgreSQL and nothing else, and so does an API that starts.
+  const temporal = lazyClient(config);
+  const nats = lazyNats(config.nats.url, 'penugasan-api');
   const db = connectDatabase(pool);
   const stopping = new AbortController();
   const api = await buildApi({
@@ -49,8 +47,8 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
         void (await temporal.client.withDeadline(Date.now() + 2_000, () =>
           temporal.client.workflowService.getSystemInfo({}),
         )),
-      nats: async () => void (await nats.rtt()),
-      stream: () => streamProgress(nats),
+      nats: async () => void (await nats.connection().rtt()),
+      stream: async () => await streamProgress(nats.connection()),
       logIsBehind: async () => false,
     },
     logger,

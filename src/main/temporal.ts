@@ -18,6 +18,12 @@ export async function connectClient(config: Patient): Promise<TemporalClient> {
   return { client: new Client({ connection, namespace: temporal.namespace }), close: () => connection.close() };
 }
 
+/** Connects at its first call: for a role that also works without Temporal. */
+export function lazyClient({ temporal }: Pick<Patient, 'temporal'>): TemporalClient {
+  const connection = Connection.lazy({ address: temporal.address, connectTimeout: 2_000, channelArgs: RECONNECT });
+  return { client: new Client({ connection, namespace: temporal.namespace }), close: () => connection.close() };
+}
+
 export const connectWorker = (config: Patient): Promise<NativeConnection> =>
   untilUp(config, 'temporal', config.temporal.address, () =>
     NativeConnection.connect({ address: config.temporal.address }),

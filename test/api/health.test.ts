@@ -163,7 +163,7 @@ describe('the metrics', () => {
 
   it('count an act once, whoever asks again', async () => {
     const series =
-      'penugasan_acts_accepted_total{act="open",regulation="dairi-18-2024",route="appointment-cross-unit"}';
+      'penugasan_acts_accepted_total{act="request",regulation="dairi-18-2024",route="appointment-cross-unit"}';
     const before = (await value(series)) ?? 0;
     const key = { 'idempotency-key': 'counted-once' };
     for (let times = 0; times < 3; times += 1) await testApi.as('o-kabid-b').post('/v1/assignments', crossUnit(), key);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { purgeIdempotencyKeys } from '../../src/api/writes/answers.ts';
+import { purgeIdempotencyKeys } from '../../src/api/writes/purge-keys.ts';
 import { Unavailable } from '../../src/commands/gateway.ts';
 import { crossUnit, inUnit } from './requests.ts';
 import { startTestApi, type TestApi } from './test-api.ts';

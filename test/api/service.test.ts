@@ -50,6 +50,17 @@ describe('the reference page', () => {
       expect((await api.inject(`/docs/${path?.replace(/^docs\//, '')}`)).statusCode).toBe(200);
     expect(page.body).not.toMatch(/<script>[^<]/); // an inline script would not run
   });
+
+  it("shows the product's name, in the page and in the browser's tab, and no framework's picture", async () => {
+    const page = await api.inject('/docs/');
+    expect(page.body).toContain('<title>Penugasan</title>');
+    const [, icon = ''] =
+      /rel="icon"[^>]*href="\.?\/?([^"]+)"|href="\.?\/?([^"]+)"[^>]*rel="icon"/.exec(page.body) ?? [];
+    expect((await api.inject(`/docs/${icon.replace(/^docs\//, '')}`)).body).toContain('>P</text>');
+    const script = (await api.inject('/docs/static/swagger-initializer.js')).body;
+    const [, picture = ''] = /data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)/.exec(script) ?? [];
+    expect(Buffer.from(picture, 'base64').toString()).toContain('>Penugasan</text>');
+  });
 });
 
 describe('hooks', () => {
