@@ -29,14 +29,15 @@ describe('a pool with limits', () => {
     await withPool(REQUEST_LIMITS, 1, async (pool) => {
       const { rows } = await pool.query(
         `select name, setting from pg_settings
-         where name in ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'tcp_user_timeout', 'client_connection_check_interval')`,
+         where name in ('synchronous_commit', 'statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'tcp_user_timeout', 'client_connection_check_interval')`,
       );
-      expect(Object.fromEntries(rows.map(({ name, setting }) => [name, Number(setting)]))).toEqual({
-        statement_timeout: REQUEST_LIMITS.statement,
-        lock_timeout: REQUEST_LIMITS.lock,
-        idle_in_transaction_session_timeout: REQUEST_LIMITS.idleInTransaction,
-        tcp_user_timeout: 10_000,
-        client_connection_check_interval: 2_000,
+      expect(Object.fromEntries(rows.map(({ name, setting }) => [name, setting]))).toEqual({
+        synchronous_commit: 'on', // what is recorded is on disk before anybody is answered
+        statement_timeout: String(REQUEST_LIMITS.statement),
+        lock_timeout: String(REQUEST_LIMITS.lock),
+        idle_in_transaction_session_timeout: String(REQUEST_LIMITS.idleInTransaction),
+        tcp_user_timeout: '10000',
+        client_connection_check_interval: '2000',
       });
     });
   });
