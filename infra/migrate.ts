@@ -10,6 +10,7 @@ import * as reconcilerWatermark from './migrations/0007-reconciler-watermark.ts'
 import * as agenciesOffTheSystem from './migrations/0008-agencies-off-the-system.ts';
 import * as ratingDelegations from './migrations/0009-rating-delegations.ts';
 import * as followers from './migrations/0010-followers.ts';
+import * as leaseAndRestore from './migrations/0012-lease-and-restore.ts';
 import * as projectedNotices from './migrations/0014-projected-notices.ts';
 
 /** In order; a landed migration is never edited. */
@@ -24,6 +25,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-agencies-off-the-system': agenciesOffTheSystem,
   '0009-rating-delegations': ratingDelegations,
   '0010-followers': followers,
+  '0012-lease-and-restore': leaseAndRestore,
   '0014-projected-notices': projectedNotices,
 };
 

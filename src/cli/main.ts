@@ -103,38 +103,45 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     });
   audit
     .command('verify')
-    .argument('[id]', 'an assignment; the whole log without')
+    .argument('[id]', 'an assignment or a team; the whole log without')
     .option('--key <vkey>', "the log's public key; the embedded stack's own without")
-    .action(async (id, { key }) => {
+    .option('--since <file>', 'a signed head kept from before, which the log must extend')
+    .action(async (id, { key, since }) => {
       const [{ verifyCommand }, { withDatabase }, { publicKey }] = await Promise.all([
         import('./audit-commands.ts'),
         import('./open-database.ts'),
         import('./public-key.ts'),
       ]);
       const vkey = await publicKey(env, key);
-      found(await withDatabase(env, (db) => verifyCommand(output(), db, vkey, id)));
+      found(await withDatabase(env, (db) => verifyCommand(output(), db, { vkey, since }, id)));
     });
 
   const projections = program.command('projections').description('the reporting tables');
   const projection = async <T>(
     work: (
       commands: typeof import('./projection-commands.ts'),
-      db: Parameters<Parameters<typeof import('./open-database.ts').withDatabase>[1]>[0],
+      ...database: Parameters<Parameters<typeof import('./open-database.ts').withDatabase>[1]>
     ) => Promise<T>,
   ) => {
     const [commands, { withDatabase }] = await Promise.all([
       import('./projection-commands.ts'),
       import('./open-database.ts'),
     ]);
-    return await withDatabase(env, (db) => work(commands, db));
+    return await withDatabase(env, (...database) => work(commands, ...database));
   };
   projections
     .command('rebuild')
     .argument('[name]', 'one table; all without')
-    .action((name) => projection(({ rebuildCommand }, db) => rebuildCommand(output(), db, name)));
+    .action((name) =>
+      projection(({ rebuildCommand }, db, databaseUrl) => rebuildCommand(output(), { db, databaseUrl }, name)),
+    );
   projections
     .command('check')
-    .action(async () => found(await projection(({ checkCommand }, db) => checkCommand(output(), db))));
+    .description('hold the tables against the log, row by row')
+    .option('--max-behind <facts>', 'how many facts a table may be behind the log', '1000')
+    .action(async ({ maxBehind }) =>
+      found(await projection(({ checkCommand }, db) => checkCommand(output(), db, maxBehind))),
+    );
   projections
     .command('retry')
     .argument('[name]', 'one table; all without')

@@ -19,6 +19,11 @@ export interface Database {
   'log.checkpoint': { size: BigIntColumn; root: Buffer; note: string; at: Generated<Date> };
   'log.unchecked': { stream: string; version: number };
   'log.cluster': { namespace_id: string; noted: Generated<number>; swept: Generated<string> };
+  'log.leader': LeaderTable;
+  'log.behind': BehindTable;
+  'log.restoration': RestorationTable;
+  'log.lost_text': { event: string; hash: string; restoration: number };
+  'log.displaced': DisplacedTable;
   'directory.agency': {
     id: string;
     name: string;
@@ -73,6 +78,41 @@ interface EventTable {
   typed: JSONColumnType<Typed | null>;
   salt: Buffer | null;
   traceparent: string | null;
+}
+
+interface LeaderTable {
+  term: BigIntColumn;
+  until: Date;
+  pid: number | null;
+  session_start: Date | null;
+}
+
+interface BehindTable {
+  by: 'stream' | 'head' | 'memory' | 'workflow';
+  stream: Generated<string>;
+  known: BigIntColumn;
+  held: BigIntColumn;
+  at: Generated<Date>;
+}
+
+interface RestorationTable {
+  number: number;
+  generation: number;
+  note: string;
+  last_seq: BigIntColumn;
+  at: Generated<Date>;
+}
+
+interface DisplacedTable {
+  id: string;
+  stream: string;
+  version: number;
+  position: number | null;
+  recorded_at: Date;
+  entry: string;
+  typed: JSONColumnType<Typed | null>;
+  salt: Buffer | null;
+  restoration: number;
 }
 
 interface Term {

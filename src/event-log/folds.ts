@@ -29,18 +29,21 @@ export class Folds<Fold extends Folded> {
 
   /**
    * Folds on by what was read, and keeps what it comes to.
-   * @param read the facts after `readAfter`, in order
-   * @param reread reads the whole stream: a log that was restored from an older copy may not hold what was known of it
+   * @param read the facts after `after`, which `readAfter` has said, in order
+   * @param reread reads the whole stream: where its fold was given up meanwhile, or where a log that was restored from an older
+   * copy does not hold what was known of it
    */
   async extend(
     stream: string,
-    read: readonly Fact[],
+    { after, facts }: { readonly after: number; readonly facts: readonly Fact[] },
     foldOn: (before: Fold | null, facts: readonly Fact[]) => Fold | null,
     reread: () => Promise<readonly Fact[]>,
   ): Promise<Fold | null> {
     const before = this.#kept.get(stream);
-    const stands = before !== undefined && read[0]?.id === this.#lastIdOf(before);
-    const fold = before ? (stands ? foldOn(before, read.slice(1)) : foldOn(null, await reread())) : foldOn(null, read);
+    const follows = before !== undefined && facts[0]?.id === this.#lastIdOf(before);
+    const fold = follows
+      ? foldOn(before, facts.slice(1))
+      : foldOn(null, after === 0 && before === undefined ? facts : await reread());
     this.#forget(stream);
     if (fold) this.#keep(stream, fold);
     return fold;

@@ -1,4 +1,6 @@
 import type { Client } from 'pg';
+import { inTerm, LeadLost } from './leadership.ts';
+import { isStored, storedTiles } from './stored-tiles.ts';
 import { signCheckpoint } from './transparency/checkpoint.ts';
 import { leafHash } from './transparency/merkle-hash.ts';
 import type { NoteSigner } from './transparency/note.ts';
@@ -12,51 +14,65 @@ export async function openTree(client: Client): Promise<TileWriter> {
     'select size, root from log.checkpoint order by size desc limit 1',
   );
   const [head] = rows;
-  const tree = await TileWriter.open(head?.size ?? 0, async (level, index) => {
-    const found = await client.query<{ hashes: Buffer }>(
-      'select hashes from log.tile where level = $1 and index = $2',
-      [level, index],
-    );
-    return found.rows[0]?.hashes;
-  });
+  const tree = await TileWriter.open(
+    head?.size ?? 0,
+    storedTiles(async (text, values) => (await client.query(text, [...values])).rows),
+  );
   if (head && !Buffer.from(tree.root()).equals(head.root))
     throw new Error('the stored tiles do not make the root of the last checkpoint');
   return tree;
 }
 
+export interface Leader {
+  readonly client: Client;
+  readonly signer: NoteSigner;
+  readonly term: number;
+}
+
 /**
  * Gives the next recorded events their positions, makes each a leaf, and signs the new head: all in one statement, so
  * all or nothing. Insertion order keeps each stream's order, since a version is inserted only after the one before it.
- * @returns the tree as it then is; the same one where nothing waited
+ * @returns the tree as it then is; the same one where nothing waited, or where the log is known to have lost facts
+ * @throws {LeadLost} where another leads: nothing is written
  */
-export async function sequenceBatch(client: Client, tree: TileWriter, signer: NoteSigner): Promise<TileWriter> {
+export async function sequenceBatch({ client, signer, term }: Leader, tree: TileWriter): Promise<TileWriter> {
   const { rows } = await client.query<{ seq: number; entry: string }>(
-    'select seq, entry from log.pending join log.event using (seq) order by seq limit $1',
+    `select seq, entry from log.pending join log.event using (seq)
+     where not exists (select from log.behind) order by seq limit $1`,
     [BATCH],
   );
   if (rows.length === 0) return tree;
   const { writer, tiles } = tree.append(rows.map(({ entry }) => leafHash(Buffer.from(entry))));
+  const stored = tiles.filter(isStored);
   const root = Buffer.from(writer.root());
   const note = signCheckpoint({ origin: signer.name, size: writer.size, root }, signer);
-  await client.query(
-    `with sequenced as (delete from log.pending where seq = any($2::bigint[])),
-       entries as (insert into log.entry (position, event_seq) select * from unnest($1::bigint[], $2::bigint[])),
+  const { rowCount } = await client.query(
+    `with ${inTerm(9)},
+       may as materialized (select from own_term where not exists (select from log.behind)),
+       sequenced as (delete from log.pending where seq = any($2::bigint[]) and exists (select from may)),
+       entries as (
+         insert into log.entry (position, event_seq)
+         select * from unnest($1::bigint[], $2::bigint[]) where exists (select from may)
+       ),
        tiles as (
-         insert into log.tile (level, index, hashes) select * from unnest($3::int[], $4::bigint[], $5::bytea[])
+         insert into log.tile (level, index, hashes)
+         select * from unnest($3::int[], $4::bigint[], $5::bytea[]) where exists (select from may)
          on conflict (level, index) do update set hashes = excluded.hashes
        ),
-       older as (delete from log.checkpoint where size < $6)
-     insert into log.checkpoint (size, root, note) values ($6, $7, $8)`,
+       older as (delete from log.checkpoint where size < $6 and exists (select from may))
+     insert into log.checkpoint (size, root, note) select $6, $7, $8 from may`,
     [
       rows.map((_, index) => tree.size + index + 1),
       rows.map(({ seq }) => seq),
-      tiles.map(({ level }) => level),
-      tiles.map(({ index }) => index),
-      tiles.map(({ hashes }) => Buffer.from(hashes)),
+      stored.map(({ level }) => level),
+      stored.map(({ index }) => index),
+      stored.map(({ hashes }) => Buffer.from(hashes)),
       writer.size,
       root,
       note,
+      term,
     ],
   );
+  if (rowCount === 0) throw new LeadLost(term);
   return writer;
 }

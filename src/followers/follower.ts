@@ -3,8 +3,9 @@ import type { Kysely } from 'kysely';
 import type { NatsConnection } from 'nats';
 import type { Database } from '../database/tables.ts';
 import { STREAM } from '../event-log/nats.ts';
-import { openConsumer } from '../event-log/nats-consumer.ts';
+import { type LogConsumer, openConsumer } from '../event-log/nats-consumer.ts';
 import { readPositions } from '../event-log/read.ts';
+import type { PositionedFact } from '../event-log/recorded-event.ts';
 import { Backoff } from '../runtime/pause.ts';
 import { handOver } from './hand-over.ts';
 
@@ -35,11 +36,12 @@ export const FOLLOWERS = 'followers';
  * lost here is found by the reconciler; what comes twice or late does no harm.
  */
 export async function runFollower(options: FollowerOptions): Promise<void> {
-  const { signal, onError } = options;
+  const { nats, signal, onError } = options;
   const trouble = new Backoff(50, 2_000);
   while (!signal.aborted) {
     try {
-      await follow(options, () => trouble.reset());
+      const consumer = await openConsumer(nats, { stream: STREAM, durable: FOLLOWERS, startAt: 1, acks: 'explicit' });
+      await followStream(options, consumer, trouble).finally(() => consumer.close().catch(() => {}));
     } catch (error) {
       if (signal.aborted) return;
       onError(error);
@@ -48,35 +50,34 @@ export async function runFollower(options: FollowerOptions): Promise<void> {
   }
 }
 
-async function follow(options: FollowerOptions, onProgress: () => void): Promise<void> {
-  const { nats, signal } = options;
-  const consumer = await openConsumer(nats, { stream: STREAM, durable: FOLLOWERS, startAt: 1, acks: 'explicit' });
-  try {
-    while (!signal.aborted) {
-      const delivered = await consumer.take(BATCH, signal);
-      if (delivered.length === 0) continue;
-      await handOverPositions(
-        options,
-        delivered.map(({ position }) => position),
-      );
-      for (const message of delivered) message.acknowledge();
-      onProgress();
-    }
-  } finally {
-    await consumer.close().catch(() => {});
+/** @throws where the consumer is lost, or where the stream holds what the log does not */
+async function followStream(options: FollowerOptions, consumer: LogConsumer, trouble: Backoff): Promise<void> {
+  const { db, signal, onError } = options;
+  while (!signal.aborted) {
+    const delivered = await consumer.take(BATCH, signal);
+    if (delivered.length === 0) continue;
+    const positions = delivered.map(({ position }) => position);
+    const recorded = await readPositions(db, positions);
+    if (recorded.length < new Set(positions).size)
+      throw new NotInLog(`the log lacks some of the positions ${positions[0]} to ${positions.at(-1)}`);
+    while (!signal.aborted && !(await handedOver(options, recorded).catch(onError))) await trouble.wait(signal);
+    if (signal.aborted) return; // perhaps not handed over: it comes again to whoever follows next
+    for (const message of delivered) message.acknowledge();
+    trouble.reset();
   }
 }
 
-/** @throws where the log lacks a position, or where no workflow at all could be told: then it is tried again */
-async function handOverPositions(
-  { db, client, taskQueue, onMissed = () => {} }: FollowerOptions,
-  positions: readonly number[],
-): Promise<void> {
-  const recorded = await readPositions(db, positions);
-  if (recorded.length < new Set(positions).size)
-    throw new NotInLog(`the log lacks some of the positions ${positions[0]} to ${positions.at(-1)}`);
+/**
+ * A workflow that could not be told while others could is left to the reconciler: it must not hold up the others.
+ * @returns true @throws where none could be told: then it is for Temporal to come back
+ */
+async function handedOver(
+  { client, taskQueue, onMissed = () => {} }: FollowerOptions,
+  recorded: readonly PositionedFact[],
+): Promise<true> {
   const missed = await handOver(client, taskQueue, recorded);
   const streams = new Set(recorded.map(({ fact }) => fact.stream)).size;
   if (missed.size > 0 && missed.size === streams) throw [...missed.values()][0];
   for (const [stream, error] of missed) onMissed(stream, error);
+  return true;
 }

@@ -15,14 +15,18 @@ export function teamReader(db: Kysely<Database>, mostFacts = MOST_FACTS): Stream
   const members = new Folds<MemberHistory>(mostFacts, ({ assignment }) => assignment.last.id);
   return async (team, streams) => {
     // The last fact that is known is read again: a log that was restored may hold another in its place.
-    const read = await readStreams(db, [
+    const known = [
       { stream: team, version: teams.readAfter(team) },
       ...streams.map((stream) => ({ stream, version: members.readAfter(stream) })),
-    ]);
-    const history = await teams.extend(team, read.get(team) ?? [], teamHistory, reread(db, team));
+    ];
+    const read = await readStreams(db, known);
+    const [ofTeam, ...ofMembers] = known.map(({ stream, version }) => ({
+      ...{ stream, after: version, facts: read.get(stream) ?? [] },
+    }));
+    const history = ofTeam ? await teams.extend(team, ofTeam, teamHistory, reread(db, team)) : null;
     const histories: (MemberHistory | null)[] = [];
-    for (const stream of streams)
-      histories.push(await members.extend(stream, read.get(stream) ?? [], memberHistory, reread(db, stream)));
+    for (const { stream, ...seen } of ofMembers)
+      histories.push(await members.extend(stream, seen, memberHistory, reread(db, stream)));
     return { history, members: histories };
   };
 }

@@ -58,7 +58,7 @@ const sequence = () =>
     select (select coalesce(max(position), 0) from log.entry) + row_number() over (order by seq), seq from waiting`.execute(
     testApi.db,
   );
-const head = async (): Promise<number> => (await readiness()).body.progress.tables.inbox.facts;
+const lackingInTables = async (): Promise<number> => (await readiness()).body.progress.tables.inbox.facts;
 async function publish(count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) await nats.jetstream().publish('penugasan.test', '{}');
 }
@@ -73,10 +73,10 @@ describe('readiness', () => {
   it('names what lacks a fact for longer than the limit, and has nothing to say once all have it', async () => {
     expect((await readiness()).body).toMatchObject({ status: 'ready', accepting: true, away: [], behind: [] });
     await record();
-    await expect.poll(readiness).toMatchObject({ code: 503, retry: '2', body: { behind: ['sequencer'] } });
+    await expect.poll(readiness).toMatchObject({ code: 503, retry: '2', body: { behind: ['sequencer', ...TABLES] } });
     await sequence();
     expect((await readiness()).body.behind).toEqual(['stream', 'workflows', ...TABLES]);
-    const facts = await head();
+    const facts = await lackingInTables();
     expect((await readiness()).body.progress.stream).toEqual({ facts, seconds: expect.any(Number) });
     await publish(facts);
     expect((await readiness()).body.behind).toEqual(['workflows', ...TABLES]);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allProcedures } from '../../machines/procedure.ts';
+import { positionsOf } from '../../src/directory/authority.ts';
 import { project } from './reporting.ts';
 import { crossUnit, inUnit } from './requests.ts';
 import { type Body, startTestApi, type TestApi } from './test-api.ts';
@@ -16,6 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => door.stop());
 
+const idOf = (named: unknown): string | null => (named as { id: string } | null)?.id ?? null;
 const begun = async (person: string, body: Body): Promise<string> =>
   (await door.as(person).post('/v1/assignments', body)).body.id;
 const act = (person: string, id: string, body: Body) => door.as(person).post(`/v1/assignments/${id}/acts`, body);
@@ -169,6 +171,22 @@ describe('the notices', () => {
       { assignment: cross, notice: 'answer' },
     ]);
     expect((await door.as('o-stranger').get('/v1/notices')).body.items).toEqual([]);
+  });
+
+  it('are nobody else’s', async () => {
+    const all = await door.db.selectFrom('reporting.notice').selectAll().execute();
+    const people = await door.db.selectFrom('directory.person').select('id').execute();
+    const mine = ({ position, person }: { position: string | null; person: string | null }) =>
+      `${position ?? ''}/${person ?? ''}`;
+    for (const { id } of people) {
+      const positions = await positionsOf(door.db, id);
+      const { body } = await door.as(id).get('/v1/notices?limit=200');
+      const read = body.items.map(({ fact, position, person }: Body) =>
+        [fact, mine({ position: idOf(position), person: idOf(person) })].join(' '),
+      );
+      const left = all.filter(({ position, person }) => (position ? positions.includes(position) : person === id));
+      expect(read.toSorted(), id).toEqual(left.map((row) => [row.fact, mine(row)].join(' ')).toSorted());
+    }
   });
 
   it('come in pages, too, even several of one fact', async () => {

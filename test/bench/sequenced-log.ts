@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { takeLead } from '../../src/event-log/leadership.ts';
 import { readOrMakeLogKey } from '../../src/event-log/log-key.ts';
 import { openTree, sequenceBatch } from '../../src/event-log/sequence-batch.ts';
 import type { BenchContext } from './bench.ts';
@@ -27,10 +28,12 @@ export const sequencedLog = (context: BenchContext): Promise<SequencedLog> =>
     if (key.from !== 'made') throw new Error('the bench makes its own key');
     const { signer, vkey } = await readOrMakeLogKey(key.file, origin);
     const client = await sequencerClient(world);
+    const leader = { client, signer, term: (await takeLead(client)) ?? -1 };
     for (let tree = await openTree(client), size = -1; size < tree.size; ) {
       size = tree.size;
-      tree = await sequenceBatch(client, tree, signer);
+      tree = await sequenceBatch(leader, tree);
     }
+    await client.query('reset transaction_timeout');
     await client.query('vacuum analyze');
     await client.end();
     context.say(`${events} events have their positions`);

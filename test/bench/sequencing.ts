@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { NatsConnection } from 'nats';
 import { connectDatabase, connectPool } from '../../src/database/connect.ts';
+import { takeLead } from '../../src/event-log/leadership.ts';
 import { readOrMakeLogKey } from '../../src/event-log/log-key.ts';
 import { connectNats, deleteStream, ensureStream, STREAM } from '../../src/event-log/nats.ts';
 import { runPublisher } from '../../src/event-log/publisher.ts';
@@ -29,7 +30,8 @@ export async function sequencing(context: BenchContext): Promise<readonly Result
   const onError = (error: unknown) => context.say(`trouble: ${error}`);
   const sequenceAll = async () => {
     const client = await sequencerClient(world);
-    for (let tree = await openTree(client); tree.size < events; ) tree = await sequenceBatch(client, tree, signer);
+    const leader = { client, signer, term: (await takeLead(client)) ?? -1 };
+    for (let tree = await openTree(client); tree.size < events; ) tree = await sequenceBatch(leader, tree);
     await client.end();
   };
   const until = async (work: (signal: AbortSignal) => Promise<void>) => {

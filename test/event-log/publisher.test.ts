@@ -1,6 +1,7 @@
 import { type JetStreamManager, type NatsConnection, nanos } from 'nats';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
+import { takeLead } from '../../src/event-log/leadership.ts';
 import { connectNats, deleteStream, ensureStream, publishInOrder, STREAM } from '../../src/event-log/nats.ts';
 import { runPublisher, StreamDiverged } from '../../src/event-log/publisher.ts';
 import { readLog } from '../../src/event-log/read.ts';
@@ -141,7 +142,8 @@ describe('a stream that is not our log', () => {
 async function append(writers = 5, rounds = 4, prefix = 'published'): Promise<number> {
   const count = await writeAtOnce(fresh.db, { writers, rounds, prefix });
   const client = await leaderConnection(fresh.url);
-  await sequenceBatch(client, await openTree(client), signer);
+  const term = (await takeLead(client)) ?? -1;
+  await sequenceBatch({ client, signer, term }, await openTree(client));
   await client.end();
   return count;
 }

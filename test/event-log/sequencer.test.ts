@@ -1,8 +1,10 @@
 import { connect, type NatsConnection } from 'nats';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
+import { takeLead } from '../../src/event-log/leadership.ts';
 import { lastPosition, readLog } from '../../src/event-log/read.ts';
 import { openTree, sequenceBatch } from '../../src/event-log/sequence-batch.ts';
+import { askedWith, storedTiles } from '../../src/event-log/stored-tiles.ts';
 import { verifyCheckpoint } from '../../src/event-log/transparency/checkpoint.ts';
 import { leafHash } from '../../src/event-log/transparency/merkle-hash.ts';
 import { verifyInclusion } from '../../src/event-log/transparency/proof-verification.ts';
@@ -82,7 +84,7 @@ describe('the sequence', () => {
 
   it('takes nothing for its own that the signed head does not cover', async () => {
     await sequenceAll();
-    await fresh.pool.query(`update log.tile set hashes = overlay(hashes placing '\\x00' from 1) where level = 0`);
+    await fresh.pool.query(`update log.tile set hashes = overlay(hashes placing '\\x00' from 1) where level = 1`);
     const client = await leaderConnection(fresh.url);
     await expect(openTree(client)).rejects.toThrow(/do not make the root/);
     await client.end();
@@ -106,16 +108,35 @@ describe('the transparency log', () => {
   });
 });
 
+describe('what is stored of the tree', () => {
+  it('grows with the log, not with the batches it came in', async () => {
+    const client = await leaderConnection(fresh.url);
+    const leader = { client, signer, term: (await takeLead(client)) ?? -1 };
+    let tree = await openTree(client);
+    for (let batch = 0; batch < 100; batch += 1) {
+      await writeAtOnce(fresh.db, { writers: 1, rounds: 3, prefix: `batch-${batch}` });
+      tree = await sequenceBatch(leader, tree);
+    }
+    await client.end();
+    const { rows } = await fresh.pool.query(
+      "select pg_total_relation_size('log.tile') as bytes from log.entry limit 1",
+    );
+    expect(tree.size).toBe(400);
+    expect(rows[0].bytes).toBeLessThan(100_000); // two tiles of 8 kB, an index, and their maps
+  });
+});
+
 /** Sequences some hundreds of events in several batches, each by a tree that is opened anew. */
 async function sequenceAll(): Promise<number> {
   const client = await leaderConnection(fresh.url);
+  const leader = { client, signer, term: (await takeLead(client)) ?? -1 };
   let count = 0;
   for (const prefix of ['first', 'second', 'third']) {
     count += await writeAtOnce(fresh.db, { writers: 10, rounds: 12, prefix });
     const tree = await openTree(client);
-    const grown = await sequenceBatch(client, tree, signer);
+    const grown = await sequenceBatch(leader, tree);
     expect(grown.size).toBe(count);
-    expect(await sequenceBatch(client, grown, signer)).toBe(grown);
+    expect(await sequenceBatch(leader, grown)).toBe(grown);
   }
   await client.end();
   return count;
@@ -140,19 +161,10 @@ async function expectWhole(count: number): Promise<void> {
 }
 
 async function killLeader(): Promise<number> {
-  const { rows } = await fresh.pool.query(
-    `select pg_terminate_backend(pid) as killed from pg_locks join pg_database on pg_database.oid = database
-     where datname = current_database() and locktype = 'advisory' and granted`,
-  );
+  const { rows } = await fresh.pool.query(`select pg_terminate_backend(pid) as killed from log.leader`);
   return rows.filter(({ killed }) => killed).length;
 }
 
-async function readTile(level: number, index: number): Promise<Uint8Array | undefined> {
-  const { rows } = await fresh.pool.query('select hashes from log.tile where level = $1 and index = $2', [
-    level,
-    index,
-  ]);
-  return rows[0]?.hashes;
-}
+const readTile = (level: number, index: number) => storedTiles(askedWith(fresh.db))(level, index);
 
 const random = (below: number): number => Math.floor(Math.random() * below);

@@ -73,6 +73,15 @@ export class RoleProcess {
     if (!this.hasEnded()) this.#child?.kill('SIGKILL');
   }
 
+  /** SIGSTOP: it does nothing any more, and its connections stay open. */
+  freeze(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.#child?.kill('SIGCONT');
+  }
+
   async restart(): Promise<void> {
     this.kill();
     await this.ended();

@@ -2,10 +2,7 @@ import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { lastPosition } from '../../src/event-log/read.ts';
-import { Advance } from '../../src/projections/engine/advance.ts';
 import { lowest, readCheckpoints } from '../../src/projections/engine/checkpoints.ts';
-import { ensureTables } from '../../src/projections/engine/ensure-tables.ts';
-import { RecentStreamStates } from '../../src/projections/engine/stream-states.ts';
 import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 import { History } from './histories.ts';
 import { countOf, Grounds, type World } from './projector-world.ts';
@@ -67,24 +64,10 @@ describe('the tables hold what the log holds, where the stream', () => {
   it('names positions again, and in any order', async () => {
     await world.log.appendUnpublished([...completed('s1'), ...completed('s2'), ...completed('s3')]);
     const last = await lastPosition(world.db);
-    await ensureTables(world.db);
     const positions = fc.sample(fc.integer({ min: 1, max: last }), { numRuns: 3 * last, seed: 20261125 });
-    const applied: number[] = [];
-    const advance = new Advance(
-      {
-        db: world.db,
-        projections: PROJECTIONS,
-        states: new RecentStreamStates(),
-        batchSize: 4,
-        signal: new AbortController().signal,
-        onApplied: (facts) => applied.push(...facts.map(({ position }) => position)),
-        onParked: () => {},
-      },
-      await readCheckpoints(world.db, PROJECTIONS),
-    );
-    for (const position of [...positions, last]) await advance.through(position);
+    const applied = await world.apply([...positions, last]);
     expect(applied).toEqual(Array.from({ length: last }, (_, index) => index + 1));
     expect(await world.faults()).toEqual({});
-    await expect(advance.through(last + 1)).rejects.toMatchObject({ code: 'log-incomplete', missing: last + 1 });
+    await expect(world.apply([last + 1])).rejects.toMatchObject({ code: 'log-incomplete', missing: last + 1 });
   });
 });

@@ -6,10 +6,13 @@ import { waitUntil } from '../../infra/stack/wait.ts';
 import { connectDatabase, connectPool } from '../../src/database/connect.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { lastPosition } from '../../src/event-log/read.ts';
+import { Advance } from '../../src/projections/engine/advance.ts';
 import { checkProjections } from '../../src/projections/engine/check.ts';
 import { lowest, readCheckpoints } from '../../src/projections/engine/checkpoints.ts';
+import { ensureTables } from '../../src/projections/engine/ensure-tables.ts';
 import type { Projection } from '../../src/projections/engine/projection.ts';
 import { type ProjectorOptions, runProjector } from '../../src/projections/engine/projector.ts';
+import { RecentStreamStates } from '../../src/projections/engine/stream-states.ts';
 import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 import { databaseIn } from '../support/databases.ts';
 import { type OwnServers, ownServers } from '../support/own-servers.ts';
@@ -23,6 +26,8 @@ export interface World {
   readonly log: TestLog;
   readonly nats: NatsConnection;
   project(options?: Partial<ProjectorOptions>): RunningProjector;
+  /** Brings the tables up to the log without a projector, which does more beside. @returns the positions it applied */
+  apply(positions?: readonly number[]): Promise<readonly number[]>;
   /** Waits until the tables have all that the log has. */
   settled(projections?: readonly Projection[]): Promise<void>;
   /** What a check finds wrong: nothing, where all is well. */
@@ -105,6 +110,24 @@ function world(addresses: World['addresses'], db: Kysely<Database>, nats: NatsCo
       };
       projectors.push(running);
       return running;
+    },
+    async apply(positions) {
+      await ensureTables(db);
+      const applied: number[] = [];
+      const advance = new Advance(
+        {
+          db,
+          projections: PROJECTIONS,
+          states: new RecentStreamStates(),
+          batchSize: 4,
+          signal: new AbortController().signal,
+          onApplied: (facts) => applied.push(...facts.map(({ position }) => position)),
+          onParked() {},
+        },
+        await readCheckpoints(db, PROJECTIONS),
+      );
+      for (const position of positions ?? [await lastPosition(db)]) await advance.through(position);
+      return applied;
     },
     async settled(projections = PROJECTIONS) {
       const last = await lastPosition(db);

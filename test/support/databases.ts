@@ -15,11 +15,11 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of its own, with the demo government and an empty log. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/** A database of its own, with the demo government and an empty log; or a copy of another, to which nobody is connected. */
+export async function freshDatabase(template = TEMPLATE): Promise<FreshDatabase> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const url = databaseIn(inject('databaseUrl'), name);
-  await asAdmin(`create database ${name} template ${TEMPLATE}`);
+  await asAdmin(`create database ${name} template ${template}`);
   const pool = connectPool({ url, poolSize: 30 });
   const db = connectDatabase(pool);
   return {

@@ -37,7 +37,9 @@ export interface RunningWorker {
 export async function useTemporal(address: string = inject('temporalAddress')): Promise<TemporalUse> {
   quiet();
   const taskQueue = `test-${randomUUID()}`;
-  const connection = await Connection.connect({ address });
+  // As in production: a server that is back is noticed within a second.
+  const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 1_000 };
+  const connection = await Connection.connect({ address, channelArgs });
   const native = await NativeConnection.connect({ address });
   const running: RunningWorker[] = [];
   return {

@@ -1,6 +1,7 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { StreamProgress } from '../../event-log/stream-progress.ts';
+import { type Lag as ReadLag, readLags } from '../../projections/engine/lag.ts';
 import { PROJECTIONS } from '../../projections/tables/all-projections.ts';
 
 /** How far something is behind the log. */
@@ -15,53 +16,59 @@ export interface Lag {
 export interface Progress {
   /** Facts recorded that have no position yet. */
   sequencer: Lag;
-  /** From here on: facts with a position. */
+  /** Facts with a position that JetStream lacks. */
   stream: Lag | null;
+  /** Facts with a position that their workflows have not taken over. */
   workflows: Lag | null;
-  /** By the name of the reporting table. */
+  /** By the name of the reporting table; facts without a position are lacking too. */
   tables: Record<string, Lag>;
 }
 
-interface Row extends Lag {
-  readonly what: string;
-}
-
-const SEQUENCER = 'sequencer';
-const TABLE = 'table ';
-
-/** One statement, so that all of it is of one moment. Each row is found by its key, however far behind. */
+/** Each is found by its key, however far behind it is. */
 export async function readProgress(db: Kysely<Database>, stream: StreamProgress | null): Promise<Progress> {
-  const known = stream ? { stream: stream.last, workflows: stream.followed } : {};
-  const { rows } = await sql<Row>`
-    with head as (select coalesce(max(position), 0) as position from log.entry),
-      follower as (
-        select what, position from unnest(${Object.keys(known)}::text[], ${Object.values(known)}::bigint[]) as known (what, position)
-        union all
-        select ${TABLE} || name, coalesce(position, 0)
-        from unnest(${PROJECTIONS.map(({ name }) => name)}::text[]) as name
-        left join reporting.checkpoint on projection = name
-      )
-    select what, greatest(head.position - follower.position, 0) as facts, ${ageOf(sql`
-      select event_seq from log.entry where position = follower.position + 1
-    `)} as seconds
-    from follower cross join head
-    union all
-    select ${SEQUENCER}, (select count(*) from log.pending), ${ageOf(sql`select min(seq) from log.pending`)}`.execute(
-    db,
-  );
-  const lags = new Map(rows.map(({ what, facts, seconds }) => [what, { facts: Number(facts), seconds }]));
-  const none = { facts: 0, seconds: 0 };
+  const [{ sequencer, behind }, tables] = await Promise.all([
+    behindHead(db, stream ? [stream.last, stream.followed] : []),
+    readLags(db, PROJECTIONS),
+  ]);
   return {
-    sequencer: lags.get(SEQUENCER) ?? none,
-    stream: lags.get('stream') ?? null,
-    workflows: lags.get('workflows') ?? null,
-    tables: Object.fromEntries(PROJECTIONS.map(({ name }) => [name, lags.get(TABLE + name) ?? none])),
+    sequencer,
+    stream: behind[0] ?? null,
+    workflows: behind[1] ?? null,
+    tables: Object.fromEntries(PROJECTIONS.flatMap(({ name }) => named(name, tables.get(name)))),
   };
 }
 
-const ageOf = (seq: ReturnType<typeof sql>) => sql`coalesce((
-  select round(extract(epoch from clock_timestamp() - recorded_at), 3)::float8 from log.event where seq = (${seq})
-), 0)`;
+/** None for a table that is yet to be made. */
+const named = (name: string, lag: ReadLag | undefined): (readonly [string, Lag])[] =>
+  lag ? [[name, { facts: lag.facts, seconds: rounded(lag.seconds ?? 0) }]] : [];
+
+/** How far the sequencer is behind what is recorded, and each position behind the last. */
+async function behindHead(
+  db: Kysely<Database>,
+  positions: readonly number[],
+): Promise<{ sequencer: Lag; behind: readonly Lag[] }> {
+  const { rows } = await sql<Lag>`
+    with head as (select coalesce(max(position), 0) as position from log.entry),
+      reached as (select * from unnest(${positions}::bigint[]) with ordinality as reached (position, index))
+    select facts::float8, coalesce(extract(epoch from clock_timestamp() - recorded_at), 0)::float8 as seconds
+    from (
+      select 0 as index, (select count(*) from log.pending) as facts, (${recordedAt(sql`select min(seq) from log.pending`)}) as recorded_at
+      union all
+      select index, greatest(head.position - reached.position, 0),
+        (${recordedAt(sql`select event_seq from log.entry where position = reached.position + 1`)})
+      from reached cross join head
+    ) as lag order by index`.execute(db);
+  const [sequencer = { facts: 0, seconds: 0 }, ...behind] = rows.map(({ facts, seconds }) => ({
+    facts,
+    seconds: rounded(seconds),
+  }));
+  return { sequencer, behind };
+}
+
+const recordedAt = (seq: RawBuilder<unknown>) => sql`select recorded_at from log.event where seq = (${seq})`;
+
+/** To the millisecond, and never below 0: the clock may have been set back since. */
+const rounded = (seconds: number): number => Math.max(0, Math.round(seconds * 1_000) / 1_000);
 
 /** Each by its name, e.g. `tables.inbox`. */
 export const lagsByName = ({ sequencer, stream, workflows, tables }: Progress): readonly (readonly [string, Lag])[] => [

@@ -4,6 +4,7 @@ import { frontierFromTiles } from './tile-subtrees.ts';
 import {
   assertTreeSize,
   hashesOf,
+  packHashes,
   type ReadTile,
   readTileContents,
   TILE_WIDTH,
@@ -64,7 +65,7 @@ export class TileWriter {
       edge[level] = new Uint8Array(0);
       for (let start = 0; start < hashes.length; start += TILE_WIDTH) {
         const row = hashes.slice(start, start + TILE_WIDTH);
-        const contents = pack(row);
+        const contents = packHashes(row);
         tiles.push({ level, index: firstIndex + start / TILE_WIDTH, hashes: contents });
         // A partial tile is not hashed into the level above (C2SP tlog-tiles "Partial Tiles").
         if (row.length === TILE_WIDTH) roots.push(perfectRoot(row));
@@ -96,11 +97,5 @@ async function readEdgeTile(level: number, size: number, readTile: ReadTile): Pr
       `Tile ${level}/${tile.index} is wider than a tree of ${size} makes it.`,
     );
   }
-  return contents;
-}
-
-function pack(hashes: readonly Hash[]): Uint8Array {
-  const contents = new Uint8Array(hashes.length * HASH_BYTES);
-  for (const [i, hash] of hashes.entries()) contents.set(hash, i * HASH_BYTES);
   return contents;
 }

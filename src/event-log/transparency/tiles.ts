@@ -64,6 +64,13 @@ export function hashesOf(contents: Uint8Array, from = 0, to: number = contents.l
   return hashes;
 }
 
+/** The contents of a tile of these hashes. */
+export function packHashes(hashes: readonly Hash[]): Uint8Array {
+  const contents = new Uint8Array(hashes.length * HASH_BYTES);
+  for (const [i, hash] of hashes.entries()) contents.set(hash, i * HASH_BYTES);
+  return contents;
+}
+
 /** Sizes and indices are exact up to 2^53 - 1. */
 export function assertTreeSize(size: number): void {
   if (!Number.isSafeInteger(size) || size < 0) {

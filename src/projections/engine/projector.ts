@@ -10,6 +10,7 @@ import { ensureTables } from './ensure-tables.ts';
 import { LogIncomplete } from './failures.ts';
 import type { LogFact } from './fold-changes.ts';
 import type { Projection } from './projection.ts';
+import { keepDroppingExpired } from './retention.ts';
 import { RecentStreamStates, type StreamStates } from './stream-states.ts';
 
 export interface ProjectorLogger {
@@ -43,9 +44,14 @@ const SILENT: ProjectorLogger = { info() {}, warn() {}, error() {} };
  * Keeps the reporting tables up with the log until the signal is aborted; the batch under way is finished first.
  * JetStream only says how far the log has come: the facts are read from the log. Several may run at once: the checkpoints
  * let one of them commit each fact. Without NATS or PostgreSQL, or where the stream is ahead of the log, it waits and
- * tries again, for ever.
+ * tries again, for ever. It also drops the rows that have expired.
  */
 export async function runProjector(options: ProjectorOptions): Promise<void> {
+  const { db, signal, logger = SILENT, projections = PROJECTIONS } = options;
+  await Promise.all([keepApplying(options), keepDroppingExpired(db, projections, signal, logger)]);
+}
+
+async function keepApplying(options: ProjectorOptions): Promise<void> {
   const { signal, logger = SILENT, cacheSize } = options;
   const pace = new Backoff(50, 5_000);
   const states = new RecentStreamStates(cacheSize);

@@ -38,12 +38,22 @@ export type NoticeTable = Stored<NoticeRow, typeof columns>;
 export const recipientKey = ({ position, person }: Pick<Recipient, 'position' | 'person'>): string =>
   position === null ? `person:${person}` : `position:${position}`;
 
+/**
+ * A year and a day: longer than any period that an assignment may be rated for. A notice only points at a fact; the fact
+ * stays in the log, and in the assignment's own timeline.
+ */
+const KEPT_DAYS = 366;
+
 /** The chart says whom each fact tells, by the `notify` actions of its transition. */
 export const notice: Projection<NoticeRow> = {
   name: 'notice',
   key: ['stream', 'version', 'notice', 'recipient'],
   columns,
-  indexes: [{ suffix: 'recipient', on: '(recipient, at)' }],
+  indexes: [
+    { suffix: 'recipient', on: '(recipient, at)' },
+    { suffix: 'at', on: 'using brin (at)' }, // for what has expired: the table is in the order of time, nearly
+  ],
+  retention: { by: 'at', days: KEPT_DAYS },
   project({ fact, after }) {
     const { actions } = after.kind === 'team' ? after.team : after.assignment;
     return {
