@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { failureOf } from './failure.ts';
 import { CliError, createOutput, type Language, type Output } from './output.ts';
 
 /**
@@ -169,12 +170,12 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     await program.parseAsync([...args], { from: 'user' });
     return failed ? 1 : 0;
   } catch (error) {
-    return told(error, program);
+    return explained(error, program);
   }
 }
 
 /** One line, and 2; or what a help page wants. */
-function told(error: unknown, program: Command): number {
+function explained(error: unknown, program: Command): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const why = error.message.replace(/^error: /, '').split('\n')[0];
@@ -183,7 +184,7 @@ function told(error: unknown, program: Command): number {
     );
     return 2;
   }
-  const { message, code } = error as Error & { code?: string };
-  process.stderr.write(`penugasan: ${String(message).split('\n')[0]}${code ? ` [${code}]` : ''}\n`);
+  const { code, text } = failureOf(error);
+  process.stderr.write(`penugasan: ${text} [${code}]\n`);
   return 2;
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { dataDirOf } from '../config/config.ts';
 import { connectDatabase, connectPool } from '../database/connect.ts';
 import type { Database } from '../database/tables.ts';
+import { failureOf } from './failure.ts';
 import { CliError } from './output.ts';
 import { embeddedStack, runningStack } from './stack-access.ts';
 
@@ -24,10 +25,13 @@ export async function withDatabase<T>(
 }
 
 async function over<T>(url: string, work: (db: Kysely<Database>, url: string) => Promise<T>): Promise<T> {
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
+    throw new CliError('database-url-invalid', 'PENUGASAN_DATABASE_URL must be a postgres:// address');
   const pool = connectPool({ url, poolSize: 8, applicationName: 'penugasan-cli' });
   try {
-    await pool.query('select 1').catch((error: Error) => {
-      throw new CliError('database-unreachable', `the database does not answer: ${error.message}`);
+    await pool.query('select 1').catch((error: unknown) => {
+      const { code, text } = failureOf(error);
+      throw code.startsWith('database-') ? error : new CliError('database-unreachable', `the database: ${text}`);
     });
     return await work(connectDatabase(pool), url);
   } finally {

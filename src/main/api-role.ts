@@ -1,10 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { buildApi } from '../api/api.ts';
-import { purgeIdempotencyKeys } from '../api/writes/answers.ts';
+import { purgeIdempotencyKeys } from '../api/writes/purge-keys.ts';
 import { connectDatabase } from '../database/connect.ts';
+import { REQUEST_LIMITS } from '../database/limits.ts';
+import { streamProgress } from '../event-log/stream-progress.ts';
 import { tokenVerifier } from '../identity/verify-token.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
+import { startMetrics } from '../telemetry/metrics.ts';
 import { traceRequests } from './http-tracing.ts';
 import { lazyNats } from './lazy-nats.ts';
 import type { Role, RoleContext } from './role.ts';
@@ -18,12 +21,17 @@ export interface ApiRole extends Role {
 }
 
 const HOUR = 3_600_000;
+const POOL_SIZE = 16;
 
 /** HTTP in; acts into the log, and answers from it. Holds nothing itself, so any number may run. */
 export async function startApi(context: RoleContext): Promise<ApiRole> {
   const { logger, tracing } = context;
   const config = patient(context);
-  const pool = await poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api' });
+  const pool = await poolWhenUp(config, {
+    poolSize: POOL_SIZE,
+    applicationName: 'penugasan-api',
+    limits: REQUEST_LIMITS,
+  });
   // Only asked how they are: acts need PostgreSQL and nothing else, and so does an API that starts.
   const temporal = lazyClient(config);
   const nats = lazyNats(config.nats.url, 'penugasan-api');
@@ -40,8 +48,17 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
           temporal.client.workflowService.getSystemInfo({}),
         )),
       nats: async () => void (await nats.connection().rtt()),
+      stream: async () => await streamProgress(nats.connection()),
+      logIsBehind: async () => false,
     },
     logger,
+    settings: config.http,
+    metrics: startMetrics('penugasan-api'),
+    poolUse: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     traceparent: () => tracing.current(),
     onRequest: traceRequests(config.telemetry),
   });

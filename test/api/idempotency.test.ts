@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { purgeIdempotencyKeys } from '../../src/api/writes/answers.ts';
+import { purgeIdempotencyKeys } from '../../src/api/writes/purge-keys.ts';
 import { crossUnit, formTeam, inUnit } from './requests.ts';
 import { type Answer, type Body, startTestApi, type TestApi } from './test-api.ts';
 

@@ -42,8 +42,10 @@ describe('the OpenAPI document', () => {
   it('has every route, and no other', () => {
     expect(operations.map(([name]) => name).toSorted()).toEqual(
       [
+        'get /health/accepting',
         'get /health/live',
         'get /health/ready',
+        'get /metrics',
         'get /openapi.json',
         'get /problems/{code}',
         'get /v1/assignments',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../machines/domain-error.ts';
 import { UnknownProcedure } from '../../machines/unknown-procedure.ts';
 import { languageOf } from '../../src/api/language.ts';
-import { isPostgresAway } from '../../src/api/problems/postgres-away.ts';
+import { isPostgresUnavailable } from '../../src/api/problems/postgres-unavailable.ts';
 import { Problem, type ProblemCode } from '../../src/api/problems/problem.ts';
 import { problemDocument } from '../../src/api/problems/problem-document.ts';
 import { problemOf } from '../../src/api/problems/problem-of.ts';
@@ -99,12 +99,12 @@ describe('what was thrown becomes', () => {
   it('tells a lost PostgreSQL from a wrong question', () => {
     const coded = (code: string) => Object.assign(new Error('x'), { code });
     for (const code of ['57P01', '57P03', '08006', '53300', 'ECONNRESET', 'ETIMEDOUT'])
-      expect(isPostgresAway(coded(code))).toBe(true);
-    for (const code of ['23505', '22008', '42P01', 'XX000']) expect(isPostgresAway(coded(code))).toBe(false);
-    expect(isPostgresAway(new Error('Connection terminated unexpectedly'))).toBe(true);
-    expect(isPostgresAway(new Error('timeout exceeded when trying to connect'))).toBe(true);
-    expect(isPostgresAway(new Error('anything'))).toBe(false);
-    expect(isPostgresAway(null)).toBe(false);
+      expect(isPostgresUnavailable(coded(code))).toBe(true);
+    for (const code of ['23505', '22008', '42P01', 'XX000']) expect(isPostgresUnavailable(coded(code))).toBe(false);
+    expect(isPostgresUnavailable(new Error('Connection terminated unexpectedly'))).toBe(true);
+    expect(isPostgresUnavailable(new Error('timeout exceeded when trying to connect'))).toBe(true);
+    expect(isPostgresUnavailable(new Error('anything'))).toBe(false);
+    expect(isPostgresUnavailable(null)).toBe(false);
   });
 });
 

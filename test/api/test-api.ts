@@ -49,7 +49,13 @@ export const verifyPlain = async (token: string): Promise<Identity> => {
   return { person, roles: role === 'auditor' ? ['auditor'] : [] };
 };
 
-export const healthy: ApiDeps['health'] = { postgres: async () => {}, temporal: async () => {}, nats: async () => {} };
+export const healthy: ApiDeps['health'] = {
+  postgres: async () => {},
+  temporal: async () => {},
+  nats: async () => {},
+  stream: async () => ({ last: 0, followed: 0 }),
+  logIsBehind: async () => false,
+};
 
 export function loggerInto(lines: string[]): Logger {
   return pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) });
@@ -121,7 +127,7 @@ async function largestKeptAnswer(db: TestDatabase['db']): Promise<number> {
   return rows[0]?.bytes ?? 0;
 }
 
-function callerOf(api: Api, token: string): Caller {
+export function callerOf(api: Api, token: string): Caller {
   const call = async (method: 'GET' | 'POST', url: string, headers: Headers, payload?: string): Promise<Answer> => {
     const response = await api.inject({
       method,

@@ -78,6 +78,7 @@ export function doAct(api: Api, deps: ApiDeps): void {
         ).catch(async (error) => {
           throw await withNames(db, error, opening.calendar.zone);
         });
+        request.recorded = { act: command.act, chart: opening.chart };
         return { status: 200, body: assignmentReceipt(state, recorded) };
       });
     },

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { chartNamed } from '../../../machines/assignment/charts.ts';
 import { type Command, decide } from '../../../machines/assignment/decide.ts';
@@ -55,7 +56,7 @@ export function openAssignment(api: Api, deps: ApiDeps): void {
       return await answerOnce(db, request, reply, async (commandId) => {
         const id = assignmentIdOf(commandId);
         request.assignmentId = id;
-        return { status: 201, body: await open(deps, id, commandId, person, { ...request.body, homeUnit }) };
+        return { status: 201, body: await open(deps, request, id, commandId, person, { ...request.body, homeUnit }) };
       });
     },
   );
@@ -71,6 +72,7 @@ function homeUnitOf({ route, ownerUnit, homeUnit }: Static<typeof Opening>): str
 
 async function open(
   { db, gate, traceparent }: ApiDeps,
+  request: Pick<FastifyRequest, 'recorded'>,
   id: string,
   commandId: string,
   person: string,
@@ -106,5 +108,6 @@ async function open(
     (assignment, at) => decide(assignment, command, at),
     traceparent?.(),
   );
+  request.recorded = { act, chart: opening.chart };
   return assignmentReceipt(state, recorded);
 }

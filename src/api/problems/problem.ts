@@ -1,6 +1,6 @@
 import type { DomainCode } from '../../../machines/domain-error.ts';
 
-/** What the door itself turns down; the domain has its own codes. */
+/** What is turned down before the domain is asked; the domain has its own codes. */
 export type RequestCode =
   | 'malformed-request'
   | 'malformed-json'
@@ -18,6 +18,7 @@ export type RequestCode =
   | 'body-too-large'
   | 'unsupported-media-type'
   | 'headers-too-large'
+  | 'too-many-requests'
   | 'internal-error'
   | 'unavailable';
 

@@ -99,6 +99,14 @@ export const REQUEST_PROBLEMS: Record<RequestCode, ProblemKind> = {
     title: { id: 'Jenis isi tidak didukung', en: 'Unsupported media type' },
     detail: { id: 'Kirimkan application/json.', en: 'Send application/json.' },
   },
+  'too-many-requests': {
+    status: 429,
+    title: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },
+    detail: {
+      id: 'Permintaan Anda melebihi batas per menit. Ulangi setelah jeda dalam tajuk Retry-After.',
+      en: 'You sent more requests than a minute may have. Ask again after the pause in the Retry-After header.',
+    },
+  },
   'headers-too-large': {
     status: 431,
     title: { id: 'Tajuk terlalu besar', en: 'The headers are too large' },
@@ -116,8 +124,8 @@ export const REQUEST_PROBLEMS: Record<RequestCode, ProblemKind> = {
     status: 503,
     title: { id: 'Sedang tidak tersedia', en: 'Not available just now' },
     detail: {
-      id: 'Layanan {server} tidak menjawab. Ulangi dengan Idempotency-Key yang sama.',
-      en: 'The {server} service does not answer. Ask again with the same Idempotency-Key.',
+      id: 'Layanan {server} belum dapat melayani. Ulangi dengan Idempotency-Key yang sama.',
+      en: 'The {server} service cannot serve just now. Ask again with the same Idempotency-Key.',
     },
   },
 };

@@ -66,6 +66,7 @@ export function doTeamAct(api: Api, deps: ApiDeps): void {
         ).catch(async (error) => {
           throw await withNames(db, error, opening.calendar.zone);
         });
+        request.recorded = { act: command.act, chart: opening.chart };
         return { status: 200, body: teamReceipt(state, recorded) };
       });
     },

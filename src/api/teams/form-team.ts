@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { decideTeam } from '../../../machines/team/decide.ts';
 import type { TeamCommand } from '../../../machines/team/team-command.ts';
@@ -36,7 +37,7 @@ export function formTeam(api: Api, deps: ApiDeps): void {
       return await answerOnce(db, request, reply, async (commandId) => {
         const id = uuidOf(`team\n${commandId}`);
         request.assignmentId = id;
-        return { status: 201, body: await form(deps, id, commandId, person, request.body) };
+        return { status: 201, body: await form(deps, request, id, commandId, person, request.body) };
       });
     },
   );
@@ -44,6 +45,7 @@ export function formTeam(api: Api, deps: ApiDeps): void {
 
 async function form(
   { db, gate, traceparent }: ApiDeps,
+  request: Pick<FastifyRequest, 'recorded'>,
   id: string,
   commandId: string,
   person: string,
@@ -66,5 +68,6 @@ async function form(
     (latest, at) => decideTeam(latest, command, at),
     traceparent?.(),
   );
+  request.recorded = { act: command.act, chart: team.chart };
   return teamReceipt(state, recorded);
 }

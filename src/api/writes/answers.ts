@@ -47,12 +47,3 @@ const refusalOf = (bytes: Buffer): Answer => ({
   status: bytes.readUInt16BE(),
   body: inflateRawSync(bytes.subarray(2), { dictionary: REFUSAL_DICTIONARY }).toString('utf8'),
 });
-
-/** Forgets keys after a day: who sends a write again does so within minutes. What it recorded is known to the log for ever. */
-export async function purgeIdempotencyKeys(db: Kysely<Database>, olderThanHours = 24): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('api.idempotency_key')
-    .where('at', '<', sql<Date>`now() - make_interval(hours => ${olderThanHours})`)
-    .executeTakeFirst();
-  return Number(numDeletedRows);
-}
