@@ -75,7 +75,7 @@ describe('an address without a good token', () => {
     const settings = { ...DEFAULT_SETTINGS, rates: RATES, trustedProxies: '198.51.100.0/24' };
     const behind = await startTestApi({ settings });
     const via = (forwarded: string) =>
-      behind.api.inject({ url: '/v1/me', remoteAddress: '198.51.100.1', headers: { 'x-forwarded-for': forwarded } });
+      behind.http.inject({ url: '/v1/me', remoteAddress: '198.51.100.1', headers: { 'x-forwarded-for': forwarded } });
     for (let times = 0; times <= RATES.anonymous; times += 1) await via('203.0.113.1');
     expect((await via('203.0.113.1')).statusCode).toBe(429);
     expect((await via('203.0.113.2')).statusCode).toBe(401);
