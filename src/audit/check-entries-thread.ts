@@ -2,7 +2,7 @@ import { type CheckedEntries, EntryChecker } from './entry-checker.ts';
 import type { StoredEntry } from './stored-entry.ts';
 import { serveStreamWork } from './stream-threads.ts';
 
-/** A thread of `checkInThreads`. */
+/** A thread of `checksFor`. */
 let checker = new EntryChecker();
 
 serveStreamWork<StoredEntry, CheckedEntries>({
