@@ -174,13 +174,13 @@ describe('the notices', () => {
   });
 
   it('are nobody else’s', async () => {
-    const all = await door.db.selectFrom('reporting.notice').selectAll().execute();
-    const people = await door.db.selectFrom('directory.person').select('id').execute();
+    const all = await api.db.selectFrom('reporting.notice').selectAll().execute();
+    const people = await api.db.selectFrom('directory.person').select('id').execute();
     const mine = ({ position, person }: { position: string | null; person: string | null }) =>
       `${position ?? ''}/${person ?? ''}`;
     for (const { id } of people) {
-      const positions = await positionsOf(door.db, id);
-      const { body } = await door.as(id).get('/v1/notices?limit=200');
+      const positions = await positionsOf(api.db, id);
+      const { body } = await api.as(id).get('/v1/notices?limit=200');
       const read = body.items.map(({ fact, position, person }: Body) =>
         [fact, mine({ position: idOf(position), person: idOf(person) })].join(' '),
       );
