@@ -19,10 +19,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`delete from log.tile where level = 0 and length(hashes) < 8192`.execute(db);
   await sql`alter table log.tile alter column hashes set storage external`.execute(db); // hashes do not compress
 
-  // A row: something knows more than the log holds. While there is one, nothing is recorded and no position is given.
+  // A row: something knows more than the log holds, or a restore is under way. While there is one, nothing is recorded and
+  // no position is given.
   await sql`
     create table log.behind (
-      by     text not null check (by in ('stream', 'head', 'memory', 'workflow')),
+      by     text not null check (by in ('stream', 'head', 'memory', 'workflow', 'restore')),
       stream text not null default '',   -- the assignment or team, where a workflow knows more of it
       known  bigint not null,            -- a position; a version, where a workflow knows it
       held   bigint not null,            -- what the log held instead
@@ -44,7 +45,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table log.lost_text (
       event       uuid primary key,
       hash        text not null,         -- as the fact has it
-      restoration integer not null references log.restoration (number)
+      restoration integer not null references log.restoration (number) deferrable initially deferred
     )`.execute(db);
   // A fact that was recorded while facts were missing, where one that came back stands: it is no part of the log.
   await sql`
@@ -57,7 +58,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       entry       text not null,
       typed       jsonb,
       salt        bytea,
-      restoration integer not null references log.restoration (number),
+      restoration integer not null references log.restoration (number) deferrable initially deferred,
       primary key (restoration, id)
     )`.execute(db);
   // Facts are never changed, and go only where they are kept aside.

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import { currentVkey } from '../event-log/log-identity.ts';
 import { type Checkpoint, verifyCheckpoint } from '../event-log/transparency/checkpoint.ts';
 import { sameHash } from '../event-log/transparency/merkle-hash.ts';
 import { type Problem, ProblemList } from './problem.ts';
@@ -18,10 +19,11 @@ export async function readSignedHeads(db: Kysely<Database>, vkey: string): Promi
   const { rows } = await sql<{ size: number; root: Buffer; note: string }>`
     select size, substring(root from 1 for 33) as root, left(note, ${MOST_BYTES}) as note
     from log.checkpoint order by size desc limit ${MOST_HEADS}`.execute(db);
+  const key = await currentVkey(db, vkey);
   const problems = new ProblemList();
   if (rows.length === 0) problems.add({ code: 'checkpoint-missing', why: 'the log has no signed head' });
   const heads = rows.flatMap(({ size, root, note }) => {
-    const head = verified(note, vkey);
+    const head = verified(note, key);
     if ('why' in head) {
       problems.add({ code: 'checkpoint-invalid', why: head.why });
       return [];

@@ -152,9 +152,31 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     .description('the JetStream stream')
     .command('rebuild')
     .description('delete it; the sequencer fills it again from the log')
-    .action(async () => {
+    .option('--heads', 'the stream of signed heads instead, after the signing key was replaced')
+    .action(async ({ heads }) => {
       const { rebuildStreamCommand } = await import('./stream-command.ts');
-      await rebuildStreamCommand(output(), env);
+      await rebuildStreamCommand(output(), env, heads === true);
+    });
+
+  program
+    .command('key')
+    .description("a new key for the log's signatures: the signing key, and on the next line the public one")
+    .argument('<origin>', "the log's name, e.g. penugasan.dairikab.go.id/log")
+    .action(async (origin) => {
+      const { keyCommand } = await import('./key-command.ts');
+      keyCommand(output(), origin);
+    });
+
+  program
+    .command('restore')
+    .description('bring back from JetStream what a database restored from an older copy has lost')
+    .option('--accept-loss', 'go on under a new origin without what cannot be brought back')
+    .action(async ({ acceptLoss }) => {
+      const [{ restoreCommand }, { withDatabase }] = await Promise.all([
+        import('./restore-command.ts'),
+        import('./open-database.ts'),
+      ]);
+      found(await withDatabase(env, (db) => restoreCommand(output(), env, db, acceptLoss === true)));
     });
 
   program

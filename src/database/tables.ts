@@ -88,7 +88,7 @@ interface LeaderTable {
 }
 
 interface BehindTable {
-  by: 'stream' | 'head' | 'memory' | 'workflow';
+  by: 'stream' | 'head' | 'memory' | 'workflow' | 'restore';
   stream: Generated<string>;
   known: BigIntColumn;
   held: BigIntColumn;

@@ -3,13 +3,16 @@ import {
   headers,
   type JetStreamClient,
   type JetStreamManager,
+  type JsMsg,
   type NatsConnection,
   NatsError,
   nanos,
   RetentionPolicy,
   StorageType,
+  type StoredMsg,
 } from 'nats';
 import { CLOUD_EVENT_MEDIA_TYPE } from './cloud-event.ts';
+import type { StoredMessage } from './published-fact.ts';
 
 /** The one file of the publishing side that knows the NATS client. */
 
@@ -25,10 +28,10 @@ export interface Outgoing {
   readonly json: string;
 }
 
-/** The stream as it is: how far it goes, and the id of its last message. */
+/** The stream as it is: how far it goes, and its last message; null where that was taken out, or where there is none. */
 export interface StreamHead {
   readonly last: number;
-  readonly lastId: string | null;
+  readonly message: StoredMessage | null;
 }
 
 /** Reconnects for ever; whoever uses it sees errors meanwhile, and waits. */
@@ -56,15 +59,44 @@ export async function ensureStream(connection: NatsConnection): Promise<StreamHe
     deny_delete: true,
     deny_purge: true,
   });
-  return { last: 0, lastId: null };
+  return { last: 0, message: null };
 }
 
-/** A last message that was taken away has no id: such a stream is not ours to go on with. */
 async function headOf(manager: JetStreamManager, last: number): Promise<StreamHead> {
-  if (last === 0) return { last, lastId: null };
-  const message = await manager.streams.getMessage(STREAM, { seq: last }).catch(nullIfNotFound);
-  return { last, lastId: message?.header.get('Nats-Msg-Id') || null };
+  const message = last === 0 ? null : await manager.streams.getMessage(STREAM, { seq: last }).catch(nullIfNotFound);
+  return { last, message: message && storedMessage(message) };
 }
+
+/** All messages of the stream up to a position, in order, page by page; one that was taken out is not there. */
+export async function* streamMessages(
+  connection: NatsConnection,
+  upTo: number,
+): AsyncGenerator<readonly StoredMessage[]> {
+  if (upTo === 0) return;
+  const consumer = await connection.jetstream().consumers.get(STREAM);
+  const messages = await consumer.consume({ max_messages: 2 * PAGE });
+  let page: StoredMessage[] = [];
+  try {
+    for await (const message of messages) {
+      if (message.seq <= upTo) page.push(storedMessage(message));
+      if (page.length < PAGE && message.seq < upTo) continue;
+      yield page;
+      page = [];
+      if (message.seq >= upTo) return;
+    }
+  } finally {
+    await messages.close();
+  }
+}
+
+const PAGE = 500;
+
+const storedMessage = (message: StoredMsg | JsMsg): StoredMessage => ({
+  position: message.seq,
+  id: ('header' in message ? message.header : message.headers)?.get('Nats-Msg-Id') || null,
+  subject: message.subject,
+  json: message.string(),
+});
 
 export async function deleteStream(connection: NatsConnection): Promise<void> {
   const manager = await connection.jetstreamManager();

@@ -1,48 +1,41 @@
-import type { Kysely } from 'kysely';
-import type { NatsConnection } from 'nats';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
 import { Backoff } from '../runtime/pause.ts';
 import { cloudEventJson, subjectOf } from './cloud-event.ts';
-import { ensureStream, type Outgoing, publishInOrder } from './nats.ts';
-import { factOf, lastPosition } from './read.ts';
+import { type HoldOptions, holdAgainstStream, type Published } from './hold-against-stream.ts';
+import { type Outgoing, publishInOrder } from './nats.ts';
+import { publishHead } from './nats-heads.ts';
+import { factOf } from './read.ts';
 
-export interface PublisherOptions {
-  readonly db: Kysely<Database>;
-  readonly nats: NatsConnection;
+export interface PublisherOptions extends HoldOptions {
   readonly signal: AbortSignal;
   readonly onError: (error: unknown) => void;
   readonly onPublished?: (position: number) => void;
 }
 
-/** The stream holds something that is not our log: nothing is published until someone looks (`penugasan stream rebuild`). */
-export class StreamDiverged extends Error {
-  readonly code = 'stream-diverged';
-}
-
 const IN_FLIGHT = 256;
 
 /**
- * Brings the log to JetStream, in order and without gaps: sequence = position. It goes on from what the stream itself
- * says it holds, so a lost acknowledgement is asked for again, and a lost stream is filled again from Postgres.
+ * Brings the log to JetStream, in order and without gaps: sequence = position; and after the entries that it covers, the
+ * newest signed head. It goes on from what the stream itself says it holds, so a lost acknowledgement is asked for again,
+ * and a lost stream is filled again from Postgres.
  */
 export async function runPublisher(options: PublisherOptions): Promise<void> {
-  const { nats, signal, onError, onPublished } = options;
-  const jetstream = nats.jetstream();
+  const { signal, onError, onPublished } = options;
   const idle = new Backoff(2, 40);
   const trouble = new Backoff(100, 500);
-  let published: number | null = null;
+  let published: Published | null = null;
   while (!signal.aborted) {
     try {
-      published ??= await resume(options);
-      const messages = await nextMessages(options.db, published);
-      if (messages.length === 0) {
+      published ??= await holdAgainstStream(options);
+      const further: Published = await publishNext(options, published);
+      if (further === published) {
         await idle.wait(signal);
         continue;
       }
+      published = further;
       idle.reset();
-      await publishInOrder(jetstream, messages);
-      published += messages.length;
-      onPublished?.(published);
+      onPublished?.(published.position);
       trouble.reset();
     } catch (error) {
       if (signal.aborted) return;
@@ -53,37 +46,48 @@ export async function runPublisher(options: PublisherOptions): Promise<void> {
   }
 }
 
-/** Where to go on, once the stream's last message is known to be ours. */
-async function resume({ db, nats }: PublisherOptions): Promise<number> {
-  const { last, lastId } = await ensureStream(nats);
-  if (last === 0) return 0;
-  if (last > (await lastPosition(db))) throw new StreamDiverged(`the stream holds ${last} messages, more than the log`);
-  const row = await db
-    .selectFrom('log.entry')
-    .innerJoin('log.event', 'log.event.seq', 'log.entry.event_seq')
-    .select('log.event.id')
-    .where('log.entry.position', '=', last)
-    .executeTakeFirst();
-  if (row?.id !== lastId) throw new StreamDiverged(`message ${last} of the stream is not event ${last} of the log`);
-  return last;
+/** @returns how far it then is; the same where nothing was to be published */
+async function publishNext({ db, nats }: PublisherOptions, published: Published): Promise<Published> {
+  const { messages, head } = await nextOf(db, published.position);
+  const jetstream = nats.jetstream();
+  const position = published.position + messages.length;
+  await publishInOrder(jetstream, messages);
+  if (!head || head.size > position || head.size <= published.head.size)
+    return messages.length === 0 ? published : { ...published, position };
+  const sequence = await publishHead(jetstream, published.generation, head.note, published.head.sequence);
+  return { ...published, position, head: { size: head.size, sequence } };
 }
 
-async function nextMessages(db: Kysely<Database>, after: number): Promise<Outgoing[]> {
-  const rows = await db
-    .selectFrom('log.entry')
-    .innerJoin('log.event', 'log.event.seq', 'log.entry.event_seq')
-    .select(['log.entry.position', 'log.event.agency', 'log.event.entry', 'log.event.traceparent'])
-    .where('log.entry.position', '>', after)
-    .where('log.entry.position', '<=', after + IN_FLIGHT)
-    .orderBy('log.entry.position')
-    .execute();
-  return rows.map(({ position, agency, entry, traceparent }) => {
+interface Next {
+  readonly messages: readonly Outgoing[];
+  /** The newest, of the same snapshot: it covers these messages, and more where more wait. */
+  readonly head: { readonly size: number; readonly note: string } | null;
+}
+
+async function nextOf(db: Kysely<Database>, after: number): Promise<Next> {
+  const { rows } = await sql<{
+    size: number | null;
+    note: string | null;
+    position: number | null;
+    agency: string;
+    entry: string;
+    traceparent: string | null;
+  }>`
+    select head.size, case when next.position is null or next.position = head.size then head.note end as note,
+      next.position, next.agency, next.entry, next.traceparent
+    from (select max(size) as size, (array_agg(note order by size desc))[1] as note from log.checkpoint) as head
+    left join lateral (
+      select position, agency, entry, traceparent
+      from log.entry join log.event on seq = event_seq
+      where position > ${after} and position <= ${after + IN_FLIGHT}
+    ) as next on true
+    order by next.position`.execute(db);
+  const messages = rows.flatMap(({ position, agency, entry, traceparent }) => {
+    if (position === null) return [];
     const fact = factOf(entry);
-    return {
-      position,
-      id: fact.id,
-      subject: subjectOf(agency, fact),
-      json: cloudEventJson(agency, fact, entry, traceparent),
-    };
+    const json = cloudEventJson(agency, fact, entry, traceparent);
+    return [{ position, id: fact.id, subject: subjectOf(agency, fact), json }];
   });
+  const last = rows.at(-1);
+  return { messages, head: last?.note && last.size !== null ? { size: last.size, note: last.note } : null };
 }

@@ -6,6 +6,7 @@ import { eligible } from '../directory/eligible.ts';
 import { settleRaters } from '../directory/settle-raters.ts';
 import { joiningIn, memberTwice, oneAtATime } from './already-member.ts';
 import { eventId } from './event-id.ts';
+import { assertLogIsWhole, LOG_IS_WHOLE, LogBehind } from './log-behind.ts';
 import { readStream } from './read.ts';
 import type { RecordAnswer, RecordRequest } from './record-request.ts';
 import { canonicalBytes } from './transparency/canonical.ts';
@@ -41,11 +42,12 @@ async function recordJudged(db: Kysely<Database>, request: RecordRequest): Promi
     const claims = { ...warrants.claims, qualifications };
     const answer = await attempt(db, { ...request, drafts: settled.drafts }, { ...warrants, claims });
     if (answer) return answer;
+    await assertLogIsWhole(db);
     if (await isUntimely(db, request)) return (await standingAfter(db, request)) ?? { outcome: 'untimely' };
     if (!asked) continue;
     // A right ended between the look and the insert: look again, and say so. Or the log is not as the judge knows it.
-    if (!(await reaches(db, request)))
-      throw new UnrecordableFact(`version ${request.expectedVersion} is not in the log`);
+    // A version that its judge has read and that is gone was lost with an older copy.
+    if (!(await reaches(db, request))) throw new LogBehind([]);
     if (!(await holdsAll(db, claims.followed))) throw new UnrecordableFact('it follows a fact that is not in the log');
   }
 }
@@ -124,7 +126,8 @@ async function insert(
       standing as (
         select (select count(*) from holding) + (select count(*) from delegation) + (select count(*) from placement)
           + (select count(*) from qualification) + (select count(*) from followed) as n,
-          ${isTimely(stream, expectedVersion, rows[0]?.fact.at)} as timely
+          ${isTimely(stream, expectedVersion, rows[0]?.fact.at)} as timely,
+          ${LOG_IS_WHOLE} as whole
       ),
       event as (
         insert into log.event (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
@@ -134,7 +137,7 @@ async function insert(
           ${column(({ entry }) => entry)}::text[], ${column(({ typed }) => typed)}::jsonb[], ${column(({ salt }) => salt)}::bytea[],
           ${column(({ traceparent }) => traceparent)}::text[]
         ) as fact (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
-        where standing.n = ${needed} and standing.timely and ${followsOn(stream, expectedVersion)}
+        where standing.n = ${needed} and standing.timely and standing.whole and ${followsOn(stream, expectedVersion)}
         order by fact.version
         returning seq
       )

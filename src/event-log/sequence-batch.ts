@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { inTerm, LeadLost } from './leadership.ts';
 import { isStored, storedTiles } from './stored-tiles.ts';
-import { signCheckpoint } from './transparency/checkpoint.ts';
+import { signCheckpoint, verifyCheckpoint } from './transparency/checkpoint.ts';
 import { leafHash } from './transparency/merkle-hash.ts';
 import type { NoteSigner } from './transparency/note.ts';
 import { TileWriter } from './transparency/tile-writer.ts';
@@ -27,6 +27,27 @@ export interface Leader {
   readonly client: Client;
   readonly signer: NoteSigner;
   readonly term: number;
+}
+
+/** Signs the stored head with the leader's key, where another key has: it was replaced, or the log goes on under a new origin. */
+export async function signHeadAnew({ client, signer, term }: Leader, tree: TileWriter): Promise<void> {
+  const { rows } = await client.query<{ note: string }>('select note from log.checkpoint where size = $1', [tree.size]);
+  const [head] = rows;
+  if (!head || isSignedBy(head.note, signer)) return;
+  const note = signCheckpoint({ origin: signer.name, size: tree.size, root: tree.root() }, signer);
+  await client.query(
+    `with ${inTerm(3)} update log.checkpoint set note = $1 where size = $2 and exists (select from own_term)`,
+    [note, tree.size, term],
+  );
+}
+
+function isSignedBy(note: string, signer: NoteSigner): boolean {
+  try {
+    verifyCheckpoint(note, signer.vkey);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -3,9 +3,12 @@ import type { NatsConnection } from 'nats';
 import type { Client } from 'pg';
 import type { Database } from '../database/tables.ts';
 import { Backoff, pause } from '../runtime/pause.ts';
+import { holdAgainstStream } from './hold-against-stream.ts';
 import { RENEW_EVERY_MS, renewLead, takeLead } from './leadership.ts';
+import { readGeneration, signerOf } from './log-identity.ts';
+import { LogMemory } from './log-memory.ts';
 import { runPublisher } from './publisher.ts';
-import { openTree, sequenceBatch } from './sequence-batch.ts';
+import { openTree, sequenceBatch, signHeadAnew } from './sequence-batch.ts';
 import type { NoteSigner } from './transparency/note.ts';
 
 export interface SequencerOptions {
@@ -13,6 +16,7 @@ export interface SequencerOptions {
   readonly connect: () => Promise<Client>;
   readonly db: Kysely<Database>;
   readonly nats: NatsConnection;
+  /** With the log's key, under its first name. */
   readonly signer: NoteSigner;
   readonly signal: AbortSignal;
   readonly onError: (error: unknown) => void;
@@ -20,12 +24,20 @@ export interface SequencerOptions {
   readonly onSequenced?: (size: number) => void;
 }
 
+interface Sequencing extends SequencerOptions {
+  readonly memory: LogMemory;
+}
+
+/** Shorter than the lease, which is not renewed meanwhile; milliseconds. */
+const LOOK_LIMIT_MS = 2_000;
+
 /** Runs until the signal: as leader where nobody leads, otherwise ready to take over within a quarter second. */
-export async function runSequencer(options: SequencerOptions): Promise<void> {
+export async function runSequencer(given: SequencerOptions): Promise<void> {
+  const options: Sequencing = { ...given, memory: new LogMemory(given.db) };
   const { signal, onError } = options;
   const trouble = new Backoff(100, 2_000);
   while (!signal.aborted) {
-    const client = await options.connect().catch(onError);
+    const client = await options.connect().catch((error) => void onError(error));
     if (client) {
       await untilLeader(client, signal)
         .then((term) => (term === null ? undefined : lead(client, term, options, trouble)))
@@ -46,16 +58,21 @@ async function untilLeader(client: Client, signal: AbortSignal): Promise<number 
   return null;
 }
 
-async function lead(client: Client, term: number, options: SequencerOptions, trouble: Backoff): Promise<void> {
-  const { db, nats, signer, onError, onLeading, onSequenced } = options;
+async function lead(client: Client, term: number, options: Sequencing, trouble: Backoff): Promise<void> {
+  const { db, nats, memory, onError, onLeading, onSequenced } = options;
   const leading = new AbortController();
   const signal = AbortSignal.any([options.signal, leading.signal]);
   client.on('error', () => leading.abort());
   onLeading?.();
-  const publisher = runPublisher({ db, nats, signal, onError });
+  await memory.look();
+  await streamSeen(options);
+  const signer = signerOf(options.signer, await readGeneration(db));
+  let publisher = Promise.resolve();
   try {
     let tree = await openTree(client);
-    let renewedAt = performance.now();
+    await signHeadAnew({ client, signer, term }, tree);
+    publisher = runPublisher({ db, nats, signer: options.signer, signal, onError });
+    let renewedAt = 0;
     const idle = new Backoff(2, 40);
     while (!signal.aborted) {
       const grown = await sequenceBatch({ client, signer, term }, tree);
@@ -69,6 +86,7 @@ async function lead(client: Client, term: number, options: SequencerOptions, tro
       }
       if (performance.now() - renewedAt > RENEW_EVERY_MS) {
         await renewLead(client, term);
+        await memory.look();
         renewedAt = performance.now();
       }
       await idle.wait(signal);
@@ -77,4 +95,17 @@ async function lead(client: Client, term: number, options: SequencerOptions, tro
     leading.abort();
     await publisher;
   }
+}
+
+/**
+ * Looks at the stream before the first position of a term is given: a log that was restored from an older copy would give
+ * positions away that facts of the stream have. Where NATS does not answer in time, positions are given all the same (acts
+ * stay provable without it), and the publisher looks as soon as it can: `penugasan restore` then takes them back.
+ */
+async function streamSeen(options: Sequencing): Promise<void> {
+  const limit = AbortSignal.any([options.signal, AbortSignal.timeout(LOOK_LIMIT_MS)]);
+  await Promise.race([
+    holdAgainstStream(options).catch(options.onError),
+    new Promise((resolve) => limit.addEventListener('abort', resolve, { once: true })),
+  ]);
 }

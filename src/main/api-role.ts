@@ -3,6 +3,8 @@ import { buildApi } from '../api/api.ts';
 import { purgeIdempotencyKeys } from '../api/writes/purge-keys.ts';
 import { connectDatabase } from '../database/connect.ts';
 import { REQUEST_LIMITS } from '../database/limits.ts';
+import { readLogBehind } from '../event-log/log-behind.ts';
+import { watchLog } from '../event-log/log-memory.ts';
 import { streamProgress } from '../event-log/stream-progress.ts';
 import { tokenVerifier } from '../identity/verify-token.ts';
 import { pause } from '../runtime/pause.ts';
@@ -49,7 +51,7 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
         )),
       nats: async () => void (await nats.connection().rtt()),
       stream: async () => await streamProgress(nats.connection()),
-      logIsBehind: async () => false,
+      logIsBehind: async () => (await readLogBehind(db)).length > 0,
     },
     logger,
     settings: config.http,
@@ -70,13 +72,17 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
       await pause(HOUR, stopping.signal);
     }
   })();
+  const watching = watchLog(db, {
+    signal: stopping.signal,
+    onError: (error) => logger.debug(errorFields(error), 'the log was not looked at'),
+  });
   return {
     name: 'api',
     address: `http://${address.includes(':') ? `[${address}]` : address}:${port}`,
     async stop() {
       stopping.abort();
       await api.close();
-      await purging;
+      await Promise.all([purging, watching]);
       await nats.close();
       await temporal.close();
       await pool.end();

@@ -1,6 +1,8 @@
 import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { chartActivities } from '../../activities/chart-activities.ts';
 import { connectDatabase } from '../database/connect.ts';
+import { reportLogBehind } from '../event-log/log-behind.ts';
+import { watchLog } from '../event-log/log-memory.ts';
 import { buildIdOf, runCurrentVersion, versioned } from '../followers/deployment.ts';
 import { runFollower } from '../followers/follower.ts';
 import { runReconciler } from '../followers/reconciler.ts';
@@ -75,14 +77,19 @@ export async function startWorker(context: RoleContext): Promise<Role> {
   const reconciling = runReconciler({
     ...{ db, client: temporal.client, namespace, taskQueue, buildId, signal, every: reconcileEvery },
     onError: (error) => logger.warn(errorFields(error), 'reconciler waits'),
+    onAhead: async (stream, known) => void (await reportLogBehind(db, { by: 'workflow', stream, version: known })),
     onPass: (pass) => logger[pass.looked > pass.inOrder ? 'info' : 'debug'](pass, 'reconciled'),
+  });
+  const watching = watchLog(db, {
+    signal,
+    onError: (error) => logger.debug(errorFields(error), 'the log was not looked at'),
   });
   return {
     name: 'worker',
     async stop() {
       stopping.abort();
       if (worker.getState() === 'RUNNING') worker.shutdown();
-      await Promise.all([running, following, claiming, reconciling]);
+      await Promise.all([running, following, claiming, reconciling, watching]);
       await connection.close();
       await temporal.close();
       await nats.close();

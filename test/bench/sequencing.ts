@@ -5,6 +5,7 @@ import { connectDatabase, connectPool } from '../../src/database/connect.ts';
 import { takeLead } from '../../src/event-log/leadership.ts';
 import { readOrMakeLogKey } from '../../src/event-log/log-key.ts';
 import { connectNats, deleteStream, ensureStream, STREAM } from '../../src/event-log/nats.ts';
+import { deleteHeadsStream } from '../../src/event-log/nats-heads.ts';
 import { runPublisher } from '../../src/event-log/publisher.ts';
 import { openTree, sequenceBatch } from '../../src/event-log/sequence-batch.ts';
 import { runSequencer } from '../../src/event-log/sequencer.ts';
@@ -66,7 +67,7 @@ export async function sequencing(context: BenchContext): Promise<readonly Result
         },
         async 'publishing alone'() {
           await deleteStream(nats);
-          return await perSecond(events, () => until((signal) => runPublisher({ db, nats, signal, onError })));
+          return await perSecond(events, () => until((signal) => runPublisher({ db, nats, signer, signal, onError })));
         },
         async 'plain pipelined publishing'() {
           await deleteStream(nats);
@@ -101,6 +102,7 @@ export async function sequencing(context: BenchContext): Promise<readonly Result
 /** The same events wait again, and nothing is sequenced or published. */
 async function startAgain({ db }: World, nats: NatsConnection): Promise<void> {
   await deleteStream(nats);
+  await deleteHeadsStream(nats);
   await sql`truncate log.entry, log.tile, log.checkpoint, log.pending`.execute(db);
   await sql`insert into log.pending select seq from log.event order by seq`.execute(db);
   await sql`analyze log.pending`.execute(db);

@@ -11,6 +11,7 @@ import type { Database } from '../../src/database/tables.ts';
 import { seedDemo } from '../../src/directory/demo/seed.ts';
 import { logKeyFile } from '../../src/event-log/log-key.ts';
 import { connectNats, deleteStream } from '../../src/event-log/nats.ts';
+import { deleteHeadsStream } from '../../src/event-log/nats-heads.ts';
 import type { RoleName } from '../../src/main/role.ts';
 import { type RoleProcess, startRoleProcess } from './role-process.ts';
 
@@ -41,6 +42,7 @@ export async function openWorld({ name, dir, addresses, issuer }: WorldOptions):
   await seedDemo(db);
   const nats = await connectNats(addresses.natsUrl, 'penugasan-bench');
   await deleteStream(nats);
+  await deleteHeadsStream(nats);
   await nats.close();
   const [port = 0] = await findFreePorts([null]);
   const env = {

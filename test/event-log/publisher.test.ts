@@ -1,11 +1,14 @@
 import { type JetStreamManager, type NatsConnection, nanos } from 'nats';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
+import { StreamDiverged } from '../../src/event-log/hold-against-stream.ts';
 import { takeLead } from '../../src/event-log/leadership.ts';
 import { connectNats, deleteStream, ensureStream, publishInOrder, STREAM } from '../../src/event-log/nats.ts';
-import { runPublisher, StreamDiverged } from '../../src/event-log/publisher.ts';
-import { readLog } from '../../src/event-log/read.ts';
+import { deleteHeadsStream, lastHead, publishHead, readHeads } from '../../src/event-log/nats-heads.ts';
+import { runPublisher } from '../../src/event-log/publisher.ts';
+import { lastPosition, readLog } from '../../src/event-log/read.ts';
 import { openTree, sequenceBatch } from '../../src/event-log/sequence-batch.ts';
+import { verifyCheckpoint } from '../../src/event-log/transparency/checkpoint.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { type OwnServer, ownNats } from '../support/own-servers.ts';
 import { signer } from './sequencers.ts';
@@ -29,6 +32,7 @@ afterAll(async () => {
 beforeEach(async () => {
   fresh = await freshDatabase();
   await deleteStream(nats);
+  await deleteHeadsStream(nats);
 });
 afterEach(async () => {
   await stop();
@@ -65,6 +69,45 @@ describe('the road', () => {
     const { config } = await manager.streams.info(STREAM);
     expect(config).toMatchObject({ storage: 'file', retention: 'limits', max_age: 0, max_msgs: -1, max_bytes: -1 });
     expect(config).toMatchObject({ deny_delete: true, deny_purge: true });
+  });
+});
+
+describe('signed heads', () => {
+  const newest = async () => {
+    const { sequence, note } = await lastHead(nats, 1);
+    return { sequence, size: note === null ? 0 : verifyCheckpoint(note, signer.vkey).size, note };
+  };
+
+  it('follow the entries that they cover, to a stream of their own', async () => {
+    publish();
+    for (const prefix of ['first', 'second', 'third']) {
+      await append(3, 2, prefix);
+      const size = await lastPosition(fresh.db);
+      await waitUntil(async () => (await newest()).size === size, { limitMs: 10_000, everyMs: 5 });
+      expect((await manager.streams.info(STREAM)).state.last_seq).toBeGreaterThanOrEqual(size);
+    }
+    const { rows } = await fresh.pool.query('select note from log.checkpoint');
+    expect((await newest()).note).toBe(rows[0].note);
+    expect((await readHeads(nats, 1)).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('never go back: a publisher that was replaced cannot put an older one last', async () => {
+    publish();
+    const count = await append();
+    await waitUntil(async () => (await newest()).size === count, { limitMs: 10_000 });
+    const { sequence, note } = await newest();
+    await append(3, 2, 'later');
+    await waitUntil(async () => (await newest()).size > count, { limitMs: 10_000 });
+    await expect(publishHead(nats.jetstream(), 1, note ?? '', sequence)).rejects.toThrow(/wrong last sequence/);
+  });
+
+  it('come again after their stream was lost', async () => {
+    publish();
+    const count = await append();
+    await waitUntil(async () => (await newest()).size === count, { limitMs: 10_000 });
+    await deleteHeadsStream(nats);
+    const later = count + (await append(2, 2, 'later'));
+    await waitUntil(async () => (await newest()).size === later, { limitMs: 10_000 });
   });
 });
 
@@ -157,7 +200,13 @@ async function stop(): Promise<void> {
 function publish(): unknown[] {
   const errors: unknown[] = [];
   const stopping = new AbortController();
-  const ended = runPublisher({ db: fresh.db, nats, signal: stopping.signal, onError: (error) => errors.push(error) });
+  const ended = runPublisher({
+    db: fresh.db,
+    nats,
+    signer,
+    signal: stopping.signal,
+    onError: (error) => errors.push(error),
+  });
   running.push(async () => {
     stopping.abort();
     await ended;

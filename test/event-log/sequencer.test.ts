@@ -2,6 +2,8 @@ import { connect, type NatsConnection } from 'nats';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { takeLead } from '../../src/event-log/leadership.ts';
+import { deleteStream } from '../../src/event-log/nats.ts';
+import { deleteHeadsStream } from '../../src/event-log/nats-heads.ts';
 import { lastPosition, readLog } from '../../src/event-log/read.ts';
 import { openTree, sequenceBatch } from '../../src/event-log/sequence-batch.ts';
 import { askedWith, storedTiles } from '../../src/event-log/stored-tiles.ts';
@@ -34,8 +36,8 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   fresh = await freshDatabase();
-  const manager = await connection.jetstreamManager();
-  await manager.streams.delete('PENUGASAN').catch(() => {});
+  await deleteStream(connection);
+  await deleteHeadsStream(connection);
 });
 afterEach(async () => {
   await Promise.all(running.splice(0).map((sequencer) => sequencer.stop()));

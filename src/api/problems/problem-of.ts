@@ -1,5 +1,6 @@
 import { DomainError } from '../../../machines/domain-error.ts';
 import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
+import { LogBehind } from '../../event-log/log-behind.ts';
 import { IssuerUnreachable, TokenRefused } from '../../identity/identity.ts';
 import { challenge } from '../access/challenge.ts';
 import { invalidFields, type SchemaError } from './invalid-fields.ts';
@@ -8,6 +9,8 @@ import { Problem, type ProblemCode } from './problem.ts';
 import { isProblemCode } from './problem-table.ts';
 
 const RETRY_AFTER_S = '2';
+/** Somebody has to run a command first. */
+const LOG_BEHIND_RETRY_AFTER_S = '30';
 
 /** What a caller is told of anything that was thrown. What we do not know is a fault of ours, and says nothing of itself. */
 export function problemOf(error: unknown): Problem {
@@ -15,6 +18,7 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError && isProblemCode(error.code)) return new Problem(error.code, error.details);
   if (error instanceof UnknownProcedure) return new Problem('procedure-unknown', { part: error.part });
   if (error instanceof TokenRefused) return new Problem(error.code, {}, challenge('invalid_token'));
+  if (error instanceof LogBehind) return new Problem('log-behind', {}, { 'retry-after': LOG_BEHIND_RETRY_AFTER_S });
   if (error instanceof IssuerUnreachable) return unavailable(error.server);
   if (isPostgresUnavailable(error)) return unavailable('postgres');
   return ofFastify(error as FastifyFault) ?? new Problem('internal-error');

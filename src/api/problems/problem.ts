@@ -20,6 +20,7 @@ export type RequestCode =
   | 'headers-too-large'
   | 'too-many-requests'
   | 'internal-error'
+  | 'log-behind'
   | 'unavailable';
 
 /** Every code that a caller can meet: stable, and part of the public API. */

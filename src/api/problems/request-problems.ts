@@ -120,6 +120,14 @@ export const REQUEST_PROBLEMS: Record<RequestCode, ProblemKind> = {
       en: 'Something went wrong. Quote the “instance” when you report it.',
     },
   },
+  'log-behind': {
+    status: 503,
+    title: { id: 'Catatan sedang dipulihkan', en: 'The log is being restored' },
+    detail: {
+      id: 'Catatan kehilangan sebagian isinya dan belum menerima yang baru. Ulangi dengan Idempotency-Key yang sama setelah dipulihkan.',
+      en: 'The log has lost facts and takes no new ones yet. Ask again with the same Idempotency-Key once it is restored.',
+    },
+  },
   unavailable: {
     status: 503,
     title: { id: 'Sedang tidak tersedia', en: 'Not available just now' },

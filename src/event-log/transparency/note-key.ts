@@ -28,7 +28,7 @@ export function createNoteKey(name: string, seed: Uint8Array = randomBytes(KEY_B
   const id = keyIdOf(name, publicKey).toString(16).padStart(8, '0');
   return {
     signingKey: `${SECRET_MARK}${name}+${id}+${encodeBase64(Buffer.from([ED25519, ...seed]))}`,
-    vkey: `${name}+${id}+${encodeBase64(Buffer.from([ED25519, ...publicKey]))}`,
+    vkey: verifierKey(name, publicKey),
   };
 }
 
@@ -37,7 +37,24 @@ export function noteSigner(signingKey: string): NoteSigner {
   const { name, keyId, material } = parseKey(signingKey.slice(SECRET_MARK.length));
   const key = privateKeyOf(material);
   if (keyIdOf(name, publicBytes(key)) !== keyId) throw malformed('the key id does not fit the name and the key.');
-  return { name, keyId, sign: (text) => sign(null, Buffer.from(text), key) };
+  return {
+    name,
+    keyId,
+    vkey: createNoteKey(name, material).vkey,
+    sign: (text) => sign(null, Buffer.from(text), key),
+    named: (other) => noteSigner(createNoteKey(other, material).signingKey),
+  };
+}
+
+/** The public key of a signer that goes by another name: its key id is over the name too. */
+export function vkeyNamed(vkey: string, name: string): string {
+  if (!isKeyName(name)) throw malformed('a name is not empty and has no spaces and no plus.');
+  return verifierKey(name, parseKey(vkey).material);
+}
+
+function verifierKey(name: string, publicKey: Uint8Array): string {
+  const id = keyIdOf(name, publicKey).toString(16).padStart(8, '0');
+  return `${name}+${id}+${encodeBase64(Buffer.from([ED25519, ...publicKey]))}`;
 }
 
 export function noteVerifier(vkey: string): NoteVerifier {

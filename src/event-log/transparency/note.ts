@@ -17,7 +17,11 @@ export type Note = {
 export type NoteSigner = {
   readonly name: string;
   readonly keyId: number;
+  /** The public verifier key that its signatures are checked with. */
+  readonly vkey: string;
   sign(text: string): Uint8Array;
+  /** The same key under another name. */
+  named(name: string): NoteSigner;
 };
 
 export type NoteVerifier = {

@@ -1,0 +1,147 @@
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { NatsConnection } from 'nats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { migrate } from '../../infra/migrate.ts';
+import { waitUntil } from '../../infra/stack/wait.ts';
+import type { RestoreAnswer } from '../../src/cli/restore-command.ts';
+import { connectDatabase, connectPool } from '../../src/database/connect.ts';
+import { seedDemo } from '../../src/directory/demo/seed.ts';
+import { readLogBehind } from '../../src/event-log/log-behind.ts';
+import { connectNats } from '../../src/event-log/nats.ts';
+import { lastPosition, readLog } from '../../src/event-log/read.ts';
+import { shell } from '../end-to-end/shell.ts';
+import { names, openAssignments, publishAll } from '../event-log/older-copy.ts';
+import { signingKey, startSequencer, vkey } from '../event-log/sequencers.ts';
+import type { FreshDatabase } from '../support/databases.ts';
+import { type OwnServers, ownServers } from '../support/own-servers.ts';
+
+/** The data directory of a PostgreSQL, copied while it was stopped, and put back later: what a restored backup is. */
+let own: OwnServers;
+let nats: NatsConnection;
+let database: FreshDatabase;
+let backup: string;
+let env: NodeJS.ProcessEnv;
+
+const KEPT = 40;
+const LOST = 700; // more than a page
+
+beforeAll(async () => {
+  own = await ownServers('postgres', 'nats');
+  nats = await connectNats(own.addresses.natsUrl, 'restored-copy-test');
+  const pool = connectPool({ url: own.addresses.databaseUrl, poolSize: 10 });
+  database = { url: own.addresses.databaseUrl, pool, db: connectDatabase(pool), drop: () => pool.end() };
+  await migrate(database.db);
+  await seedDemo(database.db);
+  env = shell({
+    PENUGASAN_DATABASE_URL: own.addresses.databaseUrl,
+    PENUGASAN_NATS_URL: own.addresses.natsUrl,
+    PENUGASAN_LOG_KEY: `${signingKey}\n${vkey}`,
+    PENUGASAN_LOG_VKEY: vkey,
+  });
+  await openAssignments(database, names('kept', KEPT));
+  await publishAll(database, nats);
+  backup = mkdtempSync(join(tmpdir(), 'penugasan-backup-'));
+  await own.servers.postgres.stop();
+  cpSync(dataDirectory(), join(backup, 'data'), { recursive: true, preserveTimestamps: true });
+  await own.servers.postgres.restart();
+  await openAssignments(database, names('lost', LOST));
+  await publishAll(database, nats);
+}, 180_000);
+
+afterAll(async () => {
+  await database.drop();
+  await nats.close();
+  await own.stop();
+  rmSync(backup, { recursive: true, force: true });
+}, 60_000);
+
+describe('PostgreSQL restored from an older copy', { timeout: 180_000 }, () => {
+  test('under a sequencer that runs: closed, restored by command though killed in the middle, and whole', async () => {
+    const lost = await readLog(database.db, 0, 10_000);
+    const sequencer = startSequencer(database, nats);
+    await waitUntil(() => sequencer.terms() === 1, { limitMs: 10_000 });
+
+    await putBackupBack();
+    await waitUntil(async () => (await readLogBehind(database.db)).length > 0, { limitMs: 30_000 });
+    expect((await readLogBehind(database.db)).map(({ by }) => by)).toContain('memory');
+    await openAssignments(database, ['after-0', 'lost-0']); // by a gate that has not heard of it yet
+    expect(await lastPosition(database.db)).toBe(KEPT);
+
+    await killedWhileRestoring();
+    expect(await lastPosition(database.db)).toBe(KEPT);
+    const { code, answer } = await restore();
+    expect({ code, ...answer }).toMatchObject({
+      ...{ code: 0, outcome: 'restored', kept: KEPT, restored: LOST, size: KEPT + LOST, proven: KEPT + LOST },
+      displaced: [{ stream: 'lost-0', version: 1 }],
+      ...{ lost: [], closed: [] },
+    });
+    expect(answer.lostTexts).toHaveLength(LOST);
+    expect(await readLog(database.db, 0, KEPT + LOST)).toEqual(lost);
+
+    await waitUntil(async () => (await lastPosition(database.db)) === KEPT + LOST + 1, { limitMs: 20_000 });
+    await sequencer.stop();
+    await publishAll(database, nats);
+    expect((await command('audit', 'verify')).stdout).toMatch(/^verified: /);
+    expect((await restore()).answer).toMatchObject({ outcome: 'whole', kept: KEPT + LOST + 1, restored: 0 });
+  });
+});
+
+/** As root runs it, the data lies elsewhere. */
+const dataDirectory = (): string => join(realpathSync(join(own.dir, 'postgres')), 'data');
+
+/** Into the same directory, whose owner stays the same. */
+async function putBackupBack(): Promise<void> {
+  await own.servers.postgres.stop();
+  const { uid, gid } = statSync(dataDirectory());
+  for (const name of readdirSync(dataDirectory())) rmSync(join(dataDirectory(), name), { recursive: true });
+  cpSync(join(backup, 'data'), dataDirectory(), { recursive: true, preserveTimestamps: true });
+  await promisify(execFile)('chown', ['-R', `${uid}:${gid}`, dataDirectory()]);
+  await own.servers.postgres.restart();
+}
+
+/** Kills the command while it waits for a lock, with most of its work done. */
+async function killedWhileRestoring(): Promise<void> {
+  const holder = await database.pool.connect();
+  await holder.query('begin');
+  await holder.query('lock table log.tile in access exclusive mode');
+  const child = spawn(process.execPath, ['src/cli/penugasan.ts', 'restore'], { env, stdio: 'ignore' });
+  await waitUntil(
+    async () => {
+      const { rows } = await database.pool.query(
+        `select from pg_locks join pg_class on oid = relation where relname = 'tile' and not granted and mode like 'Row%'`,
+      );
+      return rows.length > 0;
+    },
+    { limitMs: 30_000 },
+  );
+  child.kill('SIGKILL');
+  await holder.query('rollback');
+  holder.release();
+  await waitUntil(
+    async () =>
+      (await database.pool.query("select from pg_stat_activity where application_name = 'penugasan-cli'")).rows
+        .length === 0,
+    { limitMs: 30_000 },
+  );
+}
+
+async function restore(): Promise<{ code: number; answer: RestoreAnswer }> {
+  const { code, stdout, stderr } = await command('restore', '--json');
+  if (!stdout) throw new Error(stderr);
+  return { code, answer: JSON.parse(stdout) };
+}
+
+async function command(...args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return await new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['src/cli/penugasan.ts', ...args],
+      { env, maxBuffer: 64 * 2 ** 20 },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+  });
+}
