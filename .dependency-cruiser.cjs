@@ -37,14 +37,14 @@ module.exports = {
     only(
       'the-audit-reads-the-log-only',
       '^src/audit/',
-      ['^machines/', '^src/event-log/', '^src/database/', ...packages('kysely')],
+      ['^machines/', '^src/event-log/', '^src/database/', '^(os|worker_threads)$', ...packages('kysely')],
       'An auditor must not depend on what is to be audited.',
     ),
     {
       name: 'the-log-knows-neither-its-readers-nor-its-callers',
       severity: 'error',
       from: { path: '^src/(event-log|database|directory|runtime)/' },
-      to: { path: '^(src/(api|audit|cli|commands|main|projections|identity)|workflows)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^(src/(api|audit|cli|followers|main|projections|identity)|workflows)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'one-nats-adapter-a-side',

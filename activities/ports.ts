@@ -1,58 +1,38 @@
-import type { NotifyParams } from '../machines/assignment/chart-types.ts';
-import type { CarriedCommand } from '../machines/assignment/decide-carried.ts';
-import type { Fact, FactDraft, PersonId } from '../machines/facts.ts';
-import type { Naming } from '../machines/rating/naming.ts';
-import type { Criterion } from '../machines/team/criteria.ts';
-import type { TeamCommand } from '../machines/team/team-command.ts';
+import type { Fact, Instant } from '../machines/facts.ts';
+import type { PassedDelay } from '../machines/passed-delay.ts';
 
-/** What the assignment's workflow asks of the world. */
-export interface AssignmentActivities {
-  /** The recorded facts of a stream after a version, in order. */
-  loadFacts(stream: string, afterVersion: number): Promise<readonly Fact[]>;
-  /** The next fact of a team that a member's own assignment has to follow, as that stands in the log. */
-  nextOfTeam(team: string, stream: string): Promise<CarriedCommand | null>;
-  /** What members' own assignments have to tell their team, and have not told yet. */
-  newsOfMembers(team: string, streams: readonly string[]): Promise<readonly TeamCommand[]>;
-  /** The one gate into the log: authority, version and insert in one transaction. */
-  recordFacts(request: RecordRequest): Promise<RecordAnswer>;
-  /** Leaves an in-app notice for each recipient, once per fact. */
-  notify(notice: NoticeRequest): Promise<void>;
+/** What a stream's workflow asks of the world. */
+export interface ChartActivities {
+  /** The next recorded facts of a stream, in order, as many as a message can carry. */
+  readFacts(stream: string, afterVersion: number): Promise<FactPage>;
+  /** Records that a delay of a stream's chart has passed, where nobody came first. */
+  recordDelay(delay: StreamDelay): Promise<DelayOutcome>;
+  /**
+   * Records in its members' streams what a team's facts ask of them, and in the team's what theirs tell it, until neither
+   * has anything new for the other.
+   */
+  carryFacts(team: string, members: readonly string[]): Promise<void>;
 }
 
-export interface RecordRequest {
+export interface FactPage {
+  readonly facts: readonly Fact[];
+  /** Whether the log holds more of the stream. */
+  readonly more: boolean;
+}
+
+export interface StreamDelay extends PassedDelay {
   readonly stream: string;
-  /** The owner's agency, and the unit whose people may be named: of the stream's opening. */
-  readonly agency: string;
-  readonly homeUnit: string;
-  readonly expectedVersion: number;
-  readonly drafts: readonly FactDraft[];
-  /** What the directory must say of people whom the drafts propose or set for a role. */
-  readonly roleChecks?: readonly RoleCheck[];
-  /** Whom a draft names now that the assignment is under way: the directory must say who rates this person. */
-  readonly naming?: Naming;
-  /** The team for which the drafts can name somebody. */
-  readonly joins?: string;
-  /** W3C trace context of the request that caused it. */
-  readonly traceparent: string | null;
+  /** When it passes. */
+  readonly at: Instant;
+  /** How far the workflow knows its stream. */
+  readonly version: number;
 }
 
-/** Who is to fill a role, and by which criteria: checked where the fact is recorded, its outcome written on it. */
-export interface RoleCheck {
-  /** Of the draft that names them. */
-  readonly draft: number;
-  readonly persons: readonly PersonId[];
-  readonly criteria: readonly Criterion[];
-  readonly field: string | null;
-}
-
-export type RecordAnswer =
+export type DelayOutcome =
+  /** The log holds what the workflow does not know yet: whether the delay still stands is for the chart to say. */
+  | { readonly outcome: 'behind' }
   | { readonly outcome: 'recorded'; readonly facts: readonly Fact[] }
-  | { readonly outcome: 'behind'; readonly missing: readonly Fact[] }
-  | { readonly outcome: 'refused'; readonly code: string; readonly details: Readonly<Record<string, unknown>> };
-
-export interface NoticeRequest extends NotifyParams {
-  readonly fact: string;
-  readonly stream: string;
-  readonly step: string;
-  readonly at: string;
-}
+  /** By the log's clock it has not passed yet; milliseconds until it does. */
+  | { readonly outcome: 'early'; readonly inMs: number }
+  /** The chart lets it pass unseen. */
+  | { readonly outcome: 'unseen' };

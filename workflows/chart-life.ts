@@ -1,37 +1,22 @@
-/** What the runner must know of a chart's domain. Everything here is pure but `load`, `record` and `effects`. */
-export interface ChartLife<
-  State extends ChartState,
-  Fact extends RecordedFact,
-  Draft,
-  Command extends { readonly id: string },
-> {
+/** What the runner must know of a kind of stream. Pure but for the three that ask the world. */
+export interface ChartLife<State extends ChartState, Fact extends RecordedFact> {
   /** Moves a state (null: nothing recorded yet) by one recorded fact. */
   evolve(before: State | null, fact: Fact): State;
-  /** The facts a command would record, or a thrown refusal (see `refusal`). */
-  decide(state: State | null, command: Command, at: string): readonly Draft[];
-  /** The fact of a delay that has passed; null where the chart's guards let it pass unseen. */
-  timerFact(state: State, timer: Timer, at: string): Draft | null;
-  /** The chart's event of a fact: tells which timer a fact has used up. */
+  /** The chart's event of a fact: it tells which delay a fact has used up. */
   eventOf(fact: Fact): { readonly type: string };
-  /** The stable code and details of a domain error; null for anything else. */
-  refusal(error: unknown): Refusal | null;
+  /** Where the stream stands and what it waits for, in Markdown, for the workflow's page. Ids only. */
+  describe(state: State): string;
 
+  /** The next facts of the stream, in order, as many as a message can carry. */
+  read(afterVersion: number): Promise<{ readonly facts: readonly Fact[]; readonly more: boolean }>;
+  /** Records that a delay has passed, where nobody came first. */
+  recordDelay(timer: Timer, version: number): Promise<DelayAnswer<Fact>>;
   /**
-   * What other streams have left to be followed here and is not recorded here yet, as commands; a stream that knows no
-   * others has none. Asked until nothing is taken any more.
-   * @param moved what has: any stream, this one, or the one named
+   * Carries to other streams what concerns them of this one's latest facts.
+   * @param moves the states that those facts left, in order; the last one alone where the workflow has just folded its log
    */
-  followed?(state: State | null, moved: Moved): Promise<readonly Command[]>;
-  /** The recorded facts after a version, in order. */
-  load(afterVersion: number): Promise<readonly Fact[]>;
-  /** The one gate: checks authority and version and inserts, or says what stands against it. */
-  record(state: State | null, drafts: readonly Draft[], command: Command | null): Promise<Recorded<Fact>>;
-  /** What the chart's own actions do to the world; each keyed by the fact's id, so that doing it again does nothing. */
-  readonly effects: Readonly<Record<string, (fact: Fact, params: unknown) => Promise<void>>>;
+  carry?(moves: readonly State[], folded: boolean): Promise<void>;
 }
-
-/** `any` at the start, when everything may have moved. */
-export type Moved = 'any' | 'self' | { readonly stream: string };
 
 /** A state of the chart: its snapshot, and the actions that the last transition returned. */
 export interface ChartState {
@@ -42,22 +27,14 @@ export interface ChartState {
 
 export interface RecordedFact {
   readonly version: number;
-  /** When it happened, by the clock of the workflow that recorded it: delays count from here. */
+  /** When it happened: delays count from here. */
   readonly at: string;
-  /** The command or timer that asked for it. */
-  readonly cause: string;
 }
 
-export interface Refusal {
-  readonly code: string;
-  readonly details: Readonly<Record<string, unknown>>;
-}
-
-export type Recorded<Fact> =
+export type DelayAnswer<Fact> =
+  | { readonly outcome: 'behind' | 'unseen' }
   | { readonly outcome: 'recorded'; readonly facts: readonly Fact[] }
-  /** The log holds facts that the workflow has not heard of. */
-  | { readonly outcome: 'behind'; readonly missing: readonly Fact[] }
-  | ({ readonly outcome: 'refused' } & Refusal);
+  | { readonly outcome: 'early'; readonly inMs: number };
 
 /** A delayed event of the chart, waiting to fire. */
 export interface Timer {

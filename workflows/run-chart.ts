@@ -1,183 +1,163 @@
 import {
-  allHandlersFinished,
+  ApplicationFailure,
   CancellationScope,
   condition,
   defineQuery,
   defineSignal,
-  defineUpdate,
+  log,
+  setCurrentDetails,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow';
-import type { ChartLife, ChartState, Moved, RecordedFact, Timer } from './chart-life.ts';
-import { Effects, effectsOf } from './effects.ts';
-import { failureOf, Refused } from './failure.ts';
+import { Alarm } from './alarm.ts';
+import type { ChartLife, ChartState, RecordedFact, Timer } from './chart-life.ts';
 import { Timers } from './timers.ts';
-import { Turn } from './turn.ts';
 
-/** A person's act; the update's id is the caller's idempotency key. Answers with what was recorded. */
-export const actUpdate = defineUpdate<
-  { version: number; facts: readonly RecordedFact[] },
-  [command: { readonly id: string }]
->('act');
-/** "There are facts you have not heard of": in your own log, from the reconciler; in another stream's, from that. */
-export const catchUpSignal = defineSignal<[from?: string]>('catch-up');
-/** How far the workflow has come. */
+/** Recorded facts of the workflow's stream, in order; none where they would be too large to carry: then how far the log is. */
+export interface HandedFacts {
+  readonly facts: readonly RecordedFact[];
+  readonly upTo: number;
+}
+
+export const factsSignal = defineSignal<[handed: HandedFacts]>('facts');
+/** How far the workflow has followed its log. */
 export const versionQuery = defineQuery<number>('version');
 
-export interface Ended<State> {
-  readonly state: State | null;
-  /** Set where the workflow must go on as new, having done the effects up to this version. */
-  readonly continueFrom: number | null;
-}
+export type Ended<State> =
+  | { readonly ended: true; readonly state: State | null }
+  /** Its history has grown long: it goes on as new, from its log. */
+  | { readonly ended: false };
 
 /**
- * Runs an XState chart as a durable workflow, whose only memory is its log.
+ * Runs an XState chart as a durable workflow, which is a fold of its log that waits. It folds the facts recorded so far,
+ * arms the delays that this leaves, and follows: each fact that is handed over moves the chart. It acts where nobody did:
+ * what a passed delay or another stream brings is recorded through the gate. It ends when the chart ends.
  *
- * It starts by folding the facts recorded so far (none, for a new one), which also tells which delays are running. Then
- * it serves commands one at a time, each against the chart as it then stands: judge → record → move → effects. A delay
- * that passes is a command that nobody sent. It ends when the chart ends. Since it can always fold again, starting for
- * the first time, continuing as new, a lost Temporal cluster and a moved assignment are one and the same thing.
- *
- * @param effectsDone facts up to this version have had their effects; later ones get them (again: they are idempotent)
+ * Its only memory is the log. So facts may come late, twice, out of order or never: what follows on is applied, and a gap is
+ * read from the log. Starting, continuing as new, a lost Temporal and new code are one and the same thing: start and fold.
  */
-export async function runChart<
-  State extends ChartState,
-  Fact extends RecordedFact,
-  Draft,
-  Command extends { readonly id: string },
->(life: ChartLife<State, Fact, Draft, Command>, effectsDone = 0): Promise<Ended<State>> {
+export async function runChart<State extends ChartState, Fact extends RecordedFact>(
+  life: ChartLife<State, Fact>,
+): Promise<Ended<State>> {
   let state: State | null = null;
-  let folded = false;
-  let lastAt = 0;
-  const effects = new Effects<Fact>();
+  let upTo = 0;
+  let handed: Fact[] = [];
+  let moves: State[] = [];
   const timers = new Timers();
-  const turn = new Turn();
-  const causes = new Map<string, Fact[]>();
-  // The log outlives every cancellation of a workflow: nothing in here may stop halfway, handlers included.
-  const unstoppable = new CancellationScope({ cancellable: false });
+  const alarm = new Alarm();
 
-  // Handlers stand before the first await, so that the command that starts the workflow finds one.
-  setHandler(actUpdate, (command) => guarded(() => inTurn(() => served(command as Command))));
-  setHandler(catchUpSignal, (from) =>
-    guarded(() => inTurn(() => catchUp().then(() => follow(from ? { stream: from } : 'any')))),
-  );
-  setHandler(versionQuery, () => versionOf(state));
-  return await guarded(live);
+  // The handlers stand before the first await, so that the signal that starts the workflow finds one.
+  setHandler(factsSignal, (message) => {
+    upTo = Math.max(upTo, message.upTo);
+    handed.push(...(message.facts as readonly Fact[]));
+  });
+  setHandler(versionQuery, () => versionOf());
+  // The log outlives every cancellation of a workflow.
+  return await CancellationScope.nonCancellable(follow).catch((error) => {
+    throw isImpossible(error) ? ApplicationFailure.nonRetryable(error.message, 'impossible-history') : error;
+  });
 
-  async function live(): Promise<Ended<State>> {
-    await catchUp();
-    await follow('any');
-    folded = true;
-    while (!resting()) {
-      const next = timers.next();
-      const sooner = () => resting() || (timers.next()?.fireAt ?? Infinity) < (next?.fireAt ?? Infinity);
-      await (next ? condition(sooner, Math.max(1, next.fireAt - Date.now())) : condition(sooner));
-      const due = timers.next();
-      if (due && due.fireAt <= Date.now()) await turn.take(() => fire(due));
+  async function follow(): Promise<Ended<State>> {
+    if (handed[0]?.version !== 1) await readOn();
+    await applyHanded();
+    await carry(true);
+    for (let foldedBytes = 0; ; foldedBytes ||= workflowInfo().historySize) {
+      await applyHanded();
+      await carry(false);
+      if (!hasNews() && hasEnded()) return { ended: true, state };
+      if (foldedBytes > 0 && hasGrownLong(foldedBytes)) return { ended: false };
+      alarm.set(timers.next());
+      await condition(() => hasNews() || alarm.passed !== null);
+      if (alarm.passed && !hasNews()) await recordDelay(alarm.passed);
     }
-    await condition(() => allHandlersFinished() && effects.atRest());
-    const ended = state === null || state.snapshot.status === 'done';
-    return { state, continueFrom: ended ? null : effects.doneUpTo(versionOf(state)) };
   }
 
-  /** A command of somebody, and then what this stream can follow of others only now. */
-  async function served(command: Command): Promise<{ version: number; facts: readonly Fact[] }> {
-    const answer = await serve(command);
-    await follow('self');
-    return answer;
-  }
-
-  /** Judges a command and records it. Where the log knows more than we do, we learn that first and judge again. */
-  async function serve(command: Command): Promise<{ version: number; facts: readonly Fact[] }> {
-    for (;;) {
-      const before = causes.get(command.id);
-      if (before) return { version: before[before.length - 1]?.version ?? 0, facts: before };
-      const heard = versionOf(state);
-      try {
-        const facts = await recorded(life.decide(state, command, timeOfFact()), command);
-        if (facts) return { version: versionOf(state), facts };
-      } catch (refusal) {
-        // A no counts only where the log holds nothing that we have not heard of: a kill can have kept a fact from us.
-        await catchUp();
-        if (versionOf(state) === heard) throw refusal;
+  /** Applies what was handed over and follows on; reads from the log what is missing in between. */
+  async function applyHanded(): Promise<void> {
+    while (hasNews()) {
+      const facts = handed.sort((a, b) => a.version - b.version);
+      handed = [];
+      for (const fact of facts) {
+        if (fact.version > versionOf() + 1) await readOn(fact.version - 1);
+        apply(fact);
       }
+      if (upTo > versionOf()) await readOn(upTo);
     }
   }
 
-  /** Takes what other streams have left to be followed here. What does not fit the chart as it stands is left for later. */
-  async function follow(moved: Moved): Promise<void> {
-    for (let taken = life.followed !== undefined; taken; ) {
-      taken = false;
-      for (const command of (await life.followed?.(state, moved)) ?? []) {
-        const before = versionOf(state);
-        try {
-          await serve(command);
-          taken ||= versionOf(state) > before;
-        } catch (error) {
-          if (!(error instanceof Refused || life.refusal(error))) throw error;
-        }
-      }
+  /** Reads the log, to its end or to a version. One that ends before that has lost facts: nothing is applied that it does not hold. */
+  async function readOn(version = Number.POSITIVE_INFINITY): Promise<void> {
+    for (let more = true; more && versionOf() < version; ) {
+      const page = await life.read(versionOf());
+      for (const fact of page.facts) apply(fact);
+      more = page.more;
     }
+    upTo = Math.min(upTo, versionOf());
   }
 
-  /** Records that a delay has passed, unless something else came first. */
-  async function fire(timer: Timer): Promise<void> {
-    while (state && timers.stands(timer)) {
-      const draft = life.timerFact(state, timer, timeOfFact());
-      if (draft === null) return timers.drop(timer);
-      if (await recorded([draft], null)) return;
-    }
-  }
-
-  async function recorded(drafts: readonly Draft[], command: Command | null): Promise<readonly Fact[] | null> {
-    const answer = await life.record(state, drafts, command);
-    if (answer.outcome === 'refused') throw new Refused(answer);
-    const facts = answer.outcome === 'recorded' ? answer.facts : answer.missing;
-    for (const fact of facts) apply(fact);
-    return answer.outcome === 'recorded' ? facts : null;
-  }
-
-  async function catchUp(): Promise<void> {
-    for (const fact of await life.load(versionOf(state))) apply(fact);
-  }
-
-  /** One recorded fact moves the chart; what the chart asks for then happens. A fact that cannot be followed moves nothing. */
   function apply(fact: Fact): void {
-    if (fact.version <= versionOf(state)) return;
-    const moved = life.evolve(state, fact);
-    const asked = effectsOf(moved, life.effects);
-    state = moved;
-    lastAt = Math.max(lastAt, Date.parse(fact.at));
-    causes.set(fact.cause, [...(causes.get(fact.cause) ?? []), fact]);
-    timers.follow(moved.actions, life.eventOf(fact), fact.at, fact.version);
-    if (fact.version > effectsDone) for (const effect of asked) void effects.carryOut(effect, fact);
+    if (fact.version !== versionOf() + 1) return;
+    state = life.evolve(state, fact);
+    timers.follow(state.actions, life.eventOf(fact), fact.at, fact.version);
+    moves.push(state);
+    upTo = Math.max(upTo, fact.version);
+    setCurrentDetails(life.describe(state));
   }
 
-  /** Waits for the fold, then for the commands before it. */
-  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    if (!folded) await condition(() => folded);
-    return await turn.take(work);
+  /** What cannot be carried for good undoes nothing: the facts stand, and the next start of the workflow carries them again. */
+  async function carry(folded: boolean): Promise<void> {
+    const since = folded ? moves.slice(-1) : moves;
+    moves = [];
+    if (since.length === 0) return;
+    await life.carry?.(since, folded).catch((error) => {
+      log.error('facts were not carried', { version: versionOf(), why: reasonOf(error) });
+    });
   }
 
-  async function guarded<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await unstoppable.run(work);
-    } catch (error) {
-      throw failureOf(error, life.refusal);
+  async function recordDelay(timer: Timer): Promise<void> {
+    const answer = await life.recordDelay(timer, versionOf());
+    switch (answer.outcome) {
+      case 'recorded':
+        for (const fact of answer.facts) apply(fact);
+        return;
+      case 'behind': {
+        const known = versionOf();
+        await readOn();
+        // A log that has lost facts brings nothing: whoever looks after it starts this workflow anew.
+        if (versionOf() === known) alarm.again(BEHIND_PAUSE_MS);
+        return;
+      }
+      case 'early':
+        return alarm.again(answer.inMs);
+      case 'unseen':
+        return timers.drop(timer);
     }
   }
 
-  /** By the workflow's clock; but a log's time never runs backwards, whatever cluster goes on with it. */
-  function timeOfFact(): string {
-    return new Date(Math.max(Date.now(), lastAt)).toISOString();
+  function hasNews(): boolean {
+    return handed.length > 0 || upTo > versionOf();
   }
 
-  /** Nothing is left to do here: the chart has ended, nothing was ever recorded, or it is time to continue as new. */
-  function resting(): boolean {
-    if (!turn.free()) return false;
-    if (state === null) return allHandlersFinished();
-    return state.snapshot.status === 'done' || (workflowInfo().continueAsNewSuggested && allHandlersFinished());
+  /** Long by Temporal's measure, and not by what folding the log took alone: that would be as long again. */
+  function hasGrownLong(foldedBytes: number): boolean {
+    return workflowInfo().continueAsNewSuggested && workflowInfo().historySize > 2 * foldedBytes;
+  }
+
+  function hasEnded(): boolean {
+    return state === null || state.snapshot.status === 'done';
+  }
+
+  function versionOf(): number {
+    return state?.version ?? 0;
   }
 }
 
-const versionOf = (state: ChartState | null): number => state?.version ?? 0;
+/** Between two questions about a delay to a log that is shorter than what is known of it. */
+const BEHIND_PAUSE_MS = 60_000;
+
+/** A log that its own chart refuses fails its workflow, in plain sight; any other error is a fault of the code, to be tried again. */
+const isImpossible = (error: unknown): error is Error =>
+  error instanceof Error && (error as { code?: unknown }).code === 'impossible-history';
+
+/** An activity's failure only says that there was one; its cause says which. */
+const reasonOf = (error: unknown): string => String((error as { cause?: unknown }).cause ?? error).slice(0, 500);

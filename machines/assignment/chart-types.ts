@@ -30,7 +30,7 @@ export interface Recipient {
   readonly person: PersonId | null;
 }
 
-/** An in-app notice, sent by an activity. */
+/** An in-app notice for each recipient; the reporting tables keep them. */
 export interface NotifyParams {
   readonly notice: 'copy' | 'answer' | 'reminder' | 'closed';
   readonly to: readonly Recipient[];

@@ -1,6 +1,7 @@
 import { DomainError } from '../domain-error.ts';
 import { FACT_OF, type FactDraft, type Instant } from '../facts.ts';
 import { followUpChartNamed } from '../follow-up/chart.ts';
+import { FOLLOW_UP_STEP } from '../follow-up/follow-up-facts.ts';
 import { followUpProcedure } from '../follow-up/follow-up-procedure.ts';
 import { followUpObjection, ruleFor } from '../follow-up/objections.ts';
 import { lastMove } from '../last-move.ts';
@@ -25,7 +26,7 @@ export function decideFollowUp(
   const followUp = { chart: procedure.chart, award: award ?? null };
   const draft: FactDraft = {
     type: FACT_OF[act],
-    step: 'follow-up',
+    step: FOLLOW_UP_STEP,
     at,
     by: { person, position: completed.judge.position },
     cause: id,

@@ -10,7 +10,7 @@ import {
   type PersonId,
   type Typed,
 } from '../facts.ts';
-import { followUpActOf } from '../follow-up/follow-up-facts.ts';
+import { FOLLOW_UP_STEP, followUpActOf } from '../follow-up/follow-up-facts.ts';
 import { lastMove } from '../last-move.ts';
 import type { Act, Actor, Award, SideAct } from '../vocabulary.ts';
 import { written } from '../written.ts';
@@ -58,7 +58,11 @@ export function decide(assignment: Assignment | null, command: Command, at: Inst
     throw new DomainError('stale-version', { expected: command.expectedVersion, ...lastMove(assignment) });
   }
   const followUp = followUpActOf(FACT_OF[command.act]);
-  if (assignment && followUp) return [decideFollowUp(assignment, followUp, command, at)];
+  if (assignment && followUp) {
+    if (command.step !== undefined && command.step !== FOLLOW_UP_STEP)
+      throw new DomainError('already-decided', { act: command.act, step: FOLLOW_UP_STEP, ...lastMove(assignment) });
+    return [decideFollowUp(assignment, followUp, command, at)];
+  }
   const { chart, snapshot } = assignment ?? opened(command);
   const drafts: FactDraft[] = [];
   let state = snapshot;

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { LogController } from 'fastify';
+import { startMetrics } from '../telemetry/metrics.ts';
 import { authenticate } from './access/authenticate.ts';
+import { countRequests } from './access/rate-limit.ts';
 import { doAct } from './assignments/do-act.ts';
 import { listAssignments } from './assignments/list-assignments.ts';
 import { listOfferedActs } from './assignments/list-offered-acts.ts';
@@ -9,6 +11,8 @@ import { readAssignment } from './assignments/read-assignment.ts';
 import type { ApiDeps } from './deps.ts';
 import type { Api } from './fastify-api.ts';
 import { reportHealth } from './health/health.ts';
+import { reportMetrics } from './health/metrics.ts';
+import { stateReader } from './health/state.ts';
 import { readInbox } from './mine/inbox.ts';
 import { readMe } from './mine/me.ts';
 import { listNotices } from './mine/notices.ts';
@@ -24,25 +28,31 @@ import { describeApi } from './reference/openapi.ts';
 import { readProcedure } from './reference/read-procedure.ts';
 import { logRequests, quietLogger } from './request-log.ts';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security-headers.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
 import { doTeamAct } from './teams/do-team-act.ts';
 import { formTeam } from './teams/form-team.ts';
 import { listTeams } from './teams/list-teams.ts';
 import { readTeam } from './teams/read-team.ts';
+import { limitTime } from './time-limit.ts';
+import { refuseUnreadableText } from './unreadable-text.ts';
 import { compileValidator } from './validation.ts';
 
 const BODY_LIMIT_BYTES = 64 * 1024;
-const REQUEST_LIMIT_MS = 30_000;
+/** How often Node looks for requests whose bytes do not come; milliseconds. */
+const LOOK_FOR_STALLED = 1_000;
 
 /** The HTTP API, ready to listen or to be injected into. Closing it lets the requests in hand finish. */
 export async function buildApi(deps: ApiDeps): Promise<Api> {
+  const { settings = DEFAULT_SETTINGS } = deps;
   const api = fastify({
     loggerInstance: quietLogger(deps.logger),
     logController: new LogController({ disableRequestLogging: true }), // we write a line of our own
     genReqId: () => randomUUID(),
     requestIdHeader: false, // what a caller sends could be anything
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_LIMIT_MS,
-    handlerTimeout: REQUEST_LIMIT_MS,
+    requestTimeout: settings.requestLimit,
+    http: { connectionsCheckingInterval: LOOK_FOR_STALLED },
+    trustProxy: settings.trustedProxies ?? false,
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 1_000 },
@@ -56,19 +66,25 @@ export async function buildApi(deps: ApiDeps): Promise<Api> {
   api.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   api.decorateRequest('identity', null);
   api.decorateRequest('assignmentId', null);
+  api.decorateRequest('recorded', null);
 
   for (const hook of deps.onRequest ?? []) api.addHook('onRequest', hook);
+  limitTime(api, settings.requestLimit);
   addSecurityHeaders(api);
   logRequests(api);
   handleErrors(api);
   handleUnknownRoutes(api);
+  refuseUnreadableText(api);
+  const count = await countRequests(api, settings.rates);
   await describeApi(api);
 
-  reportHealth(api, deps);
+  const readState = stateReader(deps.db, deps.health);
+  reportHealth(api, readState, settings.behindLimit);
+  reportMetrics(api, deps.metrics ?? startMetrics('penugasan-api'), readState, deps.poolUse);
   explainProblems(api);
   await api.register(
     async (v1: Api) => {
-      authenticate(v1, deps.verify);
+      authenticate(v1, deps.verify, count);
       openAssignment(v1, deps);
       listAssignments(v1, deps);
       readAssignment(v1, deps);

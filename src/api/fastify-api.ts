@@ -14,9 +14,11 @@ export type Api = FastifyInstance<
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who calls; set by the door of `/v1`. */
+    /** Who calls; set where a route of `/v1` has verified the token. */
     identity: Identity | null;
     /** The assignment that this request is about, for the log. */
     assignmentId: string | null;
+    /** The act that this very request has recorded, for the metrics; null where it recorded none, or only repeats its answer. */
+    recorded: { readonly act: string; readonly chart: string } | null;
   }
 }

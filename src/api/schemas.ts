@@ -39,6 +39,6 @@ export const Attachments = Type.Array(Type.Object(file, { additionalProperties: 
 
 /** A letter of an agency that is not on the system. */
 export const IncomingLetter = Type.Object(
-  { ...file, on: Type.String({ format: 'date', description: 'The day that the letter bears' }) },
+  { ...file, on: Type.String({ ...Day, description: 'The day that the letter bears' }) },
   { additionalProperties: false },
 );

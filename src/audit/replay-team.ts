@@ -1,13 +1,14 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { type Assignment, evolve } from '../../machines/assignment/fold.ts';
-import { type Fact, kindOf, type Typed } from '../../machines/facts.ts';
 import { evolveTeam, type Team, teamContextOf, teamOpeningOf } from '../../machines/team/fold.ts';
 import { roleOfTeamFact } from '../../machines/team/role-of-team-fact.ts';
 import { type TeamStanding, teamStanding } from '../../machines/team/standing.ts';
 import type { TeamAct } from '../../machines/team/team-command.ts';
 import type { CriterionOutcome, TeamOpening } from '../../machines/team/team-fact-data.ts';
+import type { TeamFactType } from '../../machines/team/team-facts.ts';
 import type { Database } from '../database/tables.ts';
-import { factOf } from '../event-log/read.ts';
+import { BrokenHistory } from './broken-history.ts';
+import { type HistoryFact, historyOf, refusedBy } from './history-facts.ts';
 import { type ReplayedStep, type ReplayUntil, stepOf } from './replay.ts';
 
 /** One step of a team's formation or work, in its own stream or in a member's. */
@@ -43,70 +44,89 @@ export interface TeamReplay {
  * Runs a team's history through its chart, and its members' through theirs, as one history over all their streams in the
  * order of the log; up to a version of the team, or a moment.
  * @returns null where nothing of the team had been recorded by then
- * @throws {ImpossibleHistory} where a chart does not accept its facts
+ * @throws {BrokenHistory} where an entry is no fact or a chart does not accept it, with the replay of what came before
  */
 export async function replayTeam(
   db: Kysely<Database>,
   id: string,
   until: ReplayUntil = {},
 ): Promise<TeamReplay | null> {
-  const steps: ReplayedTeamStep[] = [];
-  const members = new Map<string, Assignment>();
-  let team: Team | null = null;
-  let first: Fact | null = null;
-  for (const { fact, typed, position } of await historyOf(db, id)) {
-    if (until.version !== undefined && fact.stream === id && fact.version > until.version) break;
-    if (until.at !== undefined && Date.parse(fact.at) > Date.parse(until.at)) continue;
+  const replaying = new TeamReplaying(id);
+  for await (const entry of historyOf(db, [id, ...(await memberStreams(db, id))])) {
+    const { stored } = entry;
+    if (until.version !== undefined && stored.stream === id && stored.version > until.version) break;
+    if ('broken' in entry) throw new BrokenHistory(entry.broken, replaying.result());
+    if (until.at !== undefined && Date.parse(entry.fact.at) > Date.parse(until.at)) continue;
+    try {
+      replaying.take(entry);
+    } catch (error) {
+      throw new BrokenHistory(refusedBy(stored, error), replaying.result());
+    }
+  }
+  return replaying.result();
+}
+
+/** A team and its members, as their facts so far leave them. */
+class TeamReplaying {
+  readonly #id: string;
+  readonly #steps: ReplayedTeamStep[] = [];
+  readonly #members = new Map<string, Assignment>();
+  #team: Team | null = null;
+  #opening: TeamOpening | null = null;
+
+  constructor(id: string) {
+    this.#id = id;
+  }
+
+  /** @throws {ImpossibleHistory} */
+  take({ stored, fact, typed }: HistoryFact): void {
     const more = {
       stream: fact.stream,
-      logPosition: position,
+      logPosition: stored.position,
       follows: fact.data.carried?.fact ?? null,
       eligibility: fact.data.eligibility ?? [],
     };
-    if (kindOf(fact.type) === 'team') {
-      first ??= fact;
-      team = evolveTeam(team, fact);
+    if (stored.stream === this.#id) {
+      const team = evolveTeam(this.#team, fact);
       const role = roleOfTeamFact(team.chart, fact);
-      steps.push({ ...stepOf(fact, role, typed), act: role?.act ?? null, ...more });
+      this.#steps.push({ ...stepOf(fact, role, typed), act: role?.act ?? null, ...more });
+      this.#opening ??= teamOpeningOf(fact);
+      this.#team = team;
     } else {
-      const member = evolve(members.get(fact.stream) ?? null, fact);
-      members.set(fact.stream, member);
-      steps.push({ ...stepOf(fact, member.chart, typed), ...more });
+      const member = evolve(this.#members.get(stored.stream) ?? null, fact);
+      this.#steps.push({ ...stepOf(fact, member.chart, typed), ...more });
+      this.#members.set(stored.stream, member);
     }
   }
-  if (!team || !first) return null;
-  const { calendar: _, ...opening } = teamOpeningOf(first);
-  const { status, roles } = teamStanding(team);
-  return {
-    id,
-    chart: opening.chart,
-    opening,
-    version: team.version,
-    status,
-    roles,
-    members: teamContextOf(team).members.map(({ stream, person, status: standing, replaces }) => ({
-      ...{ stream, person, status: standing, replaces },
-    })),
-    steps,
-  };
+
+  /** Null before the team's first fact. */
+  result(): TeamReplay | null {
+    if (!this.#team || !this.#opening) return null;
+    const { calendar: _, ...opening } = this.#opening;
+    const { status, roles } = teamStanding(this.#team);
+    return {
+      id: this.#id,
+      chart: opening.chart,
+      opening,
+      version: this.#team.version,
+      status,
+      roles,
+      members: teamContextOf(this.#team).members.map(({ stream, person, status: standing, replaces }) => ({
+        ...{ stream, person, status: standing, replaces },
+      })),
+      steps: this.#steps,
+    };
+  }
 }
 
-interface PlacedFact {
-  readonly fact: Fact;
-  readonly typed: Typed | null;
-  readonly position: number | null;
+/** The streams of everybody who was asked to join, as the team's own facts name them. */
+async function memberStreams(db: Kysely<Database>, id: string): Promise<readonly string[]> {
+  const streams = new Set<string>();
+  for await (const entry of historyOf(db, [id])) {
+    const stream: unknown = 'fact' in entry ? entry.fact.data.member?.stream : undefined;
+    if (typeof stream === 'string' && 'fact' in entry && JOINING.has(entry.fact.type)) streams.add(stream);
+  }
+  return [...streams];
 }
 
-/** The team's facts and its members', in the order of the log; those that wait for their place come last. */
-async function historyOf(db: Kysely<Database>, id: string): Promise<PlacedFact[]> {
-  const { rows } = await sql<{ entry: string; typed: Typed | null; position: number | null }>`
-    with members as (
-      select entry::jsonb #>> '{data,member,stream}' as stream
-      from log.event where stream = ${id} and type in ('team-member-added', 'team-member-volunteered')
-    )
-    select event.entry, event.typed, placed.position
-    from log.event as event left join log.entry as placed on placed.event_seq = event.seq
-    where event.stream = ${id} or event.stream in (select stream from members)
-    order by placed.position nulls last, event.seq`.execute(db);
-  return rows.map(({ entry, typed, position }) => ({ fact: factOf(entry), typed, position }));
-}
+const JOINING: ReadonlySet<string> = new Set(['team-member-added', 'team-member-volunteered'] satisfies TeamFactType[]);

@@ -6,7 +6,8 @@ import type { Fact, IncomingLetter, Instant, LetterFact, Opening, RatedInstead, 
 import type { Attested } from '../../machines/team/attestations.ts';
 import type { Act, Actor, Award } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
-import { readStreamWithText } from '../event-log/read.ts';
+import { BrokenHistory } from './broken-history.ts';
+import { historyOf, refusedBy } from './history-facts.ts';
 
 /** One step of a history: what happened, by whose authority, by which article. */
 export interface ReplayedStep {
@@ -53,23 +54,35 @@ export interface ReplayUntil {
 /**
  * Runs a stream's facts through the very chart that ran them live, up to a version or a moment.
  * @returns null where nothing of the stream had been recorded by then
- * @throws {ImpossibleHistory} where the chart does not accept them
+ * @throws {BrokenHistory} where an entry is no fact or the chart does not accept it, with the replay of what came before
  */
 export async function replay(db: Kysely<Database>, stream: string, until: ReplayUntil = {}): Promise<Replay | null> {
   const steps: ReplayedStep[] = [];
   let assignment: Assignment | null = null;
   let first: Fact | null = null;
-  for (const { fact, typed } of await readStreamWithText(db, stream)) {
-    if (until.version !== undefined && fact.version > until.version) break;
+  for await (const entry of historyOf(db, [stream])) {
+    const { stored } = entry;
+    if (until.version !== undefined && stored.version > until.version) break;
+    if ('broken' in entry) throw new BrokenHistory(entry.broken, replayOf(first, assignment, steps));
+    const { fact, typed } = entry;
     if (until.at !== undefined && Date.parse(fact.at) > Date.parse(until.at)) break;
+    try {
+      const after = evolve(assignment, fact);
+      steps.push(stepOf(fact, after.chart, typed));
+      assignment = after;
+    } catch (error) {
+      throw new BrokenHistory(refusedBy(stored, error), replayOf(first, assignment, steps));
+    }
     first ??= fact;
-    assignment = evolve(assignment, fact);
-    steps.push(stepOf(fact, assignment.chart, typed));
   }
+  return replayOf(first, assignment, steps);
+}
+
+function replayOf(first: Fact | null, assignment: Assignment | null, steps: readonly ReplayedStep[]): Replay | null {
   if (!assignment || !first) return null;
   const { calendar: _, ...opening } = openingOf(first);
   return {
-    id: stream,
+    id: assignment.stream,
     chart: chartOf(first).procedure.chart,
     opening,
     version: assignment.version,

@@ -1,136 +1,153 @@
 import { type Kysely, sql } from 'kysely';
-import type { Fact } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
-import { currentVkey } from '../event-log/log-identity.ts';
-import { isStored } from '../event-log/stored-tiles.ts';
-import { type Checkpoint, verifyCheckpoint } from '../event-log/transparency/checkpoint.ts';
-import { leafHash } from '../event-log/transparency/merkle-hash.ts';
-import { TileWriter } from '../event-log/transparency/tile-writer.ts';
-import { checkEntry } from './check-entry.ts';
-import { Histories } from './check-history.ts';
-import { MOST_PROBLEMS, type Problem, type Verdict } from './problems.ts';
-import { type StoredEntry, storedEntries } from './read-log.ts';
+import type { Checkpoint } from '../event-log/transparency/checkpoint.ts';
+import { sameHash } from '../event-log/transparency/merkle-hash.ts';
+import { unaccountedEvents } from './accounted-events.ts';
+import { checksFor, type EntryChecks } from './check-entries.ts';
+import { storedButNotProven } from './not-proven.ts';
+import { type Problem, ProblemList } from './problem.ts';
+import { storedEntries, waitingEntries } from './read-log.ts';
+import { RebuiltTree } from './rebuilt-tree.ts';
+import { forkedFrom, readEarlierHead, readSignedHeads, shorterThan } from './signed-heads.ts';
+import { type Check, headOf, type Verdict } from './verdict.ts';
 
 export interface VerifyOptions {
   /** The log's public key (C2SP signed-note verifier key). */
   readonly vkey: string;
+  /** A signed head that was kept from before (C2SP tlog-checkpoint note): the log must still begin with its entries. */
+  readonly since?: string;
+  /** How many threads may check entries; all processors without. */
+  readonly processors?: number;
   readonly onProgress?: (done: number, total: number) => void;
 }
+
+const CHECKS: readonly Check[] = [
+  'every-event-accounted',
+  'positions-dense',
+  'entries-canonical',
+  'columns-as-entries',
+  'texts-as-hashed',
+  'histories-as-charts',
+  'tree-rebuilt',
+  'tiles-as-tree',
+  'head-signed',
+];
 
 /**
  * Proves the whole log again, from what is stored and nothing else: every entry's bytes and what stands beside them,
  * the tree and its tiles, the signed head, and every stream through its own chart. Reads one consistent snapshot.
  */
-export async function verifyLog(db: Kysely<Database>, { vkey, onProgress }: VerifyOptions): Promise<Verdict> {
+export async function verifyLog(db: Kysely<Database>, options: VerifyOptions): Promise<Verdict> {
   return await db
     .transaction()
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (snapshot) => {
-      const problems: Problem[] = [];
-      const found = (problem: Problem) => problems.length < MOST_PROBLEMS && problems.push(problem);
-      const total = await count(snapshot, sql`log.entry`);
-      const histories = new Histories();
-      let tree = await TileWriter.open(0, () => undefined);
-      const tiles = new Map<string, Uint8Array>();
-      let expected = 1;
-      for await (const page of storedEntries(snapshot)) {
-        const hashes = [];
-        for (const stored of page) {
-          if (stored.position !== expected)
-            found({
-              code: 'position-missing',
-              why: `after ${expected - 1} comes ${stored.position}`,
-              position: expected,
-            });
-          expected = stored.position + 1;
-          hashes.push(leafHash(Buffer.from(stored.entry)));
-          for (const problem of checkFact(stored, histories)) found(problem);
-        }
-        const grown = tree.append(hashes);
-        tree = grown.writer;
-        for (const tile of grown.tiles) if (isStored(tile)) tiles.set(`${tile.level}/${tile.index}`, tile.hashes);
-        onProgress?.(expected - 1, total);
+      const total = await countEntries(snapshot);
+      const checks = checksFor(total, options.processors);
+      try {
+        return await verifySnapshot(snapshot, options, total, checks);
+      } finally {
+        await checks.close();
       }
-      for (const problem of await checkTiles(snapshot, tiles)) found(problem);
-      const checkpoint = await checkHead(snapshot, tree, vkey, found);
-      const waiting = await count(snapshot, sql`log.pending`);
-      const recorded = await count(snapshot, sql`log.event`);
-      if (recorded !== total + waiting)
-        found({ code: 'event-unaccounted', why: `${recorded} events, but ${total} entries and ${waiting} waiting` });
-      return {
-        verified: problems.length === 0,
-        entries: total,
-        streams: histories.count,
-        waiting,
-        checkpoint: checkpoint && {
-          origin: checkpoint.origin,
-          size: checkpoint.size,
-          root: Buffer.from(checkpoint.root).toString('base64'),
-        },
-        problems,
-      };
     });
 }
 
-function checkFact(stored: StoredEntry, histories: Histories): Problem[] {
-  const { position, stream, version } = stored;
-  const where = { position, stream, version };
-  let fact: Fact;
-  try {
-    fact = JSON.parse(stored.entry) as Fact;
-  } catch {
-    return [{ code: 'entry-altered', why: 'not JSON', ...where }];
-  }
-  const beside = checkEntry(stored, fact);
-  const history = histories.next(fact);
-  return [
-    ...(beside ? [{ ...beside, ...where }] : []),
-    ...(history ? [{ code: 'history-impossible' as const, why: history, ...where }] : []),
-  ];
-}
-
-async function checkTiles(db: Kysely<Database>, tiles: ReadonlyMap<string, Uint8Array>): Promise<Problem[]> {
-  const stored = await db.selectFrom('log.tile').selectAll().execute();
-  const differing = stored.filter(({ level, index, hashes }) => !same(tiles.get(`${level}/${index}`), hashes));
-  const problems: Problem[] = differing.map(({ level, index }) => ({
-    code: 'tile-differs',
-    why: `tile ${level}/${index} is not what the entries make`,
-  }));
-  if (stored.length < tiles.size)
-    problems.push({ code: 'tile-differs', why: `${tiles.size - stored.length} tiles are missing` });
-  return problems;
-}
-
-async function checkHead(
+async function verifySnapshot(
   db: Kysely<Database>,
-  tree: TileWriter,
-  vkey: string,
-  found: (problem: Problem) => void,
-): Promise<Checkpoint | null> {
-  const row = await db.selectFrom('log.checkpoint').selectAll().orderBy('size', 'desc').limit(1).executeTakeFirst();
-  if (!row) {
-    if (tree.size > 0) found({ code: 'checkpoint-missing', why: 'the log has entries and no signed head' });
-    return null;
-  }
-  try {
-    const head = verifyCheckpoint(row.note, await currentVkey(db, vkey));
-    if (head.size !== tree.size || !same(head.root, tree.root())) {
-      found({
-        code: 'tree-differs',
-        why: `the signed head has ${head.size} entries and another root than the ${tree.size} that are here`,
-      });
+  { vkey, since, onProgress }: VerifyOptions,
+  total: number,
+  checks: EntryChecks,
+): Promise<Verdict> {
+  const problems = new ProblemList();
+  const signed = await readSignedHeads(db, vkey);
+  const earlier = since === undefined ? null : readEarlierHead(since, vkey);
+  const earlierHead = earlier && 'root' in earlier ? earlier : null;
+  if (earlier && !earlierHead) problems.add(earlier as Problem);
+
+  const tree = await RebuiltTree.begin(
+    db,
+    [...signed.heads, ...(earlierHead ? [earlierHead] : [])].map(({ size }) => size),
+  );
+  let expected = 1;
+  let entries = 0;
+  for await (const page of storedEntries(db)) {
+    for (const { position } of page) {
+      if (position !== expected)
+        problems.add({ code: 'position-missing', why: `after ${expected - 1} comes ${position}`, position: expected });
+      expected = position + 1;
     }
-    return head;
-  } catch (error) {
-    found({ code: 'checkpoint-invalid', why: (error as Error).message });
-    return null;
+    const taken = checks.take(page);
+    await Promise.all([taken, tree.append(page)]);
+    entries += page.length;
+    onProgress?.(entries, total);
   }
+  await tree.finish();
+  let waiting = 0;
+  for await (const page of waitingEntries(db)) {
+    waiting += page.length;
+    await checks.take(page);
+  }
+  const checked = await checks.finish();
+
+  if (entries === 0) problems.add({ code: 'log-empty', why: 'the log has no entry: nothing is proven' });
+  problems.join(checked.problems);
+  problems.join({ count: tree.problems.count, listed: await located(db, tree.problems.listed) });
+  problems.add(...(await unaccountedEvents(db)));
+  // An empty log is said to be empty; that it has no head then says no more.
+  if (entries > 0 || signed.heads.length > 0) problems.join(signed.problems);
+  problems.add(...headProblems(tree, signed.heads), ...(earlierHead ? earlierProblems(tree, earlierHead) : []));
+  const [head] = signed.heads;
+  return {
+    verified: problems.count === 0,
+    of: 'log',
+    entries,
+    streams: checked.streams,
+    waiting,
+    texts: { proven: checked.texts, gone: checked.textsGone },
+    checkpoint: head ? headOf(head) : null,
+    since: earlierHead && headOf(earlierHead),
+    checked: earlierHead ? [...CHECKS, 'extends-earlier-head'] : CHECKS,
+    notProven: await storedButNotProven(db),
+    problems: problems.listed,
+    moreProblems: problems.count - problems.listed.length,
+  };
 }
 
-const same = (a: Uint8Array | undefined, b: Uint8Array): boolean => a !== undefined && Buffer.from(a).equals(b);
+function headProblems(tree: RebuiltTree, [newest, ...older]: readonly Checkpoint[]): Problem[] {
+  if (newest && newest.size !== tree.size)
+    return [{ code: 'tree-differs', why: `the signed head has ${newest.size} entries, the log ${tree.size}` }];
+  return (newest ? [newest, ...older] : []).flatMap((head) =>
+    hasRoot(tree, head)
+      ? []
+      : [{ code: 'tree-differs' as const, why: `the ${head.size} entries do not make the root of their signed head` }],
+  );
+}
 
-async function count(db: Kysely<Database>, table: ReturnType<typeof sql>): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from ${table}`.execute(db);
+function earlierProblems(tree: RebuiltTree, earlier: Checkpoint): Problem[] {
+  if (earlier.size > tree.size) return [shorterThan(earlier, tree.size)];
+  return hasRoot(tree, earlier) ? [] : [forkedFrom(earlier)];
+}
+
+function hasRoot(tree: RebuiltTree, { size, root }: Checkpoint): boolean {
+  const rebuilt = tree.rootAt(size);
+  return rebuilt !== null && sameHash(rebuilt, root);
+}
+
+/** A tile knows positions only. */
+async function located(db: Kysely<Database>, problems: readonly Problem[]): Promise<readonly Problem[]> {
+  const positions = problems.flatMap(({ position }) => (position === undefined ? [] : [position]));
+  if (positions.length === 0) return problems;
+  const places = await db
+    .selectFrom('log.entry')
+    .innerJoin('log.event', 'seq', 'event_seq')
+    .select(['position', 'stream', 'version'])
+    .where('position', 'in', positions)
+    .execute();
+  return problems.map((problem) => ({ ...problem, ...places.find(({ position }) => position === problem.position) }));
+}
+
+async function countEntries(db: Kysely<Database>): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from log.entry`.execute(db);
   return rows[0]?.n ?? 0;
 }

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { Kysely } from 'kysely';
 import { kindOf } from '../../machines/facts.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
 import { FACT_WORDS } from '../../machines/words/facts.ts';
 import { readingOf } from '../../machines/words/readings.ts';
 import { STATUS_WORDS, TEAM_STATUS_WORDS } from '../../machines/words/statuses.ts';
+import { BrokenHistory } from '../audit/broken-history.ts';
 import { type Replay, type ReplayedStep, replay } from '../audit/replay.ts';
 import { type ReplayedTeamStep, replayTeam, type TeamReplay } from '../audit/replay-team.ts';
 import { verdictText } from '../audit/verdict-text.ts';
@@ -11,6 +13,8 @@ import { verifyLog } from '../audit/verify.ts';
 import { verifyStream } from '../audit/verify-stream.ts';
 import type { Database } from '../database/tables.ts';
 import { namesOf } from '../directory/names.ts';
+import { parseCheckpoint } from '../event-log/transparency/checkpoint.ts';
+import { parseNote } from '../event-log/transparency/note.ts';
 import { CliError, type Output } from './output.ts';
 
 export interface ReplayOptions {
@@ -33,24 +37,64 @@ export async function replayCommand(
     ...(version ? { version: Number(version) } : {}),
     ...(at ? { at: new Date(at).toISOString() } : {}),
   };
-  const found = (await isTeam(db, id)) ? await replayTeam(db, id, until) : await replay(db, id, until);
-  if (!found)
+  const replaying = (await isTeam(db, id)) ? replayTeam(db, id, until) : replay(db, id, until);
+  const replayed = await replaying.catch((error: unknown) => brokenReplay(error));
+  if (!replayed)
     throw new CliError('assignment-unknown', `nothing is recorded of "${id}"${version || at ? ' by then' : ''}`);
-  if (output.json) return output.print(JSON.stringify(found, null, 2));
-  const { language } = output;
-  const status =
-    'standing' in found ? STATUS_WORDS[found.standing.status][language] : TEAM_STATUS_WORDS[found.status][language];
-  output.print(await replayText(output, db, found, status));
+  const { before, broken } =
+    replayed instanceof BrokenHistory
+      ? { before: replayed.before, broken: replayed }
+      : { before: replayed, broken: null };
+  if (before)
+    output.print(
+      output.json
+        ? JSON.stringify(broken ? { ...before, brokenAt: broken.place } : before, null, 2)
+        : await replayText(output, db, before),
+    );
+  if (broken) throw new CliError(broken.code, broken.message);
 }
 
-/** `penugasan audit verify`: the proof of the whole log, or of one assignment in it. */
-export async function verifyCommand(output: Output, db: Kysely<Database>, vkey: string, id?: string): Promise<boolean> {
+function brokenReplay(error: unknown): BrokenHistory<Replay | TeamReplay> {
+  if (error instanceof BrokenHistory) return error;
+  throw error;
+}
+
+export interface VerifyCommandOptions {
+  readonly vkey: string;
+  /** A file with a signed head that was kept from before. */
+  readonly since?: string;
+}
+
+/** `penugasan audit verify`: the proof of the whole log, or of one stream in it. */
+export async function verifyCommand(
+  output: Output,
+  db: Kysely<Database>,
+  { vkey, since }: VerifyCommandOptions,
+  id?: string,
+): Promise<boolean> {
+  const earlier = since === undefined ? undefined : await readHeadFile(since);
   const onProgress = (done: number, total: number) => output.progress(`${done} / ${total}`);
-  const verdict = id === undefined ? await verifyLog(db, { vkey, onProgress }) : await verifyStream(db, id, vkey);
+  const verdict =
+    id === undefined
+      ? await verifyLog(db, { vkey, onProgress, ...(earlier === undefined ? {} : { since: earlier }) })
+      : await verifyStream(db, id, vkey, earlier);
   if (!verdict) throw new CliError('assignment-unknown', `nothing is recorded of "${id}"`);
   output.progress('');
   output.print(output.json ? JSON.stringify(verdict, null, 2) : verdictText(verdict, output.language));
   return verdict.verified;
+}
+
+/** Whether the log's key has signed it is for the verification to say. */
+async function readHeadFile(file: string): Promise<string> {
+  const note = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new CliError('head-unreadable', `cannot read the head "${file}": ${error.code}`);
+  });
+  try {
+    parseCheckpoint(parseNote(note).text);
+    return note;
+  } catch {
+    throw new CliError('head-invalid', `"${file}" is no signed head (C2SP tlog-checkpoint)`);
+  }
 }
 
 async function isTeam(db: Kysely<Database>, id: string): Promise<boolean> {
@@ -63,12 +107,12 @@ async function isTeam(db: Kysely<Database>, id: string): Promise<boolean> {
   return first !== undefined && kindOf(first.type) === 'team';
 }
 
-async function replayText(
-  { language }: Output,
-  db: Kysely<Database>,
-  { id, chart, steps, version }: Replay | TeamReplay,
-  status: string,
-): Promise<string> {
+async function replayText({ language }: Output, db: Kysely<Database>, replayed: Replay | TeamReplay): Promise<string> {
+  const { id, chart, steps, version } = replayed;
+  const status =
+    'standing' in replayed
+      ? STATUS_WORDS[replayed.standing.status][language]
+      : TEAM_STATUS_WORDS[replayed.status][language];
   const names = await namesOf(db, {
     persons: steps.map((step) => step.person),
     positions: steps.map((step) => step.position),

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { failureOf } from './failure.ts';
 import { CliError, createOutput, type Language, type Output } from './output.ts';
 
 /**
@@ -102,38 +103,45 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     });
   audit
     .command('verify')
-    .argument('[id]', 'an assignment; the whole log without')
+    .argument('[id]', 'an assignment or a team; the whole log without')
     .option('--key <vkey>', "the log's public key; the embedded stack's own without")
-    .action(async (id, { key }) => {
+    .option('--since <file>', 'a signed head kept from before, which the log must extend')
+    .action(async (id, { key, since }) => {
       const [{ verifyCommand }, { withDatabase }, { publicKey }] = await Promise.all([
         import('./audit-commands.ts'),
         import('./open-database.ts'),
         import('./public-key.ts'),
       ]);
       const vkey = await publicKey(env, key);
-      found(await withDatabase(env, (db) => verifyCommand(output(), db, vkey, id)));
+      found(await withDatabase(env, (db) => verifyCommand(output(), db, { vkey, since }, id)));
     });
 
   const projections = program.command('projections').description('the reporting tables');
   const projection = async <T>(
     work: (
       commands: typeof import('./projection-commands.ts'),
-      db: Parameters<Parameters<typeof import('./open-database.ts').withDatabase>[1]>[0],
+      ...database: Parameters<Parameters<typeof import('./open-database.ts').withDatabase>[1]>
     ) => Promise<T>,
   ) => {
     const [commands, { withDatabase }] = await Promise.all([
       import('./projection-commands.ts'),
       import('./open-database.ts'),
     ]);
-    return await withDatabase(env, (db) => work(commands, db));
+    return await withDatabase(env, (...database) => work(commands, ...database));
   };
   projections
     .command('rebuild')
     .argument('[name]', 'one table; all without')
-    .action((name) => projection(({ rebuildCommand }, db) => rebuildCommand(output(), db, name)));
+    .action((name) =>
+      projection(({ rebuildCommand }, db, databaseUrl) => rebuildCommand(output(), { db, databaseUrl }, name)),
+    );
   projections
     .command('check')
-    .action(async () => found(await projection(({ checkCommand }, db) => checkCommand(output(), db))));
+    .description('hold the tables against the log, row by row')
+    .option('--max-behind <facts>', 'how many facts a table may be behind the log', '1000')
+    .action(async ({ maxBehind }) =>
+      found(await projection(({ checkCommand }, db) => checkCommand(output(), db, maxBehind))),
+    );
   projections
     .command('retry')
     .argument('[name]', 'one table; all without')
@@ -168,7 +176,11 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
         import('./restore-command.ts'),
         import('./open-database.ts'),
       ]);
-      found(await withDatabase(env, (db) => restoreCommand(output(), env, db, acceptLoss === true)));
+      found(
+        await withDatabase(env, (db, url) =>
+          restoreCommand(output(), env, { db, databaseUrl: url }, acceptLoss === true),
+        ),
+      );
     });
 
   program
@@ -184,12 +196,12 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     await program.parseAsync([...args], { from: 'user' });
     return failed ? 1 : 0;
   } catch (error) {
-    return told(error, program);
+    return explained(error, program);
   }
 }
 
 /** One line, and 2; or what a help page wants. */
-function told(error: unknown, program: Command): number {
+function explained(error: unknown, program: Command): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const why = error.message.replace(/^error: /, '').split('\n')[0];
@@ -198,7 +210,7 @@ function told(error: unknown, program: Command): number {
     );
     return 2;
   }
-  const { message, code } = error as Error & { code?: string };
-  process.stderr.write(`penugasan: ${String(message).split('\n')[0]}${code ? ` [${code}]` : ''}\n`);
+  const { code, text } = failureOf(error);
+  process.stderr.write(`penugasan: ${text} [${code}]\n`);
   return 2;
 }

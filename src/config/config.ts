@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** Everything that the environment can say, read once and checked. */
@@ -7,7 +8,18 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** How long a role waits at its start for a server that does not answer yet; milliseconds. */
   readonly startLimit: number;
-  readonly http: { readonly host: string; readonly port: number };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    /** How long a request may take before 503 is answered; milliseconds. */
+    readonly requestLimit: number;
+    /** How old a fact may be that something behind the log lacks, before readiness fails; milliseconds. */
+    readonly behindLimit: number;
+    /** How many requests each may send in a minute; null: nobody is held back. */
+    readonly rates: { readonly writes: number; readonly reads: number; readonly anonymous: number } | null;
+    /** Whose `X-Forwarded-For` is believed; null: nobody's. */
+    readonly trustedProxies: string | null;
+  };
   readonly database: { readonly url: string };
   readonly nats: { readonly url: string };
   readonly temporal: {
@@ -30,6 +42,9 @@ export type LogKeySource =
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The most that a timer of Node can wait for, in milliseconds. */
+const LARGEST = 2 ** 31 - 1;
 
 /** What is wrong with the environment, all of it at once. */
 export class InvalidConfig extends Error {
@@ -63,18 +78,36 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
   const port = Number(env.PENUGASAN_HTTP_PORT ?? 8080);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('PENUGASAN_HTTP_PORT must be a port');
-  const milliseconds = (name: string, otherwise: number): number => {
+  const whole = (name: string, otherwise: number, what: string): number => {
     const value = Number(env[name] ?? otherwise);
-    if (!Number.isInteger(value) || value <= 0) problems.push(`${name} must be a number of milliseconds`);
+    if (!Number.isInteger(value) || value <= 0 || value > LARGEST) problems.push(`${name} must be ${what}`);
     return value;
   };
+  const milliseconds = (name: string, otherwise: number): number => whole(name, otherwise, 'a number of milliseconds');
+  const perMinute = (name: string, otherwise: number): number => whole(name, otherwise, 'a number of requests');
+  if (!['on', 'off', undefined].includes(env.PENUGASAN_RATE_LIMITS))
+    problems.push('PENUGASAN_RATE_LIMITS must be on or off');
   const logLevel = (env.PENUGASAN_LOG_LEVEL ?? 'info') as LogLevel;
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`PENUGASAN_LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
   const config: Config = {
     dataDir,
     logLevel,
     startLimit: milliseconds('PENUGASAN_START_LIMIT_MS', 60_000),
-    http: { host: env.PENUGASAN_HTTP_HOST ?? '127.0.0.1', port },
+    http: {
+      host: env.PENUGASAN_HTTP_HOST ?? '127.0.0.1',
+      port,
+      requestLimit: milliseconds('PENUGASAN_REQUEST_LIMIT_MS', 8_000),
+      behindLimit: milliseconds('PENUGASAN_BEHIND_LIMIT_MS', 60_000),
+      rates:
+        env.PENUGASAN_RATE_LIMITS === 'off'
+          ? null
+          : {
+              writes: perMinute('PENUGASAN_WRITES_PER_MINUTE', 60),
+              reads: perMinute('PENUGASAN_READS_PER_MINUTE', 600),
+              anonymous: perMinute('PENUGASAN_ANONYMOUS_PER_MINUTE', 300),
+            },
+      trustedProxies: trustedProxies(env, problems),
+    },
     database: { url: url('PENUGASAN_DATABASE_URL', ['postgres', 'postgresql']) },
     nats: { url: url('PENUGASAN_NATS_URL', ['nats', 'tls']) },
     temporal: {
@@ -89,6 +122,17 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
   if (problems.length > 0) throw new InvalidConfig(problems);
   return config;
+}
+
+function trustedProxies({ PENUGASAN_TRUSTED_PROXIES: given }: NodeJS.ProcessEnv, problems: string[]): string | null {
+  if (!given) return null;
+  const isRange = (each: string): boolean => {
+    const [address = '', bits, ...more] = each.trim().split('/');
+    return isIP(address) !== 0 && more.length === 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+  };
+  if (!given.split(',').every(isRange))
+    problems.push('PENUGASAN_TRUSTED_PROXIES must be addresses or CIDR ranges with commas between');
+  return given;
 }
 
 function keySource(env: NodeJS.ProcessEnv, problems: string[]): LogKeySource {

@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { PreparingClient } from './preparing-client.ts';
+import { BoundedPool } from './bounded-pool.ts';
+import { BACKGROUND_LIMITS, type DatabaseLimits, limitSettings, UNLIMITED } from './limits.ts';
+import { ServiceClient } from './service-client.ts';
 import type { Database } from './tables.ts';
 
 /** Positions, sequences and counts come as numbers, days as plain text. */
@@ -17,8 +19,8 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Shown in `pg_stat_activity`. */
   readonly applicationName?: string;
-  /** Answers before a write is on disk: for what may be lost with the server, e.g. an answer kept to be said again. */
-  readonly mayForget?: boolean;
+  /** How long it waits for the server; for ever where not given. */
+  readonly limits?: DatabaseLimits;
 }
 
 /** A pool that survives a lost server: a broken connection is dropped, the next query opens another. */
@@ -26,9 +28,10 @@ export function connectPool({
   url,
   poolSize = 10,
   applicationName = 'penugasan',
-  mayForget = false,
+  limits = UNLIMITED,
 }: DatabaseOptions): pg.Pool {
-  const pool = new pg.Pool({ ...settings(url, applicationName, mayForget), Client: PreparingClient, max: poolSize });
+  const config = { ...settings(url, applicationName, limits), Client: ServiceClient, max: poolSize };
+  const pool = new BoundedPool(config, limits.waiting);
   pool.on('error', () => {});
   // The pool listens to idle connections only. One that breaks while lent out, between two queries, would end the process.
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -36,22 +39,36 @@ export function connectPool({
 }
 
 /** One session of its own, for whoever holds something by it; once it is lost, its next query fails. */
-export async function connectSession(url: string, applicationName: string): Promise<pg.Client> {
-  const client = new pg.Client(settings(url, applicationName));
+export async function connectSession(
+  url: string,
+  applicationName: string,
+  limits: DatabaseLimits = BACKGROUND_LIMITS,
+): Promise<pg.Client> {
+  const client = new ServiceClient(settings(url, applicationName, limits));
   client.on('error', () => {});
   await client.connect();
   return client;
 }
 
-const settings = (url: string, applicationName: string, mayForget = false) => ({
+/** A server that does not acknowledge what was sent to it, or a client that has gone, is noticed after this long; milliseconds. */
+const SILENT_PEER = 10_000;
+
+const settings = (url: string, applicationName: string, limits: DatabaseLimits) => ({
   connectionString: url,
   application_name: applicationName,
-  connectionTimeoutMillis: 5_000,
-  // Every statement here has one good plan, whatever its values; planning `record` anew each time halved the appends.
-  options: `-c plan_cache_mode=force_generic_plan${mayForget ? ' -c synchronous_commit=off' : ''}`,
+  ...limitSettings(limits),
+  options: [
+    // Every statement here has one good plan, whatever its values; planning `record` anew each time halved the appends.
+    'plan_cache_mode=force_generic_plan',
+    // Whoever asked and went away leaves nothing running: the server looks whether the client is still there.
+    `client_connection_check_interval=${SILENT_PEER / 5}`,
+    `tcp_user_timeout=${SILENT_PEER}`,
+  ]
+    .map((setting) => `-c ${setting}`)
+    .join(' '),
   // A server that vanished without a word would keep its session waiting for ever.
   keepAlive: true,
-  keepAliveInitialDelayMillis: 10_000,
+  keepAliveInitialDelayMillis: SILENT_PEER,
   types: TYPES,
 });
 

@@ -4,6 +4,7 @@ import type { SurakartaTypology } from '../../machines/regulations/surakarta-typ
 import type { Education, FunctionalLevel, Post, Rating } from '../../machines/team/criteria.ts';
 import type { AssignmentTable } from '../projections/tables/assignment.ts';
 import type { InboxTable } from '../projections/tables/inbox.ts';
+import type { NoticeTable } from '../projections/tables/notice.ts';
 import type { StepDurationTable } from '../projections/tables/step-duration.ts';
 import type { TeamTable } from '../projections/tables/team.ts';
 import type { TeamInboxTable } from '../projections/tables/team-inbox.ts';
@@ -16,14 +17,13 @@ export interface Database {
   'log.entry': { position: BigIntColumn; event_seq: BigIntColumn };
   'log.tile': { level: number; index: BigIntColumn; hashes: Buffer };
   'log.checkpoint': { size: BigIntColumn; root: Buffer; note: string; at: Generated<Date> };
+  'log.unchecked': { stream: string; version: number };
+  'log.cluster': { namespace_id: string; noted: Generated<number>; swept: Generated<string> };
   'log.leader': LeaderTable;
   'log.behind': BehindTable;
   'log.restoration': RestorationTable;
   'log.lost_text': { event: string; hash: string; restoration: number };
   'log.displaced': DisplacedTable;
-  'log.reconciled': { stream: string; version: number };
-  'log.unsettled': { stream: string; version: number };
-  'log.cluster': { namespace_id: string; noted: ColumnType<number, number | undefined, number> };
   'directory.agency': {
     id: string;
     name: string;
@@ -50,13 +50,13 @@ export interface Database {
   'directory.placement': Term & { id: string; person: string; unit: string; post: 'functional' | 'staff' };
   'directory.qualification': Term & QualificationTable;
   'directory.holiday': { agency: string; day: ColumnType<string, string, string>; name: string };
-  'directory.notice': NoticeTable;
   'reporting.checkpoint': { projection: string; position: BigIntColumn };
   'reporting.dead_letter': DeadLetterTable;
   'reporting.assignment': AssignmentTable;
   'reporting.inbox': InboxTable;
   'reporting.timeline': TimelineTable;
   'reporting.step_duration': StepDurationTable;
+  'reporting.notice': NoticeTable;
   'reporting.team': TeamTable;
   'reporting.team_inbox': TeamInboxTable;
   'api.idempotency_key': IdempotencyKeyTable;
@@ -133,17 +133,6 @@ interface QualificationTable {
   rating: Rating | null;
 }
 
-interface NoticeTable {
-  fact: string;
-  notice: string;
-  actor: string;
-  position: string | null;
-  person: string | null;
-  stream: string;
-  step: string;
-  at: Date | string;
-}
-
 interface DeadLetterTable {
   projection: string;
   stream: string;
@@ -154,9 +143,8 @@ interface DeadLetterTable {
 }
 
 interface IdempotencyKeyTable {
-  id: string;
-  fingerprint: string;
-  status: number | null;
-  body: JSONColumnType<Record<string, unknown> | null>;
+  id: Buffer;
+  fingerprint: Buffer;
+  refusal: Buffer | null;
   at: Generated<Date>;
 }

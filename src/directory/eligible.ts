@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { RecordRequest, RoleCheck } from '../../activities/ports.ts';
 import type { FactDraft } from '../../machines/facts.ts';
 import { criterionName, meets, type Qualification } from '../../machines/team/criteria.ts';
 import type { Database } from '../database/tables.ts';
+import type { RecordRequest, RoleCheck } from '../event-log/record-request.ts';
 import { inForce } from './authority.ts';
 
 /** The drafts with the outcome of each criterion on them, and the rows of the directory that this rests on. */

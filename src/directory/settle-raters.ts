@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
-import type { RecordRequest } from '../../activities/ports.ts';
 import { chartNamed } from '../../machines/assignment/charts.ts';
 import { DomainError } from '../../machines/domain-error.ts';
 import type { FactDraft, Opening, PersonId } from '../../machines/facts.ts';
 import type { Naming } from '../../machines/rating/naming.ts';
 import { insteadOf, raterSeat } from '../../machines/rating/rater-seat.ts';
 import type { Database } from '../database/tables.ts';
+import type { RecordRequest } from '../event-log/record-request.ts';
 import { ratedIn } from './rating.ts';
 import { unitOf } from './units.ts';
 

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from 'kysely';
-import type { RecordRequest } from '../../activities/ports.ts';
 import type { PersonId } from '../../machines/facts.ts';
 import { foldTeam, teamContextOf } from '../../machines/team/fold.ts';
 import { present } from '../../machines/team/members.ts';
 import type { Database } from '../database/tables.ts';
 import { readStream } from './read.ts';
+import type { RecordRequest } from './record-request.ts';
 
 export interface MemberTwice {
   readonly outcome: 'refused';

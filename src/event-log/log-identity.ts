@@ -26,8 +26,13 @@ export async function readGeneration(db: Kysely<Database>): Promise<Generation> 
   return row?.generation ?? 1;
 }
 
+/** The public key that a head of this origin is checked with: of any generation of the log. */
+export function vkeyOfOrigin(vkey: string, origin: string): string {
+  const first = vkey.slice(0, vkey.indexOf('+'));
+  return origin.startsWith(`${first}/`) && /^\/\d+$/.test(origin.slice(first.length)) ? vkeyNamed(vkey, origin) : vkey;
+}
+
 /** The public key that this database's head is checked with. @param vkey the log's public key, as it began */
 export async function currentVkey(db: Kysely<Database>, vkey: string): Promise<string> {
-  const generation = await readGeneration(db);
-  return generation === 1 ? vkey : vkeyNamed(vkey, originOf(vkey.slice(0, vkey.indexOf('+')), generation));
+  return vkeyOfOrigin(vkey, originOf(vkey.slice(0, vkey.indexOf('+')), await readGeneration(db)));
 }

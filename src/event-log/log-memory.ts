@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/tables.ts';
+import { pause } from '../runtime/pause.ts';
 import { reportLogBehind } from './log-behind.ts';
 
 /** What a process has seen of the log: a log that is shorter later has lost facts, whoever else is away. */
@@ -22,5 +23,19 @@ export class LogMemory {
       await reportLogBehind(this.#db, { by: 'memory', ...this.#seen });
     else this.#seen = now;
     return now.position;
+  }
+}
+
+const LOOK_EVERY_MS = 1_000;
+
+/** Looks again and again, until the signal: a role that reads or writes the log remembers how far it has seen it. */
+export async function watchLog(
+  db: Kysely<Database>,
+  { signal, onError }: { readonly signal: AbortSignal; readonly onError: (error: unknown) => void },
+): Promise<void> {
+  const memory = new LogMemory(db);
+  while (!signal.aborted) {
+    await memory.look().catch(onError);
+    await pause(LOOK_EVERY_MS, signal);
   }
 }

@@ -9,30 +9,38 @@ import {
   NatsError,
   nanos,
 } from 'nats';
-import { type DeliveredFact, deliveredFact } from './delivered-fact.ts';
 
 export type { NatsConnection } from 'nats';
 
 export interface ConsumerOptions {
   readonly stream: string;
-  /** The durable consumer's name, shared by every projector. */
+  /** The durable consumer's name, shared by all who do the same work. */
   readonly durable: string;
   /** Where a consumer that is not there begins. */
   readonly startAt: number;
+  /** `all`: acknowledging one message acknowledges every one before it. `explicit`: each for itself. */
+  readonly acks: 'all' | 'explicit';
 }
 
-/** The projectors' place in the stream. Whatever breaks it, `take` throws, and a new one is to be opened. */
-export interface LogConsumer {
-  /** The last position that was delivered to any projector, and so will come late again, or never. */
-  readonly delivered: number;
-  /** Waits for facts; none only where the signal is aborted. */
-  take(limit: number, signal: AbortSignal): Promise<readonly DeliveredFact[]>;
-  /** Acknowledges all that was taken, and with it all before. */
+/**
+ * Says that a fact stands at a position. What the message carries is not even fetched: the log in PostgreSQL says what
+ * the fact is, and whether there is one.
+ */
+export interface Delivery {
+  readonly position: number;
   acknowledge(): void;
+}
+
+/** A durable consumer's place in the stream. Whatever breaks it, `take` throws, and a new one is to be opened. */
+export interface LogConsumer {
+  /** The last position that was delivered to anyone who shares it, and so will come late again, or never. */
+  readonly delivered: number;
+  /** Waits for messages; none only where the signal is aborted. They may come again, and out of order. */
+  take(limit: number, signal: AbortSignal): Promise<readonly Delivery[]>;
   close(): Promise<void>;
 }
 
-/** How many facts the server sends ahead of our acknowledgement: the bound of what waits here in memory. */
+/** How many messages the server sends ahead of our acknowledgement: the bound of what waits here in memory. */
 const AHEAD = 1_000;
 const REDELIVER_AFTER_MS = 10_000;
 /** A pull asks again this often, so that a lost server or consumer is noticed. */
@@ -45,7 +53,6 @@ export async function openConsumer(nats: NatsConnection, options: ConsumerOption
   const consumer = await nats.jetstream().consumers.get(options.stream, options.durable);
   const waiting: JsMsg[] = [];
   let wake = () => {};
-  let taken: JsMsg | undefined;
   let lost: Error | null = null;
   const messages = await consumer.consume({
     max_messages: AHEAD,
@@ -73,11 +80,8 @@ export async function openConsumer(nats: NatsConnection, options: ConsumerOption
       }
       if (signal.aborted) return [];
       if (lost) throw lost;
-      const batch = waiting.splice(0, limit);
-      for (const message of batch) if (message.seq > (taken?.seq ?? 0)) taken = message;
-      return batch.map((message) => deliveredFact(message.seq, message.data));
+      return waiting.splice(0, limit).map((message) => ({ position: message.seq, acknowledge: () => message.ack() }));
     },
-    acknowledge: () => taken?.ack(),
     close: async () => {
       await messages.close();
     },
@@ -85,21 +89,24 @@ export async function openConsumer(nats: NatsConnection, options: ConsumerOption
 }
 
 async function findOrCreate(manager: JetStreamManager, options: ConsumerOptions): Promise<ConsumerInfo> {
-  const { stream, durable } = options;
+  const { stream, durable, acks } = options;
   const found = await manager.consumers.info(stream, durable).catch((error: unknown) => {
     if (error instanceof NatsError && error.api_error?.err_code === CONSUMER_NOT_FOUND) return null;
     throw error;
   });
-  if (found?.config.ack_policy === AckPolicy.All) return found;
+  if (found?.config.ack_policy === ACK_POLICIES[acks] && found.config.headers_only) return found;
   if (found) await manager.consumers.delete(stream, durable);
   return await manager.consumers.add(stream, configOf(options));
 }
 
 const CONSUMER_NOT_FOUND = 10014;
 
-const configOf = ({ durable, startAt }: ConsumerOptions): Partial<ConsumerConfig> => ({
+const ACK_POLICIES = { all: AckPolicy.All, explicit: AckPolicy.Explicit } as const;
+
+const configOf = ({ durable, startAt, acks }: ConsumerOptions): Partial<ConsumerConfig> => ({
   durable_name: durable,
-  ack_policy: AckPolicy.All,
+  headers_only: true,
+  ack_policy: ACK_POLICIES[acks],
   ack_wait: nanos(REDELIVER_AFTER_MS),
   max_ack_pending: AHEAD,
   ...(startAt > 1

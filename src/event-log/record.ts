@@ -1,13 +1,14 @@
 import { type Kysely, sql } from 'kysely';
-import type { RecordAnswer, RecordRequest } from '../../activities/ports.ts';
-import type { Authority, Fact, FactDraft } from '../../machines/facts.ts';
+import type { Authority, Fact, FactDraft, Instant } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 import { inForceAt } from '../directory/authority.ts';
 import { eligible } from '../directory/eligible.ts';
 import { settleRaters } from '../directory/settle-raters.ts';
 import { joiningIn, memberTwice, oneAtATime } from './already-member.ts';
 import { eventId } from './event-id.ts';
+import { assertLogIsWhole, LOG_IS_WHOLE, LogBehind } from './log-behind.ts';
 import { readStream } from './read.ts';
+import type { RecordAnswer, RecordRequest } from './record-request.ts';
 import { canonicalBytes } from './transparency/canonical.ts';
 import { seal } from './typed-hash.ts';
 import { isTaken, UnrecordableFact, unrecordable } from './unrecordable-fact.ts';
@@ -22,31 +23,32 @@ import { asHolders, type Claims, type Warrants, warrantsOf } from './warrants.ts
  */
 export async function record(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
   const joining = joiningIn(request);
-  if (!joining) return await recorded(db, request);
+  if (!joining) return await recordJudged(db, request);
   return await oneAtATime(db, joining, async (session) => {
     const twice = await memberTwice(session, joining);
-    return twice ? ((await whatStands(session, request)) ?? twice) : await recorded(session, request);
+    return twice ? ((await standingAfter(session, request)) ?? twice) : await recordJudged(session, request);
   });
 }
 
-async function recorded(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
+async function recordJudged(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
   for (let asked = false; ; asked = true) {
     const judged = await eligible(db, request);
-    if ('outcome' in judged) return (await whatStands(db, request)) ?? judged;
+    if ('outcome' in judged) return (await standingAfter(db, request)) ?? judged;
     const settled = await settleRaters(db, { ...request, drafts: judged.drafts });
-    if ('outcome' in settled) return (await whatStands(db, request)) ?? settled;
+    if ('outcome' in settled) return (await standingAfter(db, request)) ?? settled;
     const warrants = asked ? await warrantsOf(db, request) : asHolders(request);
-    if ('outcome' in warrants) return (await whatStands(db, request)) ?? warrants;
+    if ('outcome' in warrants) return (await standingAfter(db, request)) ?? warrants;
     const qualifications = [...new Set([...judged.qualifications, ...settled.qualifications])];
     const claims = { ...warrants.claims, qualifications };
     const answer = await attempt(db, { ...request, drafts: settled.drafts }, { ...warrants, claims });
     if (answer) return answer;
+    await assertLogIsWhole(db);
+    if (await isUntimely(db, request)) return (await standingAfter(db, request)) ?? { outcome: 'untimely' };
     if (!asked) continue;
-    // A right ended between the look and the insert: look again, and say so. Or the log is not as the workflow knows it.
-    if (!(await follows(db, request)))
-      throw new UnrecordableFact(`version ${request.expectedVersion} is not in the log`);
-    if (!(await areRecorded(db, claims.followed)))
-      throw new UnrecordableFact('it follows a fact that is not in the log');
+    // A right ended between the look and the insert: look again, and say so. Or the log is not as the judge knows it.
+    // A version that its judge has read and that is gone was lost with an older copy.
+    if (!(await reaches(db, request))) throw new LogBehind([]);
+    if (!(await holdsAll(db, claims.followed))) throw new UnrecordableFact('it follows a fact that is not in the log');
   }
 }
 
@@ -61,7 +63,7 @@ async function attempt(
     const inserted = await insert(db, request, rows, claims);
     return inserted ? { outcome: 'recorded', facts: rows.map(({ fact }) => fact) } : null;
   } catch (error) {
-    const stands = isTaken(error) ? await whatStands(db, request) : null;
+    const stands = isTaken(error) ? await standingAfter(db, request) : null;
     if (stands) return stands;
     throw unrecordable(error) ?? error;
   }
@@ -123,7 +125,9 @@ async function insert(
       followed as (select id from log.event where id = any(${followed}::uuid[])),
       standing as (
         select (select count(*) from holding) + (select count(*) from delegation) + (select count(*) from placement)
-          + (select count(*) from qualification) + (select count(*) from followed) as n
+          + (select count(*) from qualification) + (select count(*) from followed) as n,
+          ${isTimely(stream, expectedVersion, rows[0]?.fact.at)} as timely,
+          ${LOG_IS_WHOLE} as whole
       ),
       event as (
         insert into log.event (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
@@ -133,7 +137,7 @@ async function insert(
           ${column(({ entry }) => entry)}::text[], ${column(({ typed }) => typed)}::jsonb[], ${column(({ salt }) => salt)}::bytea[],
           ${column(({ traceparent }) => traceparent)}::text[]
         ) as fact (id, stream, version, type, agency, at, entry, typed, salt, traceparent)
-        where standing.n = ${needed} and ${followsOn(stream, expectedVersion)}
+        where standing.n = ${needed} and standing.timely and standing.whole and ${followsOn(stream, expectedVersion)}
         order by fact.version
         returning seq
       )
@@ -144,21 +148,35 @@ async function insert(
 /** By the clock at the moment of asking, not at the start of the statement: it may have waited for a lock in between. */
 const STANDS = inForceAt(sql`clock_timestamp()`);
 
+/** How far a fact's time may be from PostgreSQL's clock: a judge that waited, or whose clock is wrong, judges again; seconds. */
+const CLOCK_TOLERANCE_S = 5;
+
+/** The time of a fact is that of its judge: about now, and never before the last fact of its stream (design, decision 7). */
+const isTimely = (stream: string, version: number, at: Instant | undefined) => sql<boolean>`(
+  abs(extract(epoch from clock_timestamp() - ${at}::timestamptz)) <= ${sql.lit(CLOCK_TOLERANCE_S)}
+  and not exists (select from log.event as before where before.stream = ${stream} and before.version = ${version} and before.at > ${at}::timestamptz))`;
+
+async function isUntimely(db: Kysely<Database>, { stream, expectedVersion, drafts }: RecordRequest): Promise<boolean> {
+  const timely = isTimely(stream, expectedVersion, drafts[0]?.at);
+  const { rows } = await sql<{ timely: boolean }>`select ${timely} as timely`.execute(db);
+  return rows[0]?.timely === false;
+}
+
 const followsOn = (stream: string, version: number) =>
   version === 0 ? sql`true` : sql`exists (select from log.event where stream = ${stream} and version = ${version})`;
 
-async function areRecorded(db: Kysely<Database>, facts: readonly string[]): Promise<boolean> {
+async function holdsAll(db: Kysely<Database>, facts: readonly string[]): Promise<boolean> {
   const { rows } = await sql`select from log.event where id = any(${facts}::uuid[])`.execute(db);
   return rows.length === facts.length;
 }
 
-async function follows(db: Kysely<Database>, { stream, expectedVersion }: RecordRequest): Promise<boolean> {
+async function reaches(db: Kysely<Database>, { stream, expectedVersion }: RecordRequest): Promise<boolean> {
   const { rows } = await sql<{ yes: boolean }>`select ${followsOn(stream, expectedVersion)} as yes`.execute(db);
   return rows[0]?.yes === true;
 }
 
-/** What the log holds where these facts would stand: this very request, or facts that the workflow must hear of first; null for nothing. */
-async function whatStands(
+/** What the log holds where these facts would stand: this very request, or facts that the judge must learn of first; null for nothing. */
+async function standingAfter(
   db: Kysely<Database>,
   { stream, expectedVersion, drafts }: RecordRequest,
 ): Promise<RecordAnswer | null> {

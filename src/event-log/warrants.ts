@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { RecordRequest } from '../../activities/ports.ts';
 import type { Authority, FactDraft, PersonId, PositionId, UnitId } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 import { placementOf, warrantFor } from '../directory/authority.ts';
+import type { RecordRequest } from './record-request.ts';
 
 /** By what right each draft's actor acts, and all that this rests on. */
 export interface Warrants {

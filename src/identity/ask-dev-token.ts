@@ -1,6 +1,14 @@
 import type { TokenRequest } from './dev-token-request.ts';
 
-/** Asks a development issuer for a person's token. */
+export class NoTokenGiven extends Error {
+  readonly code = 'no-token';
+
+  constructor(issuer: string, status: number) {
+    super(`${issuer} answers ${status}: it gives no tokens for development`);
+  }
+}
+
+/** Asks a development issuer for a person's token. @throws {NoTokenGiven} */
 export async function askDevToken(issuer: string, { person, roles }: TokenRequest): Promise<string> {
   const response = await fetch(`${issuer}/token`, {
     method: 'POST',
@@ -8,6 +16,6 @@ export async function askDevToken(issuer: string, { person, roles }: TokenReques
     body: JSON.stringify({ person, roles }),
     signal: AbortSignal.timeout(5_000),
   });
-  if (!response.ok) throw new Error(`${issuer} answers ${response.status}: it gives no tokens for development`);
+  if (!response.ok) throw new NoTokenGiven(issuer, response.status);
   return ((await response.json()) as { access_token: string }).access_token;
 }

@@ -1,47 +1,47 @@
 import type { AddressInfo } from 'node:net';
 import { buildApi } from '../api/api.ts';
-import { purgeIdempotencyKeys } from '../api/writes/answers.ts';
-import { doubt } from '../commands/moved-streams.ts';
-import { temporalGateway } from '../commands/temporal-gateway.ts';
+import { purgeIdempotencyKeys } from '../api/writes/purge-keys.ts';
 import { connectDatabase } from '../database/connect.ts';
+import { REQUEST_LIMITS } from '../database/limits.ts';
+import { readLogBehind } from '../event-log/log-behind.ts';
+import { watchLog } from '../event-log/log-memory.ts';
+import { streamProgress } from '../event-log/stream-progress.ts';
 import { tokenVerifier } from '../identity/verify-token.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
+import { startMetrics } from '../telemetry/metrics.ts';
 import { traceRequests } from './http-tracing.ts';
+import { lazyNats } from './lazy-nats.ts';
 import type { Role, RoleContext } from './role.ts';
-import { connectClient } from './temporal.ts';
-import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
+import { lazyClient } from './temporal.ts';
+import { tracedGate } from './traced-gate.ts';
+import { patient, poolWhenUp } from './until-up.ts';
 
 export interface ApiRole extends Role {
   /** Where it listens, e.g. `http://127.0.0.1:8080`. */
   readonly address: string;
 }
 
-/** A command that took longer would answer nobody: the caller is told to ask again. Milliseconds. */
-const PATIENCE = 10_000;
 const HOUR = 3_600_000;
+const POOL_SIZE = 16;
 
-/** The door: HTTP in, commands and queries on. Holds nothing itself, so any number may run. */
+/** HTTP in; acts into the log, and answers from it. Holds nothing itself, so any number may run. */
 export async function startApi(context: RoleContext): Promise<ApiRole> {
   const { logger, tracing } = context;
   const config = patient(context);
-  const [temporal, nats, pool] = await Promise.all([
-    connectClient(config),
-    natsWhenUp(config, 'penugasan-api'),
-    // The door keeps answers only: a key forgotten with the server is carried out again, and recorded once all the same.
-    poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-api', mayForget: true }),
-  ]);
+  const pool = await poolWhenUp(config, {
+    poolSize: POOL_SIZE,
+    applicationName: 'penugasan-api',
+    limits: REQUEST_LIMITS,
+  });
+  // Only asked how they are: acts need PostgreSQL and nothing else, and so does an API that starts.
+  const temporal = lazyClient(config);
+  const nats = lazyNats(config.nats.url, 'penugasan-api');
   const db = connectDatabase(pool);
   const stopping = new AbortController();
   const api = await buildApi({
     db,
-    gateway: temporalGateway({
-      client: temporal.client,
-      taskQueue: config.temporal.taskQueue,
-      patience: PATIENCE,
-      askPostgres: () => pool.query('select 1'),
-      onUnanswered: (stream) => void doubt(db, stream).catch((error) => logger.warn(errorFields(error), 'not doubted')),
-    }),
+    gate: tracedGate(context, db),
     verify: tokenVerifier(config.identity),
     health: {
       postgres: async () => void (await pool.query('select 1')),
@@ -49,10 +49,19 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
         void (await temporal.client.withDeadline(Date.now() + 2_000, () =>
           temporal.client.workflowService.getSystemInfo({}),
         )),
-      nats: async () => void (await nats.rtt()),
+      nats: async () => void (await nats.connection().rtt()),
+      stream: async () => await streamProgress(nats.connection()),
+      logIsBehind: async () => (await readLogBehind(db)).length > 0,
     },
     logger,
-    traceparent: () => tracing.current() ?? undefined,
+    settings: config.http,
+    metrics: startMetrics('penugasan-api'),
+    poolUse: () => ({
+      used: pool.totalCount - pool.idleCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
+    traceparent: () => tracing.current(),
     onRequest: traceRequests(config.telemetry),
   });
   await listen(api, config.http.host, config.http.port);
@@ -63,13 +72,17 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
       await pause(HOUR, stopping.signal);
     }
   })();
+  const watching = watchLog(db, {
+    signal: stopping.signal,
+    onError: (error) => logger.debug(errorFields(error), 'the log was not looked at'),
+  });
   return {
     name: 'api',
     address: `http://${address.includes(':') ? `[${address}]` : address}:${port}`,
     async stop() {
       stopping.abort();
       await api.close();
-      await purging;
+      await Promise.all([purging, watching]);
       await nats.close();
       await temporal.close();
       await pool.end();

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import { failureOf } from '../cli/failure.ts';
 import { removeRunningFile, writeRunningFile } from '../config/running-file.ts';
 import { connectDatabase, connectPool } from '../database/connect.ts';
-import { createLogger, errorFields } from '../telemetry/logger.ts';
+import { createLogger } from '../telemetry/logger.ts';
 import { startTracing, type Tracing } from '../telemetry/tracing.ts';
 import { type AllInOne, startAllInOne } from './all-in-one.ts';
 import { type Embedded, startEmbedded } from './embedded.ts';
@@ -46,8 +47,8 @@ try {
   }
   process.exitCode = verified ? 0 : 1;
 } catch (error) {
-  const { why, code } = errorFields(error);
-  if (!stop.signal.aborted) process.stderr.write(`penugasan: ${why ?? error}${code ? ` [${code}]` : ''}\n`);
+  const { text, code } = failureOf(error);
+  if (!stop.signal.aborted) process.stderr.write(`penugasan: ${text} [${code}]\n`);
   process.exitCode = stop.signal.aborted ? 0 : 2;
 } finally {
   if (running) await running.stop();

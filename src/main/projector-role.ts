@@ -1,5 +1,7 @@
 import { connectDatabase } from '../database/connect.ts';
+import { watchLog } from '../event-log/log-memory.ts';
 import { runProjector } from '../projections/engine/projector.ts';
+import { errorFields } from '../telemetry/logger.ts';
 import type { Role, RoleContext } from './role.ts';
 import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
 
@@ -12,8 +14,13 @@ export async function startProjector(context: RoleContext): Promise<Role> {
     poolWhenUp(config, { poolSize: 3, applicationName: 'penugasan-projector' }),
   ]);
   const stopping = new AbortController();
+  const db = connectDatabase(pool);
+  const watching = watchLog(db, {
+    signal: stopping.signal,
+    onError: (error) => logger.debug(errorFields(error), 'the log was not looked at'),
+  });
   const running = runProjector({
-    db: connectDatabase(pool),
+    db,
     nats,
     signal: stopping.signal,
     logger,
@@ -33,7 +40,7 @@ export async function startProjector(context: RoleContext): Promise<Role> {
     name: 'projector',
     async stop() {
       stopping.abort();
-      await running;
+      await Promise.all([running, watching]);
       await nats.close();
       await pool.end();
     },

@@ -18,6 +18,12 @@ export async function connectClient(config: Patient): Promise<TemporalClient> {
   return { client: new Client({ connection, namespace: temporal.namespace }), close: () => connection.close() };
 }
 
+/** Connects at its first call: for a role that also works without Temporal. */
+export function lazyClient({ temporal }: Pick<Patient, 'temporal'>): TemporalClient {
+  const connection = Connection.lazy({ address: temporal.address, connectTimeout: 2_000, channelArgs: RECONNECT });
+  return { client: new Client({ connection, namespace: temporal.namespace }), close: () => connection.close() };
+}
+
 export const connectWorker = (config: Patient): Promise<NativeConnection> =>
   untilUp(config, 'temporal', config.temporal.address, () =>
     NativeConnection.connect({ address: config.temporal.address }),
@@ -28,6 +34,6 @@ export const bundleWorkflows = (): Promise<WorkflowBundleWithSourceMap> =>
   bundleWorkflowCode({
     workflowsPath: new URL('../../workflows/index.ts', import.meta.url).pathname,
     // The law is the same for every workflow, and pure: it is read once, not once in each.
-    preloadModules: [new URL('../../machines/assignment/decide.ts', import.meta.url).pathname],
+    preloadModules: [new URL('../../machines/assignment/fold.ts', import.meta.url).pathname],
     logger: { log() {}, trace() {}, debug() {}, info() {}, warn: console.warn, error: console.error },
   });

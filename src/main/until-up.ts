@@ -3,6 +3,7 @@ import type { NatsConnection } from 'nats';
 import type pg from 'pg';
 import type { Config } from '../config/config.ts';
 import { connectPool, type DatabaseOptions } from '../database/connect.ts';
+import { BACKGROUND_LIMITS } from '../database/limits.ts';
 import { connectNats } from '../event-log/nats.ts';
 import type { RoleContext } from './role.ts';
 
@@ -47,8 +48,9 @@ export async function untilUp<T>(
 export const natsWhenUp = (config: Patient, name: string): Promise<NatsConnection> =>
   untilUp(config, 'nats', config.nats.url, () => connectNats(config.nats.url, name));
 
+/** A role's pool. Where no limits are given, those of a role that nobody waits for. */
 export async function poolWhenUp(config: Patient, options: Omit<DatabaseOptions, 'url'>): Promise<pg.Pool> {
-  const pool = connectPool({ url: config.database.url, ...options });
+  const pool = connectPool({ url: config.database.url, limits: BACKGROUND_LIMITS, ...options });
   try {
     await untilUp(config, 'postgres', config.database.url, () => pool.query('select 1'));
     return pool;

@@ -1,42 +1,46 @@
 import { DefaultLogger, type NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { assignmentActivities } from '../../activities/assignment-activities.ts';
-import { following } from '../commands/follow.ts';
-import { runReconciler } from '../commands/reconciler.ts';
+import { chartActivities } from '../../activities/chart-activities.ts';
 import { connectDatabase } from '../database/connect.ts';
-import { leaveNotice } from '../directory/notices.ts';
-import { readStream } from '../event-log/read.ts';
-import { record } from '../event-log/record.ts';
-import { orUnrecordable } from '../event-log/unrecordable-fact.ts';
+import { reportLogBehind } from '../event-log/log-behind.ts';
+import { watchLog } from '../event-log/log-memory.ts';
+import { buildIdOf, runCurrentVersion, versioned } from '../followers/deployment.ts';
+import { runFollower } from '../followers/follower.ts';
+import { runReconciler } from '../followers/reconciler.ts';
+import { streamWorld } from '../followers/stream-world.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import type { Role, RoleContext } from './role.ts';
 import { bundleWorkflows, connectClient, connectWorker } from './temporal.ts';
-import { patient, poolWhenUp } from './until-up.ts';
+import { tracedGate } from './traced-gate.ts';
+import { natsWhenUp, patient, poolWhenUp } from './until-up.ts';
 
-/** Runs the assignments' workflows and activities, and the reconciler beside them. */
+/** Runs the streams' workflows and their activities, hands them what is recorded, and holds them against their logs. */
 export async function startWorker(context: RoleContext): Promise<Role> {
   const { logger } = context;
   const config = patient(context);
+  const { namespace, taskQueue, reconcileEvery } = config.temporal;
   quietRuntime(context);
-  const [workflowBundle, firstConnection, temporal, pool] = await Promise.all([
+  const [workflowBundle, firstConnection, temporal, nats, pool] = await Promise.all([
     bundleWorkflows(),
     connectWorker(config),
     connectClient(config),
+    natsWhenUp(config, 'penugasan-worker'),
     poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-worker' }),
   ]);
   const db = connectDatabase(pool);
+  const buildId = buildIdOf(workflowBundle.code);
+  const activities = chartActivities(streamWorld(db, tracedGate(context, db)));
   const stopping = new AbortController();
   const { signal } = stopping;
 
   const create = (over: NativeConnection) =>
     Worker.create({
       connection: over,
-      namespace: config.temporal.namespace,
-      taskQueue: config.temporal.taskQueue,
-      workflowBundle,
-      activities: { ...activities(context, db) },
+      ...{ namespace, taskQueue, workflowBundle },
+      activities: { ...activities },
+      workerDeploymentOptions: versioned(buildId),
       shutdownGraceTime: '5s',
-      // A killed worker's tasks wait this long for it before another may take them; the default of 10 s would keep people waiting.
+      // A killed worker's tasks wait this long for it before another may take them.
       stickyQueueScheduleToStartTimeout: '3s',
     });
   let connection = firstConnection;
@@ -61,52 +65,37 @@ export async function startWorker(context: RoleContext): Promise<Role> {
       while (!signal.aborted && !(await replaced()));
     }
   })();
+  const following = runFollower({
+    ...{ db, nats, client: temporal.client, taskQueue, signal },
+    onError: (error) => logger.warn(errorFields(error), 'follower waits'),
+    onMissed: (stream, error) => logger.warn({ assignment: stream, ...errorFields(error) }, 'workflow not told'),
+  });
+  const claiming = runCurrentVersion(
+    { client: temporal.client, namespace, taskQueue, buildId },
+    { every: reconcileEvery, signal, onError: (error) => logger.warn(errorFields(error), 'not the current version') },
+  );
   const reconciling = runReconciler({
-    db,
-    client: temporal.client,
-    namespace: config.temporal.namespace,
-    taskQueue: config.temporal.taskQueue,
-    every: config.temporal.reconcileEvery,
-    signal,
+    ...{ db, client: temporal.client, namespace, taskQueue, buildId, signal, every: reconcileEvery },
     onError: (error) => logger.warn(errorFields(error), 'reconciler waits'),
-    onPass: (pass) => logger[pass.woken > 0 ? 'info' : 'debug'](pass, 'reconciled'),
+    onAhead: async (stream, known) => void (await reportLogBehind(db, { by: 'workflow', stream, version: known })),
+    onPass: (pass) => logger[pass.looked > pass.inOrder ? 'info' : 'debug'](pass, 'reconciled'),
+  });
+  const watching = watchLog(db, {
+    signal,
+    onError: (error) => logger.debug(errorFields(error), 'the log was not looked at'),
   });
   return {
     name: 'worker',
     async stop() {
       stopping.abort();
       if (worker.getState() === 'RUNNING') worker.shutdown();
-      await Promise.all([running, reconciling]);
+      await Promise.all([running, following, claiming, reconciling, watching]);
       await connection.close();
       await temporal.close();
+      await nats.close();
       await pool.end();
     },
   };
-}
-
-function activities({ logger, tracing }: RoleContext, db: ReturnType<typeof connectDatabase>) {
-  return assignmentActivities({
-    readStream: (stream, afterVersion) => readStream(db, stream, afterVersion),
-    ...following(db),
-    leaveNotice: (notice) => orUnrecordable(leaveNotice(db, notice)),
-    record: (request) =>
-      tracing.span('record', request.traceparent, { 'penugasan.assignment': request.stream }, () =>
-        record(db, { ...request, traceparent: tracing.current() ?? request.traceparent }),
-      ),
-    onRecorded({ stream }, answer) {
-      if (answer.outcome === 'recorded') {
-        logger.info(
-          { assignment: stream, events: answer.facts.map(({ id, type, version }) => ({ id, type, version })) },
-          'recorded',
-        );
-      } else {
-        logger.info(
-          { assignment: stream, outcome: answer.outcome, ...('code' in answer ? { code: answer.code } : {}) },
-          'not recorded',
-        );
-      }
-    },
-  });
 }
 
 let installed = false;
@@ -116,8 +105,8 @@ function quietRuntime({ logger }: RoleContext): void {
   if (installed) return;
   installed = true;
   const lines = new DefaultLogger('WARN', ({ level, message, meta }) => {
-    const { workflowId, effect, version, why } = meta ?? {}; // of our own lines; what else there is may say too much
-    const ours = effect ? { assignment: workflowId, effect, version, why } : {};
+    const { workflowId, version, why } = meta ?? {}; // of our own lines; what else there is may say too much
+    const ours = why ? { assignment: workflowId, version, why } : {};
     logger[level === 'ERROR' ? 'error' : 'warn']({ temporal: true, ...ours }, message);
   });
   Runtime.install({

@@ -16,9 +16,20 @@ const DEPARTMENTS = [
 ];
 
 /** Each position is held by `o-<position>`. */
-const POSITIONS = ['kabid-a', 'kabid-b', 'kadis', 'sekda', 'kabid-n', 'kadis-n', 'sekda-n', 'kepala-d'];
+const POSITIONS = [
+  'kabid-a',
+  'kabid-b',
+  'kadis',
+  'sekda',
+  'kabid-n',
+  'kadis-n',
+  'sekda-n',
+  'kepala-d',
+  'kasi-c',
+  'asisten',
+];
 
-/** Unit a has a rater and a unit head; in unit b one official is both; unit n is of the neighbour; unit d lacks seats. */
+/** Unit a has a rater and a unit head; in unit b one official is both; unit n is of the neighbour. */
 const UNITS = [
   {
     id: 'unit-a',
@@ -46,8 +57,25 @@ const UNITS = [
   },
 ];
 
+/** Two officials review in turn before the last completes. */
+const UNIT_C = {
+  'unit-head': 'kasi-c',
+  rater: 'kasi-c',
+  'section-head': 'kasi-c',
+  assistant: 'asisten',
+  'regional-secretary': 'sekda',
+  'department-head': 'kadis',
+  authority: 'sekda',
+};
+
 /** Who can be assigned, and where they sit. */
-const STAFF = { 'o-ani': 'unit-a', 'o-adi': 'unit-a', 'o-budi': 'unit-b', 'o-nila': 'unit-n' };
+const STAFF = {
+  'o-cici': 'unit-c',
+  'o-ani': 'unit-a',
+  'o-adi': 'unit-a',
+  'o-budi': 'unit-b',
+  'o-nila': 'unit-n',
+};
 /** Kabid a's Plt., one whose time as Plh. is over, and one who has nothing to do with anything. */
 const OTHERS = ['o-plt', 'o-former-plh', 'o-stranger'];
 
@@ -58,10 +86,12 @@ export async function fillDirectory(db: Kysely<Database>): Promise<void> {
   await db.insertInto('directory.agency').values(AGENCIES).execute();
   await db.insertInto('directory.department').values(DEPARTMENTS).execute();
   const units = UNITS.map(({ id, department, unit_type }) => ({ id, department, unit_type, name: `Bidang ${id}` }));
+  const section = 'section-head-rates-and-heads';
+  const reviewing = { id: 'unit-c', department: 'dinas', unit_type: section, name: 'Unit c' };
   const lacking = { id: 'unit-d', department: 'dinas', unit_type: 'functional-alone', name: 'Unit d' };
   await db
     .insertInto('directory.unit')
-    .values([...units, lacking])
+    .values([...units, reviewing, lacking])
     .execute();
   await db
     .insertInto('directory.position')
@@ -80,7 +110,8 @@ export async function fillDirectory(db: Kysely<Database>): Promise<void> {
         { unit: id, seat: 'department-head', position: chief },
         { unit: id, seat: 'authority', position: department === 'dinas' ? 'sekda' : 'sekda-n' },
       ]),
-      { unit: 'unit-d', seat: 'unit-head', position: 'kepala-d' },
+      ...Object.entries(UNIT_C).map(([seat, position]) => ({ unit: 'unit-c', seat, position })),
+      { unit: 'unit-d', seat: 'unit-head', position: 'kepala-d' }, // and no other
     ])
     .execute();
   const people = [...POSITIONS.map((position) => `o-${position}`), ...Object.keys(STAFF), ...OTHERS];
@@ -129,4 +160,45 @@ export async function fillDirectory(db: Kysely<Database>): Promise<void> {
       })),
     )
     .execute();
+}
+
+/** Lets people act for a position from now on. */
+export async function delegate(db: Kysely<Database>, position: string, persons: readonly string[]): Promise<void> {
+  await db
+    .insertInto('directory.delegation')
+    .values(
+      persons.map((person) => ({
+        id: `d-${position}-${person}`,
+        kind: 'plh' as const,
+        person,
+        position,
+        valid_from: SINCE,
+        valid_to: null,
+      })),
+    )
+    .execute();
+}
+
+/** People of a unit who are in nobody's way. @returns their ids */
+export async function placePeople(db: Kysely<Database>, unit: string, count: number): Promise<readonly string[]> {
+  const persons = Array.from({ length: count }, (_, index) => `o-${unit}-${index}`);
+  await db
+    .insertInto('directory.person')
+    .values(
+      persons.map((id, index) => ({
+        id,
+        name: nameOf(id),
+        nip: `${unit.charCodeAt(unit.length - 1)}${String(index).padStart(16, '0')}`,
+      })),
+    )
+    .execute();
+  await db
+    .insertInto('directory.placement')
+    .values(
+      persons.map((person) => ({
+        ...{ id: `k-${person}`, person, unit, post: 'functional' as const, valid_from: SINCE, valid_to: null },
+      })),
+    )
+    .execute();
+  return persons;
 }

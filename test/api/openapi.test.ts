@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '../../src/api/api.ts';
 import type { Api } from '../../src/api/fastify-api.ts';
 import type { OpenApi } from './conforms.ts';
-import { healthy, loggerInto, verifyPlain } from './door.ts';
+import { healthy, loggerInto, verifyPlain } from './test-api.ts';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 interface Operation {
@@ -21,7 +21,7 @@ let operations: [string, Operation][];
 beforeAll(async () => {
   api = await buildApi({
     db: null as never,
-    gateway: null as never,
+    gate: null as never,
     verify: verifyPlain,
     health: healthy,
     logger: loggerInto([]),
@@ -42,8 +42,10 @@ describe('the OpenAPI document', () => {
   it('has every route, and no other', () => {
     expect(operations.map(([name]) => name).toSorted()).toEqual(
       [
+        'get /health/accepting',
         'get /health/live',
         'get /health/ready',
+        'get /metrics',
         'get /openapi.json',
         'get /problems/{code}',
         'get /v1/assignments',

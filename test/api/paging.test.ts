@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { withReporting } from '../../src/api/lists/reporting-tables.ts';
-import { type Door, openDoor } from './door.ts';
 import { project } from './reporting.ts';
 import { inUnit } from './requests.ts';
+import { startTestApi, type TestApi } from './test-api.ts';
 
 const COUNT = 40;
-let door: Door;
+let api: TestApi;
 let whole: string[];
 
 beforeAll(async () => {
-  door = await openDoor();
-  await door.as('o-kabid-a').post('/v1/assignments', inUnit());
-  await project(door.db);
+  api = await startTestApi();
+  await api.as('o-kabid-a').post('/v1/assignments', inUnit());
+  await project(api.db);
   // Copies of one row, several begun at the very same instant.
-  const tables = withReporting(door.db);
+  const tables = withReporting(api.db);
   const row = await tables.selectFrom('reporting.assignment').selectAll().executeTakeFirstOrThrow();
   await tables.deleteFrom('reporting.assignment').execute();
   const rows = Array.from({ length: COUNT }, (_, index) => ({
@@ -31,7 +31,7 @@ beforeAll(async () => {
     .toSorted((a, b) => b.opened_at.localeCompare(a.opened_at) || a.id.localeCompare(b.id))
     .map(({ id }) => id);
 });
-afterAll(() => door.stop());
+afterAll(() => api.stop());
 
 async function pages(limits: readonly number[], query = ''): Promise<string[]> {
   const seen: string[] = [];
@@ -39,7 +39,7 @@ async function pages(limits: readonly number[], query = ''): Promise<string[]> {
   for (let page = 0; cursor !== null; page += 1) {
     const limit = limits[page % limits.length] ?? 1;
     const from: string = cursor ? `&cursor=${cursor}` : '';
-    const { body } = await door.as('o-kadis').get(`/v1/assignments?limit=${limit}${query}${from}`);
+    const { body } = await api.as('o-kadis').get(`/v1/assignments?limit=${limit}${query}${from}`);
     expect(body.items.length).toBeLessThanOrEqual(limit);
     seen.push(...body.items.map(({ id }: { id: string }) => id));
     cursor = body.next;
@@ -64,8 +64,8 @@ it('a filter holds on every page', async () => {
 });
 
 it('a row that comes in front while one turns the pages moves nothing', async () => {
-  const first = (await door.as('o-kadis').get('/v1/assignments?limit=10')).body;
-  const tables = withReporting(door.db);
+  const first = (await api.as('o-kadis').get('/v1/assignments?limit=10')).body;
+  const tables = withReporting(api.db);
   const newer = await tables.selectFrom('reporting.assignment').selectAll().executeTakeFirstOrThrow();
   await tables
     .insertInto('reporting.assignment')
@@ -78,6 +78,6 @@ it('a row that comes in front while one turns the pages moves nothing', async ()
       closed_at: null,
     })
     .execute();
-  const rest = (await door.as('o-kadis').get(`/v1/assignments?limit=200&cursor=${first.next}`)).body;
+  const rest = (await api.as('o-kadis').get(`/v1/assignments?limit=200&cursor=${first.next}`)).body;
   expect([...first.items, ...rest.items].map(({ id }) => id)).toEqual(whole);
 });

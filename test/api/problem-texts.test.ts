@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../machines/domain-error.ts';
 import { UnknownProcedure } from '../../machines/unknown-procedure.ts';
 import { languageOf } from '../../src/api/language.ts';
-import { isPostgresAway } from '../../src/api/problems/postgres-away.ts';
+import { isPostgresUnavailable } from '../../src/api/problems/postgres-unavailable.ts';
 import { Problem, type ProblemCode } from '../../src/api/problems/problem.ts';
 import { problemDocument } from '../../src/api/problems/problem-document.ts';
 import { problemOf } from '../../src/api/problems/problem-of.ts';
 import { PROBLEMS } from '../../src/api/problems/problem-table.ts';
-import { Unavailable } from '../../src/commands/gateway.ts';
+
 import { IssuerUnreachable, TokenRefused } from '../../src/identity/identity.ts';
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];
@@ -84,7 +84,6 @@ describe('what was thrown becomes', () => {
     ['a code that the domain never had', new DomainError('impossible-history' as never), 'internal-error'],
     ['an unknown procedure', new UnknownProcedure('route', 'x'), 'procedure-unknown'],
     ['an expired token', new TokenRefused('token-expired'), 'token-expired'],
-    ['a lost Temporal', new Unavailable('temporal'), 'unavailable'],
     ['a lost issuer', new IssuerUnreachable('https://issuer.example'), 'unavailable'],
     ['a lost database', new AggregateError([network, network]), 'unavailable'],
     ['a bug', new TypeError('secret'), 'internal-error'],
@@ -100,12 +99,12 @@ describe('what was thrown becomes', () => {
   it('tells a lost PostgreSQL from a wrong question', () => {
     const coded = (code: string) => Object.assign(new Error('x'), { code });
     for (const code of ['57P01', '57P03', '08006', '53300', 'ECONNRESET', 'ETIMEDOUT'])
-      expect(isPostgresAway(coded(code))).toBe(true);
-    for (const code of ['23505', '22008', '42P01', 'XX000']) expect(isPostgresAway(coded(code))).toBe(false);
-    expect(isPostgresAway(new Error('Connection terminated unexpectedly'))).toBe(true);
-    expect(isPostgresAway(new Error('timeout exceeded when trying to connect'))).toBe(true);
-    expect(isPostgresAway(new Error('anything'))).toBe(false);
-    expect(isPostgresAway(null)).toBe(false);
+      expect(isPostgresUnavailable(coded(code))).toBe(true);
+    for (const code of ['23505', '22008', '42P01', 'XX000']) expect(isPostgresUnavailable(coded(code))).toBe(false);
+    expect(isPostgresUnavailable(new Error('Connection terminated unexpectedly'))).toBe(true);
+    expect(isPostgresUnavailable(new Error('timeout exceeded when trying to connect'))).toBe(true);
+    expect(isPostgresUnavailable(new Error('anything'))).toBe(false);
+    expect(isPostgresUnavailable(null)).toBe(false);
   });
 });
 

@@ -1,26 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allProcedures } from '../../machines/procedure.ts';
-import { type Body, type Door, openDoor } from './door.ts';
+import { positionsOf } from '../../src/directory/authority.ts';
 import { project } from './reporting.ts';
 import { crossUnit, inUnit } from './requests.ts';
+import { type Body, startTestApi, type TestApi } from './test-api.ts';
 
-let door: Door;
+let api: TestApi;
 let cross: string;
 let within: string;
 beforeAll(async () => {
-  door = await openDoor();
+  api = await startTestApi();
   cross = await begun('o-kabid-b', crossUnit());
   await act('o-kadis', cross, { act: 'approve', note: 'Setuju' });
   within = await begun('o-plt', inUnit());
-  await project(door.db);
+  await project(api.db);
 });
-afterAll(() => door.stop());
+afterAll(() => api.stop());
 
+const idOf = (named: unknown): string | null => (named as { id: string } | null)?.id ?? null;
 const begun = async (person: string, body: Body): Promise<string> =>
-  (await door.as(person).post('/v1/assignments', body)).body.id;
-const act = (person: string, id: string, body: Body) => door.as(person).post(`/v1/assignments/${id}/acts`, body);
+  (await api.as(person).post('/v1/assignments', body)).body.id;
+const act = (person: string, id: string, body: Body) => api.as(person).post(`/v1/assignments/${id}/acts`, body);
 const listed = async (person: string, query = ''): Promise<string[]> =>
-  (await door.as(person).get(`/v1/assignments${query}`)).body.items.map(({ id }: { id: string }) => id);
+  (await api.as(person).get(`/v1/assignments${query}`)).body.items.map(({ id }: { id: string }) => id);
 
 describe('an assignment is seen', () => {
   it.each([
@@ -35,12 +37,12 @@ describe('an assignment is seen', () => {
     ['not by the authority, who has no seat in these', 'o-sekda', [false, false]],
   ])('%s', async (_, person, sees) => {
     const all = [cross, within];
-    const single = await Promise.all(all.map((id) => door.as(person).get(`/v1/assignments/${id}`)));
+    const single = await Promise.all(all.map((id) => api.as(person).get(`/v1/assignments/${id}`)));
     expect(single.map(({ status }) => status)).toEqual(sees.map((yes) => (yes ? 200 : 404)));
     // The list, from the reporting table, agrees.
     expect((await listed(person)).toSorted()).toEqual(all.filter((_, index) => sees[index]).toSorted());
     for (const [index, id] of all.entries()) {
-      const acts = await door.as(person).get(`/v1/assignments/${id}/acts`);
+      const acts = await api.as(person).get(`/v1/assignments/${id}/acts`);
       expect(acts.status).toBe(sees[index] ? 200 : 404);
     }
   });
@@ -56,7 +58,7 @@ describe('an assignment is seen', () => {
 
 describe('whoever decides about a person', () => {
   const timeTaken = async (person: string, id: string) =>
-    (await door.as(person).get(`/v1/assignments/${id}/acts`)).body.timeTaken.map(
+    (await api.as(person).get(`/v1/assignments/${id}/acts`)).body.timeTaken.map(
       ({ person: { id: whose }, periods }: { person: { id: string }; periods: unknown[] }) => [whose, periods],
     );
 
@@ -75,13 +77,13 @@ describe('whoever decides about a person', () => {
 
 describe('an auditor', () => {
   it('sees all, with what was typed', async () => {
-    expect((await door.as('o-auditor', 'auditor').get('/v1/assignments')).body.items).toHaveLength(2);
-    const { body } = await door.as('o-auditor', 'auditor').get(`/v1/assignments/${cross}`);
+    expect((await api.as('o-auditor', 'auditor').get('/v1/assignments')).body.items).toHaveLength(2);
+    const { body } = await api.as('o-auditor', 'auditor').get(`/v1/assignments/${cross}`);
     expect(body.timeline[1].typed).toEqual({ note: 'Setuju' });
   });
 
   it('changes nothing, whatever position they hold', async () => {
-    const auditor = door.as('o-kabid-a', 'auditor');
+    const auditor = api.as('o-kabid-a', 'auditor');
     for (const [url, body] of [
       ['/v1/assignments', inUnit()],
       [`/v1/assignments/${cross}/acts`, { act: 'recommend', assignee: 'o-ani' }],
@@ -107,7 +109,7 @@ describe('the list', () => {
   });
 
   it('names people and units', async () => {
-    const { body } = await door.as('o-ani').get('/v1/assignments');
+    const { body } = await api.as('o-ani').get('/v1/assignments');
     expect(body).toMatchObject({
       items: [
         {
@@ -125,7 +127,7 @@ describe('the list', () => {
 
 describe('the inbox', () => {
   it('holds what waits for a position of mine, or for me', async () => {
-    const items = async (person: string) => (await door.as(person).get('/v1/inbox')).body.items;
+    const items = async (person: string) => (await api.as(person).get('/v1/inbox')).body.items;
     expect(await items('o-kabid-b')).toEqual([]);
     expect(await items('o-kabid-a')).toMatchObject([
       {
@@ -138,7 +140,7 @@ describe('the inbox', () => {
     ]);
     expect(await items('o-plt')).toHaveLength(2);
     await act('o-kabid-a', within, { act: 'issue-letter' });
-    await project(door.db);
+    await project(api.db);
     expect(await items('o-ani')).toMatchObject([
       { assignment: within, act: 'receive', position: null, person: { id: 'o-ani' } },
     ]);
@@ -150,10 +152,11 @@ describe('the notices', () => {
   beforeAll(async () => {
     asked = await begun('o-kabid-a', crossUnit({ ownerUnit: 'unit-a', homeUnit: 'unit-b' }));
     await act('o-kabid-b', asked, { act: 'approve', assignee: 'o-budi' });
+    await project(api.db);
   });
 
   it('are of my positions and mine', async () => {
-    const { body } = await door.as('o-kadis').get('/v1/notices');
+    const { body } = await api.as('o-kadis').get('/v1/notices');
     expect(body.items).toMatchObject([
       {
         assignment: asked,
@@ -164,47 +167,65 @@ describe('the notices', () => {
         person: null,
       },
     ]);
-    expect((await door.as('o-kabid-b').get('/v1/notices')).body.items).toMatchObject([
+    expect((await api.as('o-kabid-b').get('/v1/notices')).body.items).toMatchObject([
       { assignment: cross, notice: 'answer' },
     ]);
-    expect((await door.as('o-stranger').get('/v1/notices')).body.items).toEqual([]);
+    expect((await api.as('o-stranger').get('/v1/notices')).body.items).toEqual([]);
+  });
+
+  it('are nobody else’s', async () => {
+    const all = await api.db.selectFrom('reporting.notice').selectAll().execute();
+    const people = await api.db.selectFrom('directory.person').select('id').execute();
+    const mine = ({ position, person }: { position: string | null; person: string | null }) =>
+      `${position ?? ''}/${person ?? ''}`;
+    for (const { id } of people) {
+      const positions = await positionsOf(api.db, id);
+      const { body } = await api.as(id).get('/v1/notices?limit=200');
+      const read = body.items.map(({ fact, position, person }: Body) =>
+        [fact, mine({ position: idOf(position), person: idOf(person) })].join(' '),
+      );
+      const left = all.filter(({ position, person }) => (position ? positions.includes(position) : person === id));
+      expect(read.toSorted(), id).toEqual(left.map((row) => [row.fact, mine(row)].join(' ')).toSorted());
+    }
   });
 
   it('come in pages, too, even several of one fact', async () => {
-    const { fact, at } = (await door.as('o-kadis').get('/v1/notices')).body.items[0];
-    const rows = ['a', 'b', 'c'].map((actor) => ({
+    const { fact, at } = (await api.as('o-kadis').get('/v1/notices')).body.items[0];
+    const rows = (['answer', 'copy', 'closed'] as const).map((notice) => ({
       fact,
       at,
-      actor,
-      notice: 'closed',
+      notice,
+      actor: 'assignee' as const,
       position: null,
       person: 'o-adi',
+      recipient: 'person:o-adi',
       stream: asked,
+      version: 1,
       step: 'x',
     }));
-    await door.db.insertInto('directory.notice').values(rows).execute();
+    await api.db.insertInto('reporting.notice').values(rows).execute();
     const seen: string[] = [];
     for (let from = ''; ; ) {
-      const { body } = await door.as('o-adi').get(`/v1/notices?limit=1${from}`);
-      seen.push(...body.items.map(({ actor }: Body) => actor));
+      const { body } = await api.as('o-adi').get(`/v1/notices?limit=1${from}`);
+      seen.push(...body.items.map(({ notice }: Body) => notice));
       if (body.next === null) break;
       from = `&cursor=${body.next}`;
     }
-    expect(seen).toEqual(['a', 'b', 'c']);
+    expect(seen).toEqual(['copy', 'closed', 'answer']);
   });
 });
 
 describe('who I am', () => {
   it('is said with the positions that I hold and act for now', async () => {
-    expect((await door.as('o-plt').get('/v1/me')).body).toEqual({
+    expect((await api.as('o-plt').get('/v1/me')).body).toEqual({
       person: 'o-plt',
       name: 'Nama o-plt',
       positions: [{ id: 'kabid-a', title: 'Jabatan kabid-a', as: 'plt' }],
       units: [],
       roles: [],
     });
-    expect((await door.as('o-ani').get('/v1/me')).body.units).toEqual([{ id: 'unit-a', name: 'Bidang unit-a' }]);
-    expect((await door.as('o-unknown', 'auditor').get('/v1/me')).body).toMatchObject({
+    expect((await api.as('o-ani').get('/v1/me')).body.units).toEqual([{ id: 'unit-a', name: 'Bidang unit-a' }]);
+    expect((await api.as('o-unknown', 'auditor').get('/v1/me')).body).toMatchObject({
       name: null,
       roles: ['auditor'],
     });
@@ -214,7 +235,7 @@ describe('who I am', () => {
 describe('a procedure', () => {
   it.each(allProcedures())('of $chart is told with its readings in both languages', async (procedure) => {
     const { regulation, unitType, route, form } = procedure;
-    const { status, body } = await door.as('o-ani').get(`/v1/procedures/${regulation}/${unitType}/${route}/${form}`);
+    const { status, body } = await api.as('o-ani').get(`/v1/procedures/${regulation}/${unitType}/${route}/${form}`);
     expect(status).toBe(200);
     expect(body.steps.map(({ actor, act }: Body) => `${actor} ${act}`)).toEqual(
       procedure.steps.map(({ actor, act }) => `${actor} ${act}`),
@@ -227,8 +248,8 @@ describe('a procedure', () => {
 
   it('has another setter where the agency chose so', async () => {
     const url = '/v1/procedures/dairi-18-2024/high-leader-rates/appointment-in-unit/individual';
-    expect((await door.as('o-ani').get(url)).body.steps[0]).toMatchObject({ actor: 'owner.unit-head', act: 'appoint' });
-    expect((await door.as('o-ani').get(`${url}?setter=rater`)).body).toMatchObject({
+    expect((await api.as('o-ani').get(url)).body.steps[0]).toMatchObject({ actor: 'owner.unit-head', act: 'appoint' });
+    expect((await api.as('o-ani').get(`${url}?setter=rater`)).body).toMatchObject({
       setter: 'rater',
       steps: [{ act: 'propose' }, { actor: 'owner.rater', act: 'appoint' }, {}, {}, {}, {}, {}, {}],
     });
@@ -238,8 +259,8 @@ describe('a procedure', () => {
 describe('what is logged', () => {
   it('holds ids and routes, and nothing of persons', async () => {
     await act('o-kadis', cross, { act: 'refuse', reason: 'Rahasia pribadi' });
-    await door.as('o-kabid-a').get('/v1/assignments?assignee=o-ani');
-    const lines = door.logged.map((line) => JSON.parse(line));
+    await api.as('o-kabid-a').get('/v1/assignments?assignee=o-ani');
+    const lines = api.logged.map((line) => JSON.parse(line));
     expect(lines.at(-2)).toMatchObject({
       method: 'POST',
       route: '/v1/assignments/:id/acts',
@@ -247,7 +268,7 @@ describe('what is logged', () => {
       ms: expect.any(Number),
       reqId: expect.any(String),
     });
-    const all = door.logged.join('\n').replaceAll(cross, '').replaceAll(within, '');
+    const all = api.logged.join('\n').replaceAll(cross, '').replaceAll(within, '');
     expect(all).not.toMatch(/Nama|Rahasia|o-ani|o-kadis|Bearer|127\.0\.0\.1|notice-/);
   });
 });

@@ -1,4 +1,4 @@
-import type { Body } from './door.ts';
+import type { Body } from './test-api.ts';
 
 const PERIOD = { from: '2026-12-01', to: '2026-12-31' };
 const CONTENTS = { purpose: 'Menyusun peta jabatan', competence: 'Analis', target: 'Satu dokumen' };
@@ -36,6 +36,17 @@ export const voluntary = (more: Body = {}): Body => ({
   route: 'voluntary-in-unit',
   ownerUnit: 'unit-a',
   period: PERIOD,
+  purpose: CONTENTS.purpose,
+  ...more,
+});
+
+/** Formed by unit a's head; its members are of the unit. */
+export const formTeam = (more: Body = {}): Body => ({
+  ownerUnit: 'unit-a',
+  scope: 'in-unit',
+  period: PERIOD,
+  size: 2,
+  name: 'Tim Peta',
   purpose: CONTENTS.purpose,
   ...more,
 });

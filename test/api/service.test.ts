@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildApi } from '../../src/api/api.ts';
 import type { ApiDeps } from '../../src/api/deps.ts';
 import type { Api } from '../../src/api/fastify-api.ts';
-import { healthy, loggerInto, verifyPlain } from './door.ts';
+import { healthy, loggerInto, verifyPlain } from './test-api.ts';
 
 /** No database behind it: what is asked here never gets that far. */
 const without = (more: Partial<ApiDeps> = {}): Promise<Api> =>
   buildApi({
     db: null as never,
-    gateway: null as never,
+    gate: null as never,
     verify: verifyPlain,
     health: healthy,
     logger: loggerInto([]),
@@ -21,28 +21,6 @@ beforeAll(async () => {
   api = await without();
 });
 afterAll(() => api.close());
-
-describe('health', () => {
-  it('needs no token', async () => {
-    expect((await api.inject('/health/live')).json()).toEqual({ status: 'live' });
-    const ready = await api.inject('/health/ready');
-    expect([ready.statusCode, ready.json().status]).toEqual([200, 'ready']);
-    expect(ready.json().servers.postgres).toEqual({ ok: true, ms: expect.any(Number) });
-  });
-
-  it('names the server that is away, by code and nothing more', async () => {
-    const refused = Object.assign(new Error('connect ECONNREFUSED 10.1.2.3:4222'), { code: 'ECONNREFUSED' });
-    const ill = await without({ health: { ...healthy, nats: () => Promise.reject(refused) } });
-    const { statusCode, headers, json, body } = await ill.inject('/health/ready');
-    expect([statusCode, headers['retry-after']]).toEqual([503, '2']);
-    expect(json()).toMatchObject({
-      status: 'unavailable',
-      servers: { postgres: { ok: true }, nats: { ok: false, error: 'ECONNREFUSED' } },
-    });
-    expect(body).not.toContain('10.1.2.3');
-    await ill.close();
-  });
-});
 
 describe('every answer', () => {
   it.each(['/health/live', '/openapi.json', '/nothing', '/v1/me'])(
@@ -71,6 +49,17 @@ describe('the reference page', () => {
     for (const path of scripts)
       expect((await api.inject(`/docs/${path?.replace(/^docs\//, '')}`)).statusCode).toBe(200);
     expect(page.body).not.toMatch(/<script>[^<]/); // an inline script would not run
+  });
+
+  it("shows the product's name, in the page and in the browser's tab, and no framework's picture", async () => {
+    const page = await api.inject('/docs/');
+    expect(page.body).toContain('<title>Penugasan</title>');
+    const [, icon = ''] =
+      /rel="icon"[^>]*href="\.?\/?([^"]+)"|href="\.?\/?([^"]+)"[^>]*rel="icon"/.exec(page.body) ?? [];
+    expect((await api.inject(`/docs/${icon.replace(/^docs\//, '')}`)).body).toContain('>P</text>');
+    const script = (await api.inject('/docs/static/swagger-initializer.js')).body;
+    const [, picture = ''] = /data:image\/svg\+xml;base64,([A-Za-z0-9+/=]+)/.exec(script) ?? [];
+    expect(Buffer.from(picture, 'base64').toString()).toContain('>Penugasan</text>');
   });
 });
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import type { RecordRequest } from '../../activities/ports.ts';
 import type { Authority, FactDraft } from '../../machines/facts.ts';
 import { connectDatabase, connectPool } from '../../src/database/connect.ts';
 import { record } from '../../src/event-log/record.ts';
+import type { RecordRequest } from '../../src/event-log/record-request.ts';
 import { atOnce } from './at-once.ts';
 import type { BenchContext, Result } from './bench.ts';
 import { type GeneratedRow, generatedRow } from './generate-log.ts';
@@ -77,7 +77,7 @@ const requestOf = (stream: string, homeUnit: string, version: number, draft: Fac
   agency: 'dairi',
   homeUnit,
   expectedVersion: version,
-  drafts: [draft],
+  drafts: [{ ...draft, at: new Date().toISOString() }],
   traceparent: null,
 });
 

@@ -1,7 +1,7 @@
 import { appends } from './appends.ts';
 import type { Bench } from './bench.ts';
 import { firstTask } from './first-task.ts';
-import { httpDecision } from './http-decision.ts';
+import { httpAct } from './http-act.ts';
 import { lifecycles } from './lifecycles.ts';
 import { memory } from './memory.ts';
 import { rebuild } from './rebuild.ts';
@@ -14,7 +14,7 @@ import { visibility } from './visibility.ts';
 /** Every bench, in the order in which they run. */
 export const BENCHES: { readonly [name: string]: Bench } = {
   lifecycles,
-  'http-decision': httpDecision,
+  'http-act': httpAct,
   visibility,
   appends,
   sequencing,

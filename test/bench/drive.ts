@@ -1,38 +1,73 @@
 import { randomUUID } from 'node:crypto';
-import type { CommandGateway } from '../../src/commands/gateway.ts';
-import { temporalGateway } from '../../src/commands/temporal-gateway.ts';
-import { connectClient } from '../../src/main/temporal.ts';
+import { askDevToken } from '../../src/identity/ask-dev-token.ts';
 import { atOnce } from './at-once.ts';
-import { commandOf, type Script } from './script.ts';
+import type { Script } from './script.ts';
 import type { World } from './world.ts';
 
-/** Drives lifecycles through the gateway, as the API does. */
-export interface Driver {
-  readonly gateway: CommandGateway;
-  /** Plays one to its end. */
-  play(script: Script, onActed?: OnActed): Promise<void>;
-  /** Plays many, so many at once. */
-  playMany(script: Script, count: number, width: number, onDone?: (done: number) => void): Promise<void>;
-  close(): Promise<void>;
+/** What a write answers, as far as a bench reads it. */
+export interface Receipt {
+  readonly id: string;
+  readonly version: number;
+  readonly step?: string | null;
+  readonly members?: readonly { readonly assignment: string }[];
 }
 
-/** Told of each command once it is answered. */
+/** Drives lifecycles over HTTP, each act by whoever has it to do. */
+export interface Driver {
+  /** Plays one to its end. @returns its stream */
+  play(script: Script, onActed?: OnActed): Promise<string>;
+  /** Plays many, so many at once. */
+  playMany(script: Script, count: number, width: number, onDone?: (done: number) => void): Promise<void>;
+  post(person: string, path: string, body: object, headers?: Readonly<Record<string, string>>): Promise<Receipt>;
+  get<T>(person: string, path: string): Promise<T>;
+}
+
+/** Told of each act once it is answered. */
 export type OnActed = (stream: string, version: number, sentAt: number, answeredAt: number) => void;
 
-export async function openDriver({ config }: World): Promise<Driver> {
-  const { client, close } = await connectClient(config);
-  const gateway = temporalGateway({ client, taskQueue: config.temporal.taskQueue, patience: 60_000 });
+/** The API of the world must have been started. */
+export function openDriver({ api, config }: World): Driver {
+  const tokens = new Map<string, Promise<string>>();
+  const ask = async <T>(person: string, path: string, init: RequestInit): Promise<T> => {
+    const token = tokens.get(person) ?? askDevToken(config.identity.issuer, { person, roles: [] });
+    tokens.set(person, token);
+    const headers = { ...init.headers, authorization: `Bearer ${await token}` };
+    const response = await fetch(`${api}${path}`, { ...init, headers });
+    const answer = (await response.json()) as T & { readonly detail?: string };
+    if (!response.ok) throw new Error(`${path} answers ${response.status}: ${answer.detail}`);
+    return answer;
+  };
+  const post: Driver['post'] = (person, path, body, headers = {}) =>
+    ask<Receipt>(person, path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers },
+    });
   const play: Driver['play'] = async (script, onActed) => {
-    const stream = randomUUID();
-    for (let index = 0; index < script.commands.length; index += 1) {
+    let path = '/v1/assignments';
+    let seen: Receipt | null = null;
+    for (const [index, { act, person, assignee, candidates, typed, opening }] of script.commands.entries()) {
+      const data = script.drafts[index]?.map((draft) => draft.data) ?? [];
+      const names = {
+        ...(data.some((each) => each.assignee) ? { assignee } : {}),
+        ...(data.some((each) => each.candidates) ? { candidates } : {}),
+      };
+      const { route, ownerUnit, homeUnit } = script;
+      const body = opening
+        ? { route, ownerUnit, homeUnit, period: opening.period, ...typed, ...names }
+        : { act, step: seen?.step, ...typed, ...names };
       const sentAt = performance.now();
-      const { version } = await gateway.send(stream, commandOf(script, stream, index));
-      onActed?.(stream, version, sentAt, performance.now());
+      seen = await post(person, path, body);
+      onActed?.(seen.id, seen.version, sentAt, performance.now());
+      path = `/v1/assignments/${seen.id}/acts`;
     }
+    if (!seen) throw new Error('a lifecycle without acts');
+    return seen.id;
   };
   return {
-    gateway,
     play,
+    post,
+    get: (person, path) => ask(person, path, {}),
     async playMany(script, count, width, onDone) {
       let done = 0;
       await atOnce(width, count, async () => {
@@ -41,6 +76,5 @@ export async function openDriver({ config }: World): Promise<Driver> {
         onDone?.(done);
       });
     },
-    close,
   };
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
 import {
   bundleWorkflowCode,
@@ -9,13 +8,14 @@ import {
   type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
 import { sql } from 'kysely';
+import { waitUntil } from '../../infra/stack/wait.ts';
 import { bundleWorkflows, connectClient } from '../../src/main/temporal.ts';
 import { BARE_TABLE } from './bare/activities.ts';
 import { openBareDriver } from './bare/drive.ts';
 import type { BenchContext, Result } from './bench.ts';
 import { openDriver } from './drive.ts';
 import { alternating } from './rounds.ts';
-import { commandOf, IN_UNIT, scriptOf } from './script.ts';
+import { IN_UNIT, scriptOf } from './script.ts';
 import type { World } from './world.ts';
 
 const REPLAYS = 300;
@@ -72,19 +72,27 @@ async function firstHistories(world: World): Promise<{ readonly ours: History; r
   for (const statement of BARE_TABLE) await sql.raw(statement).execute(world.db);
   const workers = await Promise.all([
     world.start('worker'),
+    world.start('api'),
+    world.start('sequencer'),
     world.startProgram('bare worker', new URL('./bare/worker.ts', import.meta.url), {}),
   ]);
-  const [driver, bare, temporal] = [
-    await openDriver(world),
-    await openBareDriver(world),
-    await connectClient(world.config),
-  ];
+  const [bare, temporal] = [await openBareDriver(world), await connectClient(world.config)];
   const script = await scriptOf(world.db, IN_UNIT);
-  const stream = randomUUID();
-  await driver.gateway.send(stream, commandOf(script, stream, 0));
+  const first = { ...script, commands: script.commands.slice(0, 1) };
+  const stream = await openDriver(world).play(first);
+  await waitUntil(
+    async () =>
+      (await temporal.client.workflow
+        .getHandle(stream)
+        .query('version')
+        .catch(() => 0)) === 1,
+    {
+      limitMs: 30_000,
+    },
+  );
   const historyOf = (id: string) => temporal.client.workflow.getHandle(id).fetchHistory();
   const histories = { ours: await historyOf(stream), bare: await historyOf(await bare.playFirst(script)) };
-  await Promise.all([driver.close(), bare.close(), temporal.close(), ...workers.map((worker) => worker.stop())]);
+  await Promise.all([bare.close(), temporal.close(), ...workers.map((worker) => worker.stop())]);
   return histories;
 }
 

@@ -54,6 +54,7 @@ export async function openWorld({ name, dir, addresses, issuer }: WorldOptions):
     PENUGASAN_TEMPORAL_ADDRESS: addresses.temporalAddress,
     PENUGASAN_TASK_QUEUE: `bench-${name}-${randomUUID().slice(0, 8)}`,
     PENUGASAN_ISSUER: issuer,
+    PENUGASAN_RATE_LIMITS: 'off', // many requests as few people
     PENUGASAN_HTTP_PORT: String(port),
     PENUGASAN_LOG_ORIGIN: 'penugasan.invalid/bench',
     PENUGASAN_LOG_KEY_MADE: logKeyFile(join(dir, name)),

@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placementOf, positionsOf, warrantFor } from '../../src/directory/authority.ts';
-import { leaveNotice } from '../../src/directory/notices.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { holderOf, memberOf } from '../support/government.ts';
 
@@ -56,26 +54,6 @@ describe('by what right a person acts from a position', () => {
       .where('person', '=', member)
       .execute();
     expect(await placementOf(fresh.db, member)).toBeNull();
-  });
-});
-
-describe('a notice', () => {
-  it('is left once for each recipient, however often it is asked for', async () => {
-    const fact = randomUUID();
-    const to = [
-      { actor: 'home.rater', position: 'kadis-pendidikan', person: null },
-      { actor: 'assignee', position: null, person },
-    ] as const;
-    const notice = { fact, stream: 's', step: 'x', at: at(0).toISOString(), notice: 'copy', to } as const;
-    await Promise.all([leaveNotice(fresh.db, notice), leaveNotice(fresh.db, notice)]);
-    await leaveNotice(fresh.db, notice);
-    await leaveNotice(fresh.db, { ...notice, to: [] });
-    const left = await fresh.db
-      .selectFrom('directory.notice')
-      .select(['position', 'person'])
-      .where('fact', '=', fact)
-      .execute();
-    expect(left).toHaveLength(2);
   });
 });
 

@@ -11,7 +11,6 @@ import { teamRefusals } from './life/team-refusals.ts';
 import { teams } from './life/teams.ts';
 import { together } from './life/together.ts';
 import { tracing } from './life/tracing.ts';
-import { unheard } from './life/unheard.ts';
 import { startWorld, type World } from './world.ts';
 
 let world: World;
@@ -29,8 +28,7 @@ describe('a completed task is followed up', () => followUps(there));
 describe('an agency that is not on the system answers by letter', () => byLetter(there));
 describe('two at the same instant', () => together(there));
 describe('the right to act', () => authority(there));
-describe('a fact that the workflow has not heard of', () => unheard(there));
-describe('a workflow that is stuck', () => stuck(there));
+describe('a workflow', () => stuck(there));
 describe('the reporting tables and the stream', () => tables(there));
 describe('a trace', () => tracing(there));
 describe('a team', () => teams(there));

@@ -52,6 +52,7 @@ export async function nextAct(office: Office, { scene, assignee }: Life, seen: A
     path: `/v1/assignments/${seen.id}/acts`,
     body: {
       act,
+      step: seen.step,
       ...(NAMING.includes(act) ? { assignee } : {}), // taken where the step names somebody, else not looked at
       ...(act === 'answer-availability' ? { candidates: [assignee] } : {}),
       ...(act === 'report' ? { result: `${scene.target}: tercapai`, attachments: [proofOf(seen.id)] } : {}),

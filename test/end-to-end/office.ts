@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import type { AssignmentReceipt } from '../../src/api/assignments/assignment-receipt.ts';
 import type { AssignmentView } from '../../src/api/assignments/assignment-schema.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { askDevToken } from '../../src/identity/ask-dev-token.ts';
@@ -8,7 +9,12 @@ export interface Answer<Body = AssignmentView> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Body;
+  /** The body as it came. */
+  readonly text: string;
 }
+
+/** What a write answers, as far as both kinds have it in common. */
+export type Receipt = Pick<AssignmentReceipt, 'id' | 'version' | 'facts'>;
 
 /** What a problem document says that a test may look at. */
 export interface ProblemSeen {
@@ -51,13 +57,28 @@ export class Office {
     return await this.#ask<Body>(path, { headers: { authorization: await this.#bearer(person) } });
   }
 
-  async post<Body = AssignmentView>({
-    person,
-    path,
-    body,
-    key = randomUUID(),
-    headers = {},
-  }: Write): Promise<Answer<Body>> {
+  /**
+   * Writes, and reads what it left: the answer's status and headers, and the view of the assignment or team where it was
+   * carried out. An act that does not say what was seen says what can be seen now.
+   */
+  async post<Body = AssignmentView>(write: Write): Promise<Answer<Body>> {
+    const { person, path, body } = write;
+    const saysSeen = !path.endsWith('/acts') || 'step' in body || write.headers?.['if-match'] !== undefined;
+    const headers = saysSeen ? (write.headers ?? {}) : { ...write.headers, ...(await this.#seenBy(person, path)) };
+    const answer = await this.send<Receipt>({ ...write, headers });
+    if (answer.status >= 300) return answer as unknown as Answer<Body>;
+    const { body: view } = await this.get<Body>(person, `${path.split('/').slice(0, 3).join('/')}/${answer.body.id}`);
+    return { ...answer, body: view };
+  }
+
+  /** Whoever may not see it claims to have seen its first version. */
+  async #seenBy(person: string, path: string): Promise<{ 'if-match': string }> {
+    const { headers } = await this.get(person, path.replace(/\/acts$/, ''));
+    return { 'if-match': headers.get('etag') ?? '"1"' };
+  }
+
+  /** Writes. @returns the answer itself: a receipt, or a problem */
+  async send<Body = Receipt>({ person, path, body, key = randomUUID(), headers = {} }: Write): Promise<Answer<Body>> {
     return await this.#ask<Body>(path, {
       method: 'POST',
       body: JSON.stringify(body),
@@ -107,7 +128,8 @@ export class Office {
 
   async #ask<Body>(path: string, init: RequestInit): Promise<Answer<Body>> {
     const response = await fetch(`${this.#api}${path}`, { ...init, signal: AbortSignal.timeout(30_000) });
-    return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: JSON.parse(text) as Body };
   }
 }
 

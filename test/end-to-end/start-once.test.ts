@@ -68,8 +68,9 @@ describe('npm start', { timeout: 120_000 }, () => {
     expect(await app.said('Temporal')).toMatch(/^http:/);
     expect(await app.said('Token')).toContain('npx penugasan token');
     expect(app.stdout).not.toContain(SCENES[0]?.title);
-    const ready = await fetch(`${address}/health/ready`);
-    expect(await ready.json()).toMatchObject({
+    // What was recorded just before it was stopped is caught up first.
+    const readiness = async () => (await fetch(`${address}/health/ready`)).json();
+    await expect.poll(readiness, { timeout: 20_000 }).toMatchObject({
       status: 'ready',
       servers: { nats: { ok: true }, temporal: { ok: true } },
     });

@@ -36,6 +36,7 @@ export async function startWorld(): Promise<World> {
       PENUGASAN_DATA_DIR: dir,
       PENUGASAN_HTTP_PORT: '0',
       PENUGASAN_RECONCILE_EVERY_MS: '1000',
+      PENUGASAN_RATE_LIMITS: 'off', // many requests as few people
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
     }),
     preferPorts: false,

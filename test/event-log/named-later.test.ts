@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { RecordAnswer, RecordRequest } from '../../activities/ports.ts';
 import { OFF_THE_SYSTEM } from '../../src/directory/demo/off-the-system.ts';
 import { openingFor } from '../../src/directory/opening.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { record } from '../../src/event-log/record.ts';
+import type { RecordAnswer, RecordRequest } from '../../src/event-log/record-request.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { BEGINNINGS, holderOf, memberOf, personWith } from '../support/government.ts';
 import { draftBy, requestOf } from './requests.ts';

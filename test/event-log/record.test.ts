@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RecordAnswer } from '../../activities/ports.ts';
 import type { Fact, FactDraft } from '../../machines/facts.ts';
 import { readStream, readStreamWithText } from '../../src/event-log/read.ts';
 import { record } from '../../src/event-log/record.ts';
+import type { RecordAnswer } from '../../src/event-log/record-request.ts';
 import { canonicalBytes } from '../../src/event-log/transparency/canonical.ts';
 import { typedHash } from '../../src/event-log/typed-hash.ts';
 import { UnrecordableFact } from '../../src/event-log/unrecordable-fact.ts';
@@ -44,18 +44,18 @@ describe('repeating', () => {
     expect(await recorded(stream, 0, [await draft('then', { by: stranger })])).toEqual(first);
   });
 
-  it('lets the workflow hear first of what was recorded before it', async () => {
+  it('lets its judge hear first of what was recorded before it', async () => {
     const stream = newStream();
     await recorded(stream, 0, [await draft('first')]);
     await recorded(stream, 1, [await draft('second')]);
-    // Both commands come again, in the other order, to a workflow that has heard of neither.
+    // Both commands come again, in the other order, to a judge who has heard of neither.
     const answer = await record(fresh.db, requestOf(stream, 0, [await draft('second')]));
     expect(answer).toMatchObject({ outcome: 'behind', missing: [{ cause: 'first' }, { cause: 'second' }] });
   });
 });
 
 describe('a version that is taken', () => {
-  it('answers with the facts that the workflow lacks, and records nothing', async () => {
+  it('answers with the facts that the judge lacks, and records nothing', async () => {
     const stream = newStream();
     const facts = await recorded(stream, 0, [await draft('a'), await draft('a')]);
     const answer = await record(fresh.db, requestOf(stream, 1, [await draft('b')]));
@@ -75,6 +75,42 @@ describe('a version that is taken', () => {
       expect(answers).toContainEqual({ outcome: 'behind', missing: won.facts });
       expect(await readStream(fresh.db, stream)).toEqual(won.facts);
     }
+  });
+});
+
+describe('the time of a fact', () => {
+  const away = (ms: number) => new Date(Date.now() + ms).toISOString();
+
+  it.each([
+    ['an hour behind', -3_600_000],
+    ['seconds behind', -8_000],
+    ['seconds ahead', 8_000],
+    ['three days ahead', 3 * 86_400_000],
+  ])('is refused where PostgreSQL’s clock finds it %s, and records nothing', async (_, ms) => {
+    const stream = newStream();
+    expect(await record(fresh.db, requestOf(stream, 0, [await draft('odd', { at: away(ms) })]))).toEqual({
+      outcome: 'untimely',
+    });
+    expect(await readStream(fresh.db, stream)).toEqual([]);
+  });
+
+  it('may be a little away from it, as two clocks are', async () => {
+    for (const ms of [-2_000, 2_000]) await recorded(newStream(), 0, [await draft('near', { at: away(ms) })]);
+  });
+
+  it('is never before the last of its stream', async () => {
+    const stream = newStream();
+    const [first] = await recorded(stream, 0, [await draft('one', { at: away(2_000) })]);
+    const before = await draft('two', { at: away(0) });
+    expect(await record(fresh.db, requestOf(stream, 1, [before]))).toEqual({ outcome: 'untimely' });
+    await recorded(stream, 1, [{ ...before, at: first?.at ?? '' }]);
+  });
+
+  it('that is odd is no reason to keep from its judge what came first', async () => {
+    const stream = newStream();
+    const missing = await recorded(stream, 0, [await draft('first')]);
+    const late = requestOf(stream, 0, [await draft('second', { at: away(-3_600_000) })]);
+    expect(await record(fresh.db, late)).toEqual({ outcome: 'behind', missing });
   });
 });
 

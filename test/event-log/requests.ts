@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { RecordRequest } from '../../activities/ports.ts';
 import type { FactDraft } from '../../machines/facts.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { openingFor } from '../../src/directory/opening.ts';
+import type { RecordRequest } from '../../src/event-log/record-request.ts';
 import { BEGINNINGS, CONTENTS, holderOf } from '../support/government.ts';
 
 export const POSITION = 'kabag-hukum';
@@ -18,7 +18,7 @@ export async function draftBy(
   return {
     type: 'requested',
     step: 'owner-unit-head-request',
-    at: '2026-11-22T03:00:00.000Z',
+    at: new Date().toISOString(),
     by: { person: await holderOf(db, POSITION), position: POSITION },
     cause,
     basis: ['Dairi Ps.10'],

@@ -66,17 +66,28 @@ export class Clerk {
     const key = randomUUID();
     const sentAt = Date.now();
     for (let sent = 1; Date.now() - sentAt < PATIENCE_MS; sent += 1) {
-      const answer = await this.#office.post({ ...write, key }).catch((error: unknown) => this.#lost(error));
+      const answer = await this.#office.send({ ...write, key }).catch((error: unknown) => this.#lost(error));
       if (answer && answer.status < 300) {
         const { id: assignment, version } = answer.body;
         const cause = createHash('sha256').update(`${write.person}\n${key}`).digest('hex');
         this.accepted.push({ assignment, cause, version, sentAt, answeredAt: Date.now(), sent });
-        return answer.body;
+        return await this.#read(write.person, assignment);
       }
       if (answer) this.#mustBeUnavailable(write, answer);
       await pause(SOON_MS); // sooner than Retry-After asks: the test has no hour to spare
     }
     throw new Error(`${write.path} was not answered within ${PATIENCE_MS / 1_000} s`);
+  }
+
+  async #read(person: string, assignment: string): Promise<AssignmentView> {
+    const path = `/v1/assignments/${assignment}`;
+    for (const startedAt = Date.now(); Date.now() - startedAt < PATIENCE_MS; ) {
+      const answer = await this.#office.get(person, path).catch((error: unknown) => this.#lost(error));
+      if (answer?.status === 200) return answer.body;
+      if (answer) this.#mustBeUnavailable({ path }, answer);
+      await pause(SOON_MS);
+    }
+    throw new Error(`${path} was not answered within ${PATIENCE_MS / 1_000} s`);
   }
 
   #lost(error: unknown): null {
@@ -86,7 +97,7 @@ export class Clerk {
   }
 
   /** Anything but success and "ask again later" would be a lie about a command that nothing is wrong with. */
-  #mustBeUnavailable({ path }: Write, { status, headers, body }: Answer): void {
+  #mustBeUnavailable({ path }: Pick<Write, 'path'>, { status, headers, body }: Answer<unknown>): void {
     this.#count(String(status));
     if (status !== 503 || !headers.get('retry-after'))
       throw new Error(`${path} answers ${status}: ${JSON.stringify(body)}`);

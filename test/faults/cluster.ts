@@ -55,6 +55,7 @@ export async function startCluster(started: readonly RoleName[] = ROLE_NAMES): P
     PENUGASAN_LOG_KEY_FILE: config.log.key.file,
     PENUGASAN_HTTP_PORT: String(port),
     PENUGASAN_RECONCILE_EVERY_MS: '2000',
+    PENUGASAN_RATE_LIMITS: 'off', // many requests as few people
   });
   const role = (name: RoleName) => new RoleProcess(name, { env, logFile: join(dir, 'logs', `${name}.log`) });
   const roles = {

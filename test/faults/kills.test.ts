@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { planLife, play } from '../end-to-end/lives.ts';
-import { recordUnheard } from '../end-to-end/record-unheard.ts';
+import { nextAct, planLife, play, sendOnce } from '../end-to-end/lives.ts';
+import type { Write } from '../end-to-end/office.ts';
 import { expectAgreement, expectWorkflowsAgree } from './agreement.ts';
 import { Clerk } from './clerk.ts';
 import { type Cluster, startCluster } from './cluster.ts';
@@ -34,7 +34,7 @@ describe('nothing is lost and nothing is doubled', { timeout: 300_000 }, () => {
     await expectAgreement(cluster, clerk.accepted, ended);
   });
 
-  test('amid 40 lives, where all processes are killed at once; nor is what no workflow was told of', async ({
+  test('amid 40 lives, where all processes are killed at once; nor is what was answered just before', async ({
     annotate,
   }) => {
     const clerk = new Clerk(cluster.office);
@@ -42,7 +42,7 @@ describe('nothing is lost and nothing is doubled', { timeout: 300_000 }, () => {
     const seen = await play(cluster.office, orphan, { until: 'approve' });
     const killing = async () => {
       await furtherCommands(clerk, 100);
-      await recordUnheard(cluster, orphan, seen);
+      await sendOnce(cluster.office)((await nextAct(cluster.office, orphan, seen)) as Write);
       return await killAndRestart(cluster, clerk, TARGETS);
     };
     const [ended, { back, recovered }] = await Promise.all([clerk.playAll({ atLeast: 40 }), killing()]);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 import { CHARTS, interleave, walk } from './histories.ts';
 import { changesOf, tableOf } from './tables-in-memory.ts';
+import { wholeLives } from './whole-lives.ts';
 
 const choices = fc.array(fc.nat(255), { minLength: 1, maxLength: 30 });
 
@@ -39,4 +40,17 @@ it('keeps an open assignment in the inbox, and a closed one out of it', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+it('tells what follows from a stream’s last change alone from what does not', () => {
+  for (const facts of wholeLives()) {
+    const changes = changesOf(facts);
+    for (let length = 1; length <= changes.length; length += 1)
+      for (const projection of PROJECTIONS.filter(({ fromLastChange }) => fromLastChange)) {
+        const all = tableOf(projection, changes.slice(0, length));
+        expect(tableOf(projection, changes.slice(length - 1, length)), projection.name).toEqual(all);
+      }
+  }
+  const others = PROJECTIONS.filter(({ fromLastChange }) => !fromLastChange).map(({ name }) => name);
+  expect(others).toEqual(['timeline', 'step_duration', 'notice']);
 });

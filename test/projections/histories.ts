@@ -104,6 +104,22 @@ export class History {
     return this;
   }
 
+  /** Proposes a sanction for what was completed, by whoever declared it so. */
+  followUp(): this {
+    const possible =
+      this.#assignment && standing(this.#assignment).followUps.find(({ act }) => act === 'propose-sanction');
+    if (!possible) throw new Error('nothing can follow');
+    this.#now += 3_600_000;
+    const command: Command = {
+      id: `${this.stream}-${this.facts.length}`,
+      act: possible.act,
+      person: this.facts.at(-1)?.by?.person ?? '',
+      typed: { reason: 'r' },
+    };
+    this.#record(decide(this.#assignment, command, new Date(this.#now).toISOString()));
+    return this;
+  }
+
   #record(drafts: readonly FactDraft[]): readonly Fact[] {
     const added = drafts.map((draft, index): Fact => {
       const fact: Fact = {

@@ -6,10 +6,13 @@ import { waitUntil } from '../../infra/stack/wait.ts';
 import { connectDatabase, connectPool } from '../../src/database/connect.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { lastPosition } from '../../src/event-log/read.ts';
+import { Advance } from '../../src/projections/engine/advance.ts';
 import { checkProjections } from '../../src/projections/engine/check.ts';
 import { lowest, readCheckpoints } from '../../src/projections/engine/checkpoints.ts';
+import { ensureTables } from '../../src/projections/engine/ensure-tables.ts';
 import type { Projection } from '../../src/projections/engine/projection.ts';
 import { type ProjectorOptions, runProjector } from '../../src/projections/engine/projector.ts';
+import { RecentStreamStates } from '../../src/projections/engine/stream-states.ts';
 import { PROJECTIONS } from '../../src/projections/tables/all-projections.ts';
 import { databaseIn } from '../support/databases.ts';
 import { type OwnServers, ownServers } from '../support/own-servers.ts';
@@ -17,10 +20,14 @@ import { TestLog } from './test-log.ts';
 
 /** One database and one stream of its own for a test, and the projectors it starts. */
 export interface World {
+  /** Of the database, and of NATS: for a projector in a process of its own. */
+  readonly addresses: { readonly databaseUrl: string; readonly natsUrl: string };
   readonly db: Kysely<Database>;
   readonly log: TestLog;
   readonly nats: NatsConnection;
   project(options?: Partial<ProjectorOptions>): RunningProjector;
+  /** Brings the tables up to the log without a projector, which does more beside. @returns the positions it applied */
+  apply(positions?: readonly number[]): Promise<readonly number[]>;
   /** Waits until the tables have all that the log has. */
   settled(projections?: readonly Projection[]): Promise<void>;
   /** What a check finds wrong: nothing, where all is well. */
@@ -62,7 +69,8 @@ export class Grounds {
     this.#count += 1;
     const name = `world_${this.#count}`;
     await this.#admin.query(`create database ${name} template template_world`);
-    const pool = connectPool({ url: databaseIn(this.#own.addresses.databaseUrl, name), poolSize: 30 });
+    const addresses = { ...this.#own.addresses, databaseUrl: databaseIn(this.#own.addresses.databaseUrl, name) };
+    const pool = connectPool({ url: addresses.databaseUrl, poolSize: 30 });
     // A killed server's farewell to a connection in use, between two queries, would otherwise be nobody's to catch.
     pool.on('connect', (client) => client.on('error', () => {}));
     const db = connectDatabase(pool);
@@ -74,7 +82,7 @@ export class Grounds {
     const log = new TestLog(db, nats);
     await log.deleteStream();
     await log.createStream();
-    return world(db, nats, log);
+    return world(addresses, db, nats, log);
   }
 
   async close(): Promise<void> {
@@ -83,9 +91,10 @@ export class Grounds {
   }
 }
 
-function world(db: Kysely<Database>, nats: NatsConnection, log: TestLog): World {
+function world(addresses: World['addresses'], db: Kysely<Database>, nats: NatsConnection, log: TestLog): World {
   const projectors: RunningProjector[] = [];
   return {
+    addresses,
     db,
     nats,
     log,
@@ -101,6 +110,24 @@ function world(db: Kysely<Database>, nats: NatsConnection, log: TestLog): World 
       };
       projectors.push(running);
       return running;
+    },
+    async apply(positions) {
+      await ensureTables(db);
+      const applied: number[] = [];
+      const advance = new Advance(
+        {
+          db,
+          projections: PROJECTIONS,
+          states: new RecentStreamStates(),
+          batchSize: 4,
+          signal: new AbortController().signal,
+          onApplied: (facts) => applied.push(...facts.map(({ position }) => position)),
+          onParked() {},
+        },
+        await readCheckpoints(db, PROJECTIONS),
+      );
+      for (const position of positions ?? [await lastPosition(db)]) await advance.through(position);
+      return applied;
     },
     async settled(projections = PROJECTIONS) {
       const last = await lastPosition(db);

@@ -69,9 +69,9 @@ describe('a projector', () => {
     await world.settled();
     await first.stop();
     const before = await world.db.selectFrom('reporting.assignment').selectAll().execute();
+    await world.log.deliverAgain();
     const manager = await world.nats.jetstreamManager();
-    await manager.consumers.delete('PENUGASAN', 'projector');
-    await manager.consumers.add('PENUGASAN', { durable_name: 'projector', ack_policy: 'all' as never });
+    const { created } = await manager.consumers.info('PENUGASAN', 'projector');
     world.project();
     await waitUntil(
       async () =>
@@ -79,6 +79,7 @@ describe('a projector', () => {
         (await manager.consumers.info('PENUGASAN', 'projector')).num_pending === 0,
       { limitMs: 30_000 },
     );
+    expect((await manager.consumers.info('PENUGASAN', 'projector')).created).toEqual(created); // it took them from this one
     expect(await world.db.selectFrom('reporting.assignment').selectAll().execute()).toEqual(before);
     expect(await world.faults()).toEqual({});
   });

@@ -20,6 +20,7 @@ beforeEach(async () => {
   world = await grounds.world();
 });
 afterEach(async () => await world?.end());
+const database = () => ({ db: world.db, databaseUrl: world.addresses.databaseUrl });
 
 const rowsOf = async (table: string) => {
   const { rows } = await sql<{
@@ -44,7 +45,7 @@ it('gives the same tables live, in other batches, and rebuilt', async () => {
   await world.settled();
   await one.stop();
   const oneByOne = await tables();
-  await rebuildAll(world.db);
+  await rebuildAll(database());
   expect(await tables()).toEqual(oneByOne);
   for (const { name } of PROJECTIONS) await sql`drop table ${sql.table(`reporting.${name}`)}`.execute(world.db);
   await ensureTables(world.db);
@@ -67,8 +68,8 @@ it('rebuilds beside a projector at work, and readers never see an empty table', 
     for (let n = 0; reading; n += 1) await world.log.append(new History(`new${n}`).complete().facts);
   })();
   for (let turn = 0; turn < 3; turn += 1) {
-    await rebuildAll(world.db);
-    await rebuildProjection(world.db, 'timeline');
+    await rebuildAll(database());
+    await rebuildProjection('timeline', database());
   }
   reading = false;
   await Promise.all([reader, writer]);
@@ -90,14 +91,14 @@ it('clears the dead letters that no longer are, and keeps those that still are',
   await world.log.append([{ ...forged, type: 'completed' }]);
   const stale = { projection: 'inbox', stream: 's1', version: 1, position: 1, error: 'of an older program' };
   await world.db.insertInto('reporting.dead_letter').values(stale).execute();
-  expect(await rebuildProjection(world.db, 'inbox')).toMatchObject({ refused: 1 });
+  expect(await rebuildProjection('inbox', database())).toMatchObject({ refused: 1 });
   const letters = await world.db.selectFrom('reporting.dead_letter').select(['stream', 'version']).execute();
   expect(letters).toEqual([{ stream: 's2', version: 1 }]);
 });
 
 it('lets one rebuild work at a time', async () => {
   await world.log.append(new History('s1').complete().facts);
-  const both = await Promise.allSettled([rebuildAll(world.db), rebuildAll(world.db)]);
+  const both = await Promise.allSettled([rebuildAll(database()), rebuildAll(database())]);
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect(both.find((each) => each.status === 'rejected')).toMatchObject({ reason: expect.any(RebuildUnderWay) });
 });
@@ -124,6 +125,6 @@ it('finds rows that were changed, removed or added by another hand', async () =>
   expect(checks.timeline).toMatchObject({ missing: 1, extra: 0, different: [] });
   expect(checks.step_duration).toMatchObject({ missing: 0, extra: 1, different: [] });
   expect(checks.inbox).toMatchObject({ rows: 0, missing: 0, extra: 0, parked: 0 });
-  await rebuildAll(db);
+  await rebuildAll(database());
   expect(await world.faults()).toEqual({});
 });

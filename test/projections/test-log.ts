@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type JetStreamClient, type NatsConnection, StorageType } from 'nats';
+import { AckPolicy, type JetStreamClient, type NatsConnection, StorageType } from 'nats';
 import type { Fact } from '../../machines/facts.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { readLog } from '../../src/event-log/read.ts';
@@ -70,6 +70,21 @@ export class TestLog {
   /** Takes a sequence of the stream with something that is no fact at all. */
   async publishNonsense(subject = 'penugasan.dairi.assignment.none.nonsense'): Promise<void> {
     await this.#jetstream.publish(subject, 'not a CloudEvent');
+  }
+
+  /** Publishes whole, well-formed facts that the log does not hold, wherever the stream stands. */
+  async forge(facts: readonly Fact[]): Promise<void> {
+    for (const fact of facts) {
+      const subject = `penugasan.dairi.assignment.${fact.stream}.${fact.type}`;
+      await this.#jetstream.publish(subject, JSON.stringify(cloudEvent(fact, null)));
+    }
+  }
+
+  /** Puts the projectors' consumer back to the beginning: all is delivered to it once more. */
+  async deliverAgain(): Promise<void> {
+    const { consumers } = await this.nats.jetstreamManager();
+    await consumers.delete(STREAM, 'projector');
+    await consumers.add(STREAM, { durable_name: 'projector', ack_policy: AckPolicy.All, headers_only: true });
   }
 
   async createStream(): Promise<void> {

@@ -16,10 +16,8 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of its own, with the demo government and an empty log. */
-export async function freshDatabase(): Promise<FreshDatabase> {
-  return await databaseFrom(TEMPLATE);
-}
+/** A database of its own, with the demo government and an empty log; or a copy of another, to which nobody is connected. */
+export const freshDatabase = (template = TEMPLATE): Promise<FreshDatabase> => databaseFrom(template);
 
 /** The database as it is now, as a backup would have it. Sessions of the original are ended. */
 export async function copyOf(original: FreshDatabase): Promise<FreshDatabase> {

@@ -1,14 +1,16 @@
 import { type Kysely, sql } from 'kysely';
 import { chartNamed } from '../../machines/assignment/charts.ts';
-import type { Command } from '../../machines/assignment/decide.ts';
+import { type Command, decide } from '../../machines/assignment/decide.ts';
 import { type Assignment, contextOf, fold } from '../../machines/assignment/fold.ts';
 import { standing } from '../../machines/assignment/standing.ts';
 import type { Opening, PersonId, PositionId, Typed } from '../../machines/facts.ts';
 import { type RouteId, SIDE_ACTS } from '../../machines/vocabulary.ts';
-import type { CommandGateway } from '../../src/commands/gateway.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { type Beginning, openingFor } from '../../src/directory/opening.ts';
-import { readStream } from '../../src/event-log/read.ts';
+import { ASSIGNMENT } from '../../src/event-log/assignment-record.ts';
+import { gateInto } from '../../src/event-log/gate.ts';
+import { judgeAndRecord } from '../../src/event-log/judge-and-record.ts';
+import { readStreamNow } from '../../src/event-log/read.ts';
 
 /** Units of the demo government that fit each route. */
 export const BEGINNINGS = {
@@ -83,18 +85,20 @@ export async function nextCommand(
   return { id, act: next.act, person: next.person ?? (await holderOf(db, next.position as PositionId)), ...named };
 }
 
-/** Sends the next steps of an assignment, one by one, as far as wanted. */
+/** Records the next steps of an assignment, one by one, as far as wanted. */
 export async function live(
   db: Kysely<Database>,
-  gateway: CommandGateway,
   stream: string,
   route: DemoRoute,
   until: (assignment: Assignment) => boolean = () => false,
 ): Promise<Assignment> {
   for (;;) {
-    const assignment = fold(await readStream(db, stream));
+    const { facts, now } = await readStreamNow(db, stream);
+    const assignment = fold(facts.map(({ fact }) => fact));
     if (assignment && (assignment.snapshot.status === 'done' || until(assignment))) return assignment;
     const command = await nextCommand(db, route, assignment, `${stream}-${assignment?.version ?? 0}`);
-    await gateway.send(stream, command);
+    await judgeAndRecord(gateInto(db), ASSIGNMENT, { stream, state: assignment, now }, (state, at) =>
+      decide(state, command, at),
+    );
   }
 }

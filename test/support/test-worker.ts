@@ -3,24 +3,14 @@ import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, type LogEntry, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { Kysely } from 'kysely';
 import { inject } from 'vitest';
-import { assignmentActivities } from '../../activities/assignment-activities.ts';
-import type { AssignmentActivities } from '../../activities/ports.ts';
-import { following } from '../../src/commands/follow.ts';
+import { chartActivities } from '../../activities/chart-activities.ts';
+import type { ChartActivities } from '../../activities/ports.ts';
 import type { Database } from '../../src/database/tables.ts';
-import { leaveNotice } from '../../src/directory/notices.ts';
-import { readStream } from '../../src/event-log/read.ts';
-import { record } from '../../src/event-log/record.ts';
-import { orUnrecordable } from '../../src/event-log/unrecordable-fact.ts';
+import { gateInto } from '../../src/event-log/gate.ts';
+import { streamWorld } from '../../src/followers/stream-world.ts';
 
-/** What the assignment's workflow really asks of a database. */
-export const realActivities = (db: Kysely<Database>): AssignmentActivities =>
-  assignmentActivities({
-    readStream: (stream, afterVersion) => readStream(db, stream, afterVersion),
-    ...following(db),
-    record: (request) => record(db, request),
-    leaveNotice: (notice) => orUnrecordable(leaveNotice(db, notice)),
-    onRecorded: () => {},
-  });
+/** What the workflows really ask of a database. */
+export const realActivities = (db: Kysely<Database>): ChartActivities => chartActivities(streamWorld(db, gateInto(db)));
 
 export interface TemporalUse {
   readonly address: string;
@@ -47,7 +37,9 @@ export interface RunningWorker {
 export async function useTemporal(address: string = inject('temporalAddress')): Promise<TemporalUse> {
   quiet();
   const taskQueue = `test-${randomUUID()}`;
-  const connection = await Connection.connect({ address });
+  // As in production: a server that is back is noticed within a second.
+  const channelArgs = { 'grpc.initial_reconnect_backoff_ms': 100, 'grpc.max_reconnect_backoff_ms': 1_000 };
+  const connection = await Connection.connect({ address, channelArgs });
   const native = await NativeConnection.connect({ address });
   const running: RunningWorker[] = [];
   return {

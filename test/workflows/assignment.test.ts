@@ -1,61 +1,60 @@
-import { TestWorkflowEnvironment } from '@temporalio/testing';
-import { Worker } from '@temporalio/worker';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { serverBinary } from '../../infra/stack/binaries.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
+import { decide } from '../../machines/assignment/decide.ts';
 import { contextOf, fold } from '../../machines/assignment/fold.ts';
-import type { CommandGateway } from '../../src/commands/gateway.ts';
-import { temporalGateway } from '../../src/commands/temporal-gateway.ts';
-import { openingFor } from '../../src/directory/opening.ts';
+import { ASSIGNMENT } from '../../src/event-log/assignment-record.ts';
+import { gateInto } from '../../src/event-log/gate.ts';
+import { judgeAndRecord } from '../../src/event-log/judge-and-record.ts';
 import { readStream } from '../../src/event-log/read.ts';
-import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
-import { CONTENTS, holderOf, live, memberOf, nextCommand } from '../support/government.ts';
-import { errorLines, quiet, realActivities } from '../support/test-worker.ts';
+import { BEGINNINGS, type DemoRoute, holderOf, live } from '../support/government.ts';
+import { keepHistory } from './history-files.ts';
+import { type SkippedStack, skippedStack } from './skipped-stack.ts';
 
 const DAY = 86_400_000;
 const ROUTE = 'appointment-cross-unit';
 
-let fresh: FreshDatabase;
-let env: TestWorkflowEnvironment;
-let worker: Worker;
-let ended: Promise<void>;
-let gateway: CommandGateway;
+let stack: SkippedStack;
 
 beforeAll(async () => {
-  quiet();
-  const path = serverBinary('temporal-test-server');
-  [fresh, env] = await Promise.all([
-    freshDatabase(),
-    TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } }),
-  ]);
-  worker = await Worker.create({
-    connection: env.nativeConnection,
-    taskQueue: 'assignments',
-    workflowBundle: { codePath: inject('workflowBundle') },
-    activities: realActivities(fresh.db),
-    maxCachedWorkflows: 0, // each task replays from the start: what is not deterministic shows
-  });
-  ended = worker.run();
-  gateway = temporalGateway({ client: env.client, taskQueue: 'assignments', patience: 20_000 });
+  stack = await skippedStack(0);
 });
-afterAll(async () => {
-  worker.shutdown();
-  await ended;
-  await env.teardown();
-  await fresh.drop();
-});
+afterAll(() => stack.stop());
 
-describe('an assignment', () => {
-  it('is carried from its request to its end', async () => {
-    const assignment = await live(fresh.db, gateway, 'whole', ROUTE);
+describe("an assignment's workflow", () => {
+  it.each(Object.keys(BEGINNINGS) as DemoRoute[])('follows it from its request to its end: %s', async (route) => {
+    const { fresh, env, setClock } = stack;
+    await setClock();
+    const assignment = await live(fresh.db, route, route);
     expect(assignment.snapshot.value).toBe('completed');
-    expect(await env.client.workflow.getHandle('whole').result()).toBe('completed');
+    await ended(route);
+    const handle = env.client.workflow.getHandle(route);
+    expect(await handle.result()).toBe('completed');
+    keepHistory(route, await handle.fetchHistory());
+  });
+
+  it('ends with a refusal', async () => {
+    const { fresh, env, setClock } = stack;
+    const { db } = fresh;
+    await setClock();
+    const state = await live(db, 'refused', ROUTE, ({ version }) => version === 1);
+    const refusal = { id: 'no', act: 'refuse', person: await holderOf(db, 'kadis-pendidikan') } as const;
+    const known = { stream: 'refused', state, now: state.last.at };
+    await judgeAndRecord(gateInto(db), ASSIGNMENT, known, (latest, at) =>
+      decide(latest, { ...refusal, typed: { reason: 'alasan' } }, at),
+    );
+    await ended('refused');
+    const handle = env.client.workflow.getHandle('refused');
+    expect(await handle.result()).toBe('refused');
+    keepHistory('refused', await handle.fetchHistory());
   });
 
   it('puts on record, with the article, that an answer is overdue, and reminds once', async () => {
+    const { fresh, env, setClock } = stack;
     const { db } = fresh;
     const stream = 'overdue';
-    await gateway.send(stream, await nextCommand(db, ROUTE, null, 'request'));
+    await setClock();
+    await live(db, stream, ROUTE, ({ version }) => version === 1);
+    await waitUntil(async () => (await statusOf(stream)) === 'RUNNING', { limitMs: 10_000 });
     const assignment = fold(await readStream(db, stream));
     const due = Date.parse((assignment && contextOf(assignment).due) ?? '');
     const now = await env.currentTimeMs();
@@ -75,65 +74,21 @@ describe('an assignment', () => {
       basis: assignment?.chart.procedure.answerWithin.basis,
     });
     expect(Date.parse(facts[1]?.at ?? '')).toBeGreaterThanOrEqual(due);
-    await waitUntil(async () => (await noticesOf(stream)).length === 1, { limitMs: 10_000 });
-    expect(await noticesOf(stream)).toMatchObject([{ notice: 'reminder', actor: 'home.rater', fact: facts[1]?.id }]);
-    const reminded = fold(facts);
-    expect(await gateway.send(stream, await nextCommand(db, ROUTE, reminded, 'late'))).toMatchObject({ version: 3 });
-    await env.client.workflow.getHandle(stream).terminate();
-  });
-
-  it('has two steps that one official holds in a row recorded by one command', async () => {
-    const { db } = fresh;
-    const opening = await openingFor(db, {
-      route: ROUTE,
-      ownerUnit: 'bagian-hukum',
-      homeUnit: 'bidang-sd',
-      period: { from: '2026-12-01', to: '2027-03-01' },
-    });
-    const [asks, decides] = [opening.seats['owner.unit-head'] ?? '', opening.seats['home.rater'] ?? ''];
-    expect(opening.seats['home.unit-head']).toBe(decides);
-    const assignee = await memberOf(db, 'bidang-sd');
-    const request = { id: 'ask', act: 'request', person: await holderOf(db, asks), opening, typed: CONTENTS } as const;
-    await gateway.send('both', request);
-    const decision = { id: 'decide', act: 'approve', person: await holderOf(db, decides), assignee } as const;
-    const { version, facts } = await gateway.send('both', decision);
-    expect(facts.map(({ step, cause }) => [step, cause])).toEqual([
-      ['home-rater-approve', 'decide'],
-      ['home-unit-head-recommend', 'decide'],
-    ]);
-    expect(version).toBe(3);
-    expect(new Set(facts.map(({ by }) => by?.position))).toEqual(new Set([decides]));
-    expect(new Set(facts.map(({ id }) => id)).size).toBe(2);
-    await env.client.workflow.getHandle('both').terminate();
-  });
-
-  it('answers a command that comes twice as the first time, and records it once', async () => {
-    const { db } = fresh;
-    const command = await nextCommand(db, ROUTE, null, 'twice');
-    const answers = [await gateway.send('twice', command), await gateway.send('twice', command)];
-    expect(answers[1]).toEqual(answers[0]);
-    expect(await readStream(db, 'twice')).toHaveLength(1);
-    await env.client.workflow.getHandle('twice').terminate();
-  });
-
-  it('goes on after a text that no database can hold', async () => {
-    const { db } = fresh;
-    const good = await nextCommand(db, ROUTE, null, 'good');
-    const bad = { ...good, id: 'bad', typed: { ...CONTENTS, purpose: 'a\u0000b' } };
-    await expect(gateway.send('poisoned', bad)).rejects.toMatchObject({ code: 'internal-error' });
-    expect(await gateway.send('poisoned', good)).toMatchObject({ version: 1 });
-    await env.client.workflow.getHandle('poisoned').terminate();
+    await setClock();
+    const late = await live(db, stream, ROUTE, ({ version }) => version === 3);
+    expect(late.last.type).toBe('approved');
+    await live(db, stream, ROUTE);
+    await ended(stream);
+    keepHistory('reminded', await env.client.workflow.getHandle(stream).fetchHistory());
   });
 });
 
-const noticesOf = (stream: string) =>
-  fresh.db.selectFrom('directory.notice').selectAll().where('stream', '=', stream).execute();
+const ended = (stream: string) =>
+  waitUntil(async () => (await statusOf(stream)) === 'COMPLETED', { limitMs: 20_000, everyMs: 20 });
 
-// The last: nothing in this file leaves a notice any more.
-it('an assignment ends where PostgreSQL will never take its notices, each of which is an error in the log', async () => {
-  await fresh.pool.query('alter table directory.notice add constraint none check (false) not valid');
-  await live(fresh.db, gateway, 'unheard', ROUTE);
-  expect(await env.client.workflow.getHandle('unheard').result()).toBe('completed');
-  const told = errorLines.filter(({ meta }) => meta?.workflowId === 'unheard' && meta.effect === 'notify');
-  expect(told[0]?.meta).toMatchObject({ why: expect.stringContaining('SQLSTATE 23514') });
-});
+const statusOf = (stream: string): Promise<string> =>
+  stack.env.client.workflow
+    .getHandle(stream)
+    .describe()
+    .then(({ status }) => status.name)
+    .catch(() => 'NONE');

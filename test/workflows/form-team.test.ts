@@ -1,66 +1,68 @@
-import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
+import { decide } from '../../machines/assignment/decide.ts';
+import { fold } from '../../machines/assignment/fold.ts';
 import type { Fact } from '../../machines/facts.ts';
+import { decideTeam } from '../../machines/team/decide.ts';
+import { foldTeam } from '../../machines/team/fold.ts';
 import type { TeamCommand } from '../../machines/team/team-command.ts';
-import type { CommandGateway } from '../../src/commands/gateway.ts';
-import { temporalGateway } from '../../src/commands/temporal-gateway.ts';
 import { openingFor } from '../../src/directory/opening.ts';
 import { teamOpeningFor } from '../../src/directory/team-opening.ts';
-import { readStream } from '../../src/event-log/read.ts';
-import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
+import { ASSIGNMENT } from '../../src/event-log/assignment-record.ts';
+import { gateInto } from '../../src/event-log/gate.ts';
+import { judgeAndRecord } from '../../src/event-log/judge-and-record.ts';
+import { readStream, readStreamNow } from '../../src/event-log/read.ts';
+import { TEAM } from '../../src/event-log/team-record.ts';
 import { holderOf } from '../support/government.ts';
-import { skippedTime } from '../support/skipped-time.ts';
-import { quiet, realActivities } from '../support/test-worker.ts';
+import { keepHistory } from './history-files.ts';
+import { type SkippedStack, skippedStack } from './skipped-stack.ts';
 
 const UNIT = 'ska-bidang-destinasi';
-const TEAM = 'team-ska';
+const TEAM_STREAM = 'team-ska';
 const MEMBERS = ['member-1', 'member-2'] as const;
 
-let fresh: FreshDatabase;
-let env: TestWorkflowEnvironment;
-let worker: Worker;
-let ended: Promise<void>;
-let gateway: CommandGateway;
+let stack: SkippedStack;
 let people: string[];
 let commands = 0;
 
 beforeAll(async () => {
-  quiet();
-  [fresh, env] = await Promise.all([freshDatabase(), skippedTime()]);
-  worker = await Worker.create({
-    connection: env.nativeConnection,
-    taskQueue: 'teams',
-    workflowBundle: { codePath: inject('workflowBundle') },
-    activities: realActivities(fresh.db),
-    maxCachedWorkflows: 100,
-  });
-  ended = worker.run();
-  gateway = temporalGateway({ client: env.client, taskQueue: 'teams', patience: 20_000 });
-  const placed = fresh.db.selectFrom('directory.placement').select('person').where('unit', '=', UNIT).orderBy('id');
+  stack = await skippedStack(100);
+  const placed = stack.fresh.db
+    .selectFrom('directory.placement')
+    .select('person')
+    .where('unit', '=', UNIT)
+    .orderBy('id');
   people = (await placed.execute()).map(({ person }) => person);
 });
-afterAll(async () => {
-  worker.shutdown();
-  await ended;
-  await env.teardown();
-  await fresh.drop();
-});
+afterAll(() => stack.stop());
 
-const facts = (stream: string): Promise<Fact[]> => readStream(fresh.db, stream);
+const facts = (stream: string): Promise<Fact[]> => readStream(stack.fresh.db, stream);
 const typesOf = async (stream: string) => (await facts(stream)).map(({ type }) => type);
-const noticesOf = (stream: string) =>
-  fresh.db.selectFrom('directory.notice').selectAll().where('stream', '=', stream).execute();
 const by = async (position: string, command: Omit<TeamCommand, 'id' | 'person'>) => {
-  commands += 1;
-  await gateway.sendToTeam(TEAM, { id: `command ${commands}`, person: await holderOf(fresh.db, position), ...command });
+  const { db } = stack.fresh;
+  const whole = { id: `command ${++commands}`, person: await holderOf(db, position), ...command };
+  await stack.setClock();
+  const { facts: known, now } = await readStreamNow(db, TEAM_STREAM);
+  const state = foldTeam(known.map(({ fact }) => fact));
+  await judgeAndRecord(gateInto(db), TEAM, { stream: TEAM_STREAM, state, now }, (latest, at) =>
+    decideTeam(latest, whole, at),
+  );
+};
+
+const receive = async (stream: string, person: string) => {
+  const { db } = stack.fresh;
+  await stack.setClock();
+  const { facts: known, now } = await readStreamNow(db, stream);
+  const state = fold(known.map(({ fact }) => fact));
+  const command = { id: `receive ${stream}`, act: 'receive', person } as const;
+  await judgeAndRecord(gateInto(db), ASSIGNMENT, { stream, state, now }, (latest, at) => decide(latest, command, at));
 };
 
 describe('a team', () => {
-  it('has its members’ assignments begun once it is set, as children with streams of their own', async () => {
+  it('has its members’ assignments begun once it is set, with streams and workflows of their own', async () => {
     const period = { from: '2026-11-22', to: '2027-02-20' };
-    const team = await teamOpeningFor(fresh.db, {
+    const team = await teamOpeningFor(stack.fresh.db, {
       ...{ ownerUnit: UNIT, scope: 'in-unit', period, size: 2, leaderless: false, field: null },
     });
     await by('ska-kadis-pariwisata', {
@@ -70,8 +72,8 @@ describe('a team', () => {
       typed: { name: 'Tim', purpose: 'Peta' },
     });
     for (const [index, stream] of MEMBERS.entries()) {
-      const opening = await openingFor(fresh.db, {
-        ...{ route: 'appointment-in-unit', ownerUnit: UNIT, homeUnit: UNIT, period, team: TEAM },
+      const opening = await openingFor(stack.fresh.db, {
+        ...{ route: 'appointment-in-unit', ownerUnit: UNIT, homeUnit: UNIT, period, team: TEAM_STREAM },
       });
       const member = { stream, person: people[index] ?? '', opening, replaces: null };
       await by('ska-kadis-pariwisata', { act: 'add-member', member });
@@ -85,42 +87,41 @@ describe('a team', () => {
     await by('ska-kadis-pariwisata', { act: 'issue-letter' });
     for (const stream of MEMBERS) await waitUntil(async () => (await facts(stream)).length === 3, { limitMs: 15_000 });
     const [proposed, , letter] = await facts(MEMBERS[0]);
-    expect(proposed).toMatchObject({ type: 'proposed', data: { opening: { team: TEAM }, carried: { stream: TEAM } } });
+    expect(proposed).toMatchObject({
+      type: 'proposed',
+      data: { opening: { team: TEAM_STREAM }, carried: { stream: TEAM_STREAM } },
+    });
     expect(letter).toMatchObject({ type: 'letter-issued', by: { position: 'ska-kadis-pariwisata' } });
-    const { parentExecution } = await env.client.workflow.getHandle(MEMBERS[0]).describe();
-    expect(parentExecution?.workflowId).toBe(TEAM);
   }, 60_000);
 
   it('hears that they have received their letters', async () => {
-    for (const [index, stream] of MEMBERS.entries())
-      await gateway.send(stream, { id: `receive ${stream}`, act: 'receive', person: people[index] ?? '' });
-    await waitUntil(async () => (await typesOf(TEAM)).filter((type) => type === 'team-member-joined').length === 2, {
-      limitMs: 15_000,
-    });
+    for (const [index, stream] of MEMBERS.entries()) await receive(stream, people[index] ?? '');
+    await waitUntil(
+      async () => (await typesOf(TEAM_STREAM)).filter((type) => type === 'team-member-joined').length === 2,
+      {
+        limitMs: 15_000,
+      },
+    );
   }, 60_000);
 
   it('is told a month before its term ends, then ends by itself and releases its members', async () => {
-    await env.sleep('70 days'); // 22 January is 30 days before the last midnight
-    await waitUntil(async () => (await typesOf(TEAM)).includes('team-term-near'), { limitMs: 15_000 });
-    expect(await typesOf(TEAM)).not.toContain('team-term-passed');
-    await waitUntil(async () => (await noticesOf(TEAM)).some(({ notice }) => notice === 'reminder'), {
-      limitMs: 15_000,
-    });
-    const told = (await noticesOf(TEAM)).filter(({ notice }) => notice === 'reminder');
-    expect(told.map(({ actor }) => actor).sort()).toEqual(['owner.unit-head', 'team-leader']);
-    expect(await env.client.workflow.getHandle(TEAM).result()).toBe('ended');
-    expect((await typesOf(TEAM)).at(-1)).toBe('team-term-passed');
+    await stack.env.sleep('70 days'); // 22 January is 30 days before the last midnight
+    await waitUntil(async () => (await typesOf(TEAM_STREAM)).includes('team-term-near'), { limitMs: 15_000 });
+    expect(await typesOf(TEAM_STREAM)).not.toContain('team-term-passed');
+    expect(await stack.env.client.workflow.getHandle(TEAM_STREAM).result()).toBe('ended');
+    expect((await typesOf(TEAM_STREAM)).at(-1)).toBe('team-term-passed');
     for (const stream of MEMBERS)
       await waitUntil(async () => (await typesOf(stream)).at(-1) === 'released', { limitMs: 15_000 });
-    const last = (await facts(TEAM)).at(-1);
+    const last = (await facts(TEAM_STREAM)).at(-1);
     expect(last).toMatchObject({ by: null, basis: ['Surakarta Ps.14(5)c'] });
     expect(Date.parse(last?.at ?? '')).toBeGreaterThanOrEqual(Date.parse('2027-02-20T17:00:00Z'));
   }, 60_000);
 
   it('takes the same course when its history is replayed, and so do its members', async () => {
-    for (const id of [TEAM, ...MEMBERS]) {
-      const history = await env.client.workflow.getHandle(id).fetchHistory();
+    for (const id of [TEAM_STREAM, ...MEMBERS]) {
+      const history = await stack.env.client.workflow.getHandle(id).fetchHistory();
       await Worker.runReplayHistory({ workflowBundle: { codePath: inject('workflowBundle') } }, history, id);
+      keepHistory(id, history);
     }
   }, 60_000);
 });

@@ -4,7 +4,7 @@ import { BEGINNINGS } from '../support/government.ts';
 import { quiet } from '../support/test-worker.ts';
 import { eventTypes, readHistories } from './history-files.ts';
 
-/** Whole lives as they were recorded, by name; `record-histories.ts` says when to record them again. */
+/** Whole lives as they were recorded, by name; `history-files.ts` says when to record them again. */
 const histories = readHistories();
 
 describe('the workflows that are running somewhere', () => {
@@ -19,11 +19,12 @@ describe('the workflows that are running somewhere', () => {
     expect(errors).toEqual(Object.fromEntries([...histories.keys()].map((name) => [name, null])));
   });
 
-  it('are those of each route, with a refusal and a reminder', () => {
-    expect([...histories.keys()].sort()).toEqual([...Object.keys(BEGINNINGS), 'refused', 'reminded'].sort());
+  it('are those of each route, with a refusal and a reminder, and of a team with its members', () => {
+    const team = ['team-ska', 'member-1', 'member-2'];
+    expect([...histories.keys()].sort()).toEqual([...Object.keys(BEGINNINGS), 'refused', 'reminded', ...team].sort());
     for (const history of histories.values()) {
       const types = eventTypes(history);
-      expect(types.filter((type) => type === 'WORKFLOW_EXECUTION_UPDATE_COMPLETED').length).toBeGreaterThan(1);
+      expect(types.filter((type) => type === 'WORKFLOW_EXECUTION_SIGNALED').length).toBeGreaterThan(1);
       expect(types.at(-1)).toBe('WORKFLOW_EXECUTION_COMPLETED');
     }
     expect(eventTypes(histories.get('reminded') ?? {})).toContain('TIMER_FIRED');

@@ -1,21 +1,19 @@
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { errorLines, quiet } from '../support/test-worker.ts';
-import type { DoorWorld } from './tiny/door-world.ts';
-import { bundleDoor, type Doors } from './tiny/doors.ts';
-import { fact, House } from './tiny/house.ts';
+import { bundleDoor, DoorRun } from './tiny/door-run.ts';
 
 const LIMIT = { limitMs: 15_000 };
 
 let connection: Connection;
 let native: NativeConnection;
 let bundle: Awaited<ReturnType<typeof bundleDoor>>;
-let house: House;
-let world: DoorWorld;
-let doors: Doors;
-let stream: string;
+let door: DoorRun;
+
+const newDoor = () => new DoorRun(new Client({ connection }), native, bundle);
 
 beforeAll(async () => {
   quiet();
@@ -31,149 +29,124 @@ afterAll(async () => {
   await connection.close();
 });
 beforeEach(async () => {
-  house = new House(new Client({ connection }), native, bundle);
-  ({ world, doors, stream } = house);
-  await house.startWorker();
+  door = newDoor();
+  await door.startWorker();
 });
-afterEach(() => house.stopWorker());
+afterEach(() => door.stopWorker());
 
-describe('the fold', () => {
-  it('comes first, and tells how far the workflow is', async () => {
-    world.append(stream, [fact('built'), fact('open'), fact('knock')]);
-    await doors.wake(stream);
-    await waitUntil(async () => (await doors.version(stream)) === 3, LIMIT);
-    expect(await doors.send(stream, 'l', 'leave')).toMatchObject({
-      version: 4,
-      facts: [{ type: 'leave', cause: 'l' }],
-    });
-    expect(await house.handle.result()).toBe('gone');
+describe('a workflow that starts', () => {
+  it('needs no look at the log where the signal that starts it carries the first fact', async () => {
+    await door.move('built');
+    await door.untilVersion(1);
+    expect(door.log.reads).toEqual([]);
+  });
+
+  it('folds its log, page by page, where it is told of a later fact', async () => {
+    const { log, stream } = door;
+    log.pageSize = 3;
+    for (const type of ['built', 'again', 'again', 'open', 'knock', 'knock', 'knock']) log.append(stream, type);
+    await door.move('knock');
+    await door.untilVersion(8);
+    expect(log.reads).toEqual([0, 3, 6]);
+    await door.move('leave');
+    expect(await door.handle.result()).toBe('gone');
+  });
+
+  it('folds it where it is only told how far that is', async () => {
+    for (const type of ['built', 'open', 'knock']) door.log.append(door.stream, type);
+    await door.signal({ facts: [], upTo: 3 });
+    await door.untilVersion(3);
   });
 
   it('ends at once where nothing was ever recorded', async () => {
-    await doors.wake(stream);
-    expect(await house.handle.result()).toBe('nothing');
+    await door.signal({ facts: [], upTo: 0 });
+    expect(await door.handle.result()).toBe('nothing');
   });
 
-  it('fails, and says why, where the log is not what the chart accepts', async () => {
-    world.append(stream, [fact('built'), fact('knock')]);
-    await doors.wake(stream);
-    const failed = house.handle.result();
-    await expect(failed).rejects.toMatchObject({ cause: { type: 'internal-error', message: 'Error: no knock now' } });
+  it('ends at once where its log has ended', async () => {
+    for (const type of ['built', 'open', 'leave']) door.log.append(door.stream, type);
+    await door.signal({ facts: [], upTo: 3 });
+    expect(await door.handle.result()).toBe('gone');
   });
 
-  it('answers a command that an earlier workflow carried out', async () => {
-    world.append(stream, [fact('built', 'b'), fact('open', 'o'), fact('leave', 'l')]);
-    expect(await doors.send(stream, 'o', 'open')).toMatchObject({ version: 2, facts: [{ version: 2, cause: 'o' }] });
-    expect(world.asked).toEqual([]);
-  });
-});
-
-describe('commands', () => {
-  it('are served one at a time, also where they come at once', async () => {
-    await doors.send(stream, 'b', 'built');
-    await house.stopWorker();
-    const sent = ['a1', 'a2', 'a3', 'a4'].map((id) => doors.send(stream, id, 'again'));
-    await house.startWorker();
-    expect((await Promise.all(sent)).map(({ version }) => version).sort()).toEqual([2, 3, 4, 5]);
-    expect(world.mostAtOnce).toBe(1);
-    expect(world.asked).toHaveLength(5);
-  });
-
-  it('leave all their facts or none, and have each effect once', async () => {
-    await doors.send(stream, 'b', 'built');
-    const answer = await doors.send(stream, 'ok', 'open', 'knock', 'knock');
-    expect(answer).toMatchObject({ version: 4, facts: [{ version: 2 }, { version: 3 }, { version: 4 }] });
-    await waitUntil(() => world.ringsOf(stream).length === 3, LIMIT);
-    await house.stopWorker();
-    await house.startWorker();
-    await doors.send(stream, 'k', 'knock');
-    await waitUntil(() => world.ringsOf(stream).length === 4, LIMIT);
-    expect(world.ringsOf(stream)).toEqual([2, 3, 4, 5].map((version) => `${stream}/${version} x1`));
-  });
-
-  it('with the same id have one answer', async () => {
-    const answers = [await doors.send(stream, 'b', 'built'), await doors.send(stream, 'b', 'built')];
-    expect(answers[0]).toEqual(answers[1]);
-    expect(world.story(stream)).toEqual(['built b']);
-  });
-
-  it('that the chart turns down reach the caller as a code and details', async () => {
-    await doors.send(stream, 'b', 'built');
-    const refusal = await doors.refusal(doors.send(stream, 'k', 'knock'));
-    expect(refusal).toEqual({ type: 'not-now', message: 'not-now', details: [{ asked: 'knock' }] });
-    expect(await doors.send(stream, 'o', 'open')).toMatchObject({ version: 2 });
-  });
-
-  it('that the gate turns down do too', async () => {
-    await doors.send(stream, 'b', 'built');
-    const refusal = await doors.refusal(doors.send(stream, 'refuse-1', 'open'));
-    expect(refusal).toEqual({ type: 'not-authorised', message: 'not-authorised', details: [{ cause: 'refuse-1' }] });
-    expect(world.story(stream)).toEqual(['built b']);
-  });
-
-  it('that cannot be recorded do not stand in the way of the next', async () => {
-    await doors.send(stream, 'b', 'built');
-    expect(await doors.refusal(doors.send(stream, 'poison', 'open'))).toMatchObject({ type: 'internal-error' });
-    expect(await doors.send(stream, 'o', 'open')).toMatchObject({ version: 2 });
-  });
-
-  it('whose action nobody carries out fail clearly', async () => {
-    await doors.send(stream, 'b', 'built');
-    const refusal = await doors.refusal(doors.send(stream, 'x', 'explode'));
-    expect(refusal).toMatchObject({ type: 'internal-error', message: expect.stringContaining('"explode"') });
-  });
-
-  it('that open nothing leave no workflow behind', async () => {
-    expect(await doors.refusal(doors.send(stream, 'k', 'knock'))).toMatchObject({ type: 'not-now' });
-    expect(await house.handle.result()).toBe('nothing');
+  it('fails in plain sight where the log is not what its chart accepts', async () => {
+    for (const type of ['built', 'knock']) door.log.append(door.stream, type);
+    await door.signal({ facts: [], upTo: 2 });
+    await expect(door.handle.result()).rejects.toMatchObject({ cause: { type: 'impossible-history' } });
   });
 });
 
-describe('an effect that fails for good', () => {
-  it('is put in the log, and keeps the workflow from neither serving nor ending', async () => {
-    world.broken = true;
-    await doors.send(stream, 'b', 'built');
-    await doors.send(stream, 'o', 'open');
-    await waitUntil(() => linesOf(stream).length === 1, LIMIT);
-    expect(linesOf(stream)).toMatchObject([{ effect: 'ring', version: 2, why: expect.stringContaining('no bell') }]);
-    world.broken = false;
-    expect(await doors.send(stream, 'k', 'knock')).toMatchObject({ version: 3 });
-    await doors.send(stream, 'l', 'leave');
-    expect(await house.handle.result()).toBe('gone');
-    expect(world.ringsOf(stream)).toEqual([`${stream}/3 x1`]);
+describe('facts that are handed over', () => {
+  it('may come late, twice, out of order or never', async () => {
+    // Each time a few of the facts so far, shuffled: what is missing is read from the log.
+    const deliveries = fc.array(fc.array(fc.nat(11), { maxLength: 4 }), { minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(deliveries, async (batches) => {
+        const other = newDoor();
+        await other.startWorker(10);
+        const facts = ['built', ...Array(10).fill('again'), 'open'].map((type) => other.log.append(other.stream, type));
+        for (const batch of batches) {
+          const handed = batch.map((index) => facts[index]).filter((fact) => fact !== undefined);
+          if (handed.length > 0) await other.hand(...handed);
+        }
+        await other.hand(facts[11] as (typeof facts)[number]);
+        await other.untilVersion(12);
+        await other.stopWorker();
+      }),
+      { numRuns: 12 },
+    );
   });
 
-  const linesOf = (of: string) =>
-    errorLines.flatMap(({ meta }) => (meta?.workflowId === of && meta.effect ? [meta] : []));
+  it('move nothing where the log does not hold what comes before them', async () => {
+    await door.move('built');
+    const [, open, knock] = ['built', 'open', 'knock'].map((type, index) => ({
+      ...{ id: `phantom-${index}`, version: index + 1, type, at: new Date().toISOString(), cause: type },
+    }));
+    await door.hand(knock as NonNullable<typeof knock>);
+    expect(await door.version()).toBe(1);
+    expect(open).toBeDefined();
+    await door.move('again');
+    await door.untilVersion(2);
+  });
+
+  it('that were recorded while no worker ran are followed once one does', async () => {
+    await door.move('built');
+    await door.untilVersion(1);
+    await door.stopWorker();
+    for (const type of ['again', 'open', 'knock']) await door.move(type);
+    await door.startWorker();
+    await door.untilVersion(4);
+  });
 });
 
-describe('a workflow that is behind its log', () => {
-  it('hears of the facts it lacks, then judges again', async () => {
-    await doors.send(stream, 'b', 'built');
-    world.append(stream, [fact('open', 'elsewhere')]);
-    expect(await doors.refusal(doors.send(stream, 'o', 'open'))).toMatchObject({ type: 'not-now' });
-    expect(await doors.version(stream)).toBe(2);
-    await waitUntil(() => world.ringsOf(stream).length === 1, LIMIT);
-    expect(await doors.send(stream, 'k', 'knock')).toMatchObject({ version: 3 });
+describe('what is carried elsewhere', () => {
+  it('is asked for once for each fact, and for the last one again after a fold', async () => {
+    for (const type of ['built', 'open', 'knock']) await door.move(type);
+    await waitUntil(() => door.log.rung.at(-1)?.startsWith('3') === true, LIMIT);
+    await door.handle.terminate();
+    await door.signal({ facts: [], upTo: 3 });
+    await waitUntil(() => door.log.rung.at(-1) === '3f', LIMIT);
   });
 
-  it('answers a command that was recorded behind its back', async () => {
-    await doors.send(stream, 'b', 'built');
-    world.append(stream, [fact('open', 'elsewhere'), fact('knock', 'k')]);
-    expect(await doors.send(stream, 'k', 'knock')).toMatchObject({ version: 3, facts: [{ version: 3 }] });
+  it('and cannot be, for good, is put in the log, and keeps the workflow from neither following nor ending', async () => {
+    door.log.broken = true;
+    for (const type of ['built', 'open']) await door.move(type);
+    const lines = () => errorLines.filter(({ meta }) => meta?.workflowId === door.stream && meta.why);
+    await waitUntil(() => lines().length > 0, LIMIT);
+    expect(lines()[0]).toMatchObject({ meta: { version: 2, why: expect.stringContaining('no bell') } });
+    door.log.broken = false;
+    await door.move('knock');
+    await waitUntil(() => door.log.rung.includes('3'), LIMIT);
+    await door.move('leave');
+    expect(await door.handle.result()).toBe('gone');
   });
+});
 
-  it('catches up when it is told to', async () => {
-    await doors.send(stream, 'b', 'built');
-    world.append(stream, [fact('open', 'elsewhere'), fact('leave', 'elsewhere')]);
-    await doors.wake(stream);
-    expect(await house.handle.result()).toBe('gone');
-    expect(world.ringsOf(stream)).toEqual([`${stream}/2 x1`]);
-  });
-
-  it('never lets the time of its log run backwards', async () => {
-    const ahead = new Date(Date.now() + 3_600_000).toISOString();
-    world.append(stream, [{ type: 'built', cause: 'b', at: ahead }]);
-    expect(await doors.send(stream, 'o', 'open')).toMatchObject({ facts: [{ at: ahead }] });
+describe("the workflow's page in Temporal", () => {
+  it('shows where the stream stands', async () => {
+    for (const type of ['built', 'open']) await door.move(type);
+    await door.untilVersion(2);
+    const metadata = await door.handle.query<{ currentDetails: string }>('__temporal_workflow_metadata');
+    expect(metadata.currentDetails).toBe('open, version 2');
   });
 });

@@ -22,7 +22,7 @@ import { timelineEntry } from './timeline.ts';
 
 /** The whole representation of an assignment: where it stands, and everything that happened, with names. */
 export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignment): Promise<AssignmentView> {
-  const { id, assignment, facts, opening, standing } = loaded;
+  const { id, assignment, facts, withText, opening, standing } = loaded;
   const { procedure } = assignment.chart;
   const names = await namesIn(db, loaded);
   return {
@@ -64,19 +64,19 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
       : null,
     team: opening.team ?? null,
     version: assignment.version,
-    letters: facts.flatMap(({ fact }) =>
+    letters: facts.flatMap((fact) =>
       fact.data.letter ? [letter(loaded, fact.version, fact.at, fact.data.letter, names)] : [],
     ),
-    timeline: facts.map((fact) => timelineEntry(assignment.chart, fact, names)),
+    timeline: withText.map((fact) => timelineEntry(assignment.chart, fact, names)),
   };
 }
 
 const namesIn = (db: Kysely<Database>, { facts, opening, persons, positions }: LoadedAssignment): Promise<Names> =>
   namesOf(db, {
-    persons: [...persons, ...facts.flatMap(({ fact }) => fact.data.candidates ?? [])],
+    persons: [...persons, ...facts.flatMap(({ data }) => data.candidates ?? [])],
     positions: [...positions, opening.ratingDelegated?.by],
     units: [opening.ownerUnit, opening.homeUnit],
-    delegations: facts.map(({ fact }) => fact.by?.delegation),
+    delegations: facts.map(({ by }) => by?.delegation),
   });
 
 function waitingFor({ standing }: LoadedAssignment, names: Names): AssignmentView['waitingFor'] {
@@ -115,10 +115,7 @@ function letter(
   names: Names,
 ): LetterView {
   // By who sat where at the time: a letter went to whoever was the rater then.
-  const opening = openingAt(
-    facts.map(({ fact }) => fact),
-    version,
-  );
+  const opening = openingAt(facts, version);
   const seat = (actor: Actor): SeatView => {
     const { position, person } = recipient(actor, { ...contextOf(assignment), opening });
     return { actor, actorLabel: ACTOR_WORDS[actor], position: names.position(position), person: names.person(person) };

@@ -1,5 +1,7 @@
 import Type, { type Static } from 'typebox';
-import type { Command } from '../../../machines/assignment/decide.ts';
+import { type Command, decide } from '../../../machines/assignment/decide.ts';
+import { ASSIGNMENT } from '../../event-log/assignment-record.ts';
+import { judgeAndRecord } from '../../event-log/judge-and-record.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -8,13 +10,12 @@ import { withNames } from '../problems/last-move.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { Attachments, DirectoryId, IncomingLetter } from '../schemas.ts';
 import { answerOnce } from '../writes/answer-once.ts';
-import { carryOut } from '../writes/carry-out.ts';
-import { expectedVersionOf } from '../writes/if-match.ts';
+import { type Seen, seenIn } from '../writes/seen.ts';
 import { Text, typedIn } from '../writes/typed-texts.ts';
 import { IfMatchHeader, WriteHeaders } from '../writes/write-headers.ts';
-import { ActName, AssignmentView, AwardName } from './assignment-schema.ts';
-import { assignmentView } from './assignment-view.ts';
-import { isCarriedOut, loadFor } from './load-assignment.ts';
+import { AssignmentReceipt, assignmentReceipt, earlierReceipt } from './assignment-receipt.ts';
+import { ActName, AwardName } from './assignment-schema.ts';
+import { loadFor } from './load-assignment.ts';
 import { AssignmentParams } from './read-assignment.ts';
 
 const ActBody = Type.Object(
@@ -23,7 +24,7 @@ const ActBody = Type.Object(
     step: Type.Optional(
       Type.String({
         maxLength: 100,
-        description: 'The step you saw waiting: if it waits no more, somebody came first',
+        description: 'The step you saw waiting: if it waits no more, somebody came first. This or If-Match is required',
       }),
     ),
     assignee: Type.Optional(DirectoryId),
@@ -44,7 +45,7 @@ const ActBody = Type.Object(
 
 /** `POST /v1/assignments/:id/acts`: does an act. */
 export function doAct(api: Api, deps: ApiDeps): void {
-  const { db } = deps;
+  const { db, gate, traceparent } = deps;
   api.post(
     '/assignments/:id/acts',
     {
@@ -55,48 +56,51 @@ export function doAct(api: Api, deps: ApiDeps): void {
         params: AssignmentParams,
         headers: Type.Object({ ...WriteHeaders, ...IfMatchHeader }),
         body: ActBody,
-        response: { 200: AssignmentView, ...ProblemAnswers },
+        response: { 200: AssignmentReceipt, ...ProblemAnswers },
       },
     },
     async (request, reply) => {
       const identity = identityOf(request);
-      const expectedVersion = expectedVersionOf(request);
+      const seen = seenIn(request);
       return await answerOnce(db, request, reply, async (commandId) => {
-        const reader = readerOf(db, identity);
-        const before = await loadFor(db, request.params.id, reader);
-        request.assignmentId = before.id;
-        if (!isCarriedOut(before, commandId)) {
-          const { assignment, opening } = before;
-          const command = commandOf(request.body, commandId, identity.person, expectedVersion);
-          await carryOut(deps, before.id, { assignment, homeUnit: opening.homeUnit, command }).catch(async (error) => {
-            throw await withNames(db, error, opening.calendar.zone);
-          });
-        }
-        // Who acted may see it, even if the act was their last.
-        const after = await loadFor(db, before.id, reader);
-        return { status: 200, body: await assignmentView(db, after) };
+        const { id, assignment, opening, facts, now } = await loadFor(db, request.params.id, readerOf(db, identity));
+        request.assignmentId = id;
+        const earlier = earlierReceipt(facts, commandId);
+        if (earlier) return { status: 200, body: earlier };
+        const command = commandOf(request.body, commandId, identity.person, seen);
+        const known = { stream: id, state: assignment, now };
+        const { state, facts: recorded } = await judgeAndRecord(
+          gate,
+          ASSIGNMENT,
+          known,
+          (latest, at) => decide(latest, command, at),
+          traceparent?.(),
+        ).catch(async (error) => {
+          throw await withNames(db, error, opening.calendar.zone);
+        });
+        request.recorded = { act: command.act, chart: opening.chart };
+        return { status: 200, body: assignmentReceipt(state, recorded) };
       });
     },
   );
 }
 
 function commandOf(
-  { act, step, assignee, candidates, attachments, award, incoming, ...texts }: Static<typeof ActBody>,
+  { act, step: _, assignee, candidates, attachments, award, incoming, ...texts }: Static<typeof ActBody>,
   id: string,
   person: string,
-  expectedVersion: number | undefined,
+  seen: Seen,
 ): Command {
   return {
     id,
     act,
     person,
     typed: typedIn(texts),
-    ...(step === undefined ? {} : { step }),
     ...(assignee === undefined ? {} : { assignee }),
     ...(candidates === undefined ? {} : { candidates }),
     ...(attachments === undefined ? {} : { attachments }),
     ...(award === undefined ? {} : { award }),
     ...(incoming === undefined ? {} : { incoming }),
-    ...(expectedVersion === undefined ? {} : { expectedVersion }),
+    ...seen,
   };
 }

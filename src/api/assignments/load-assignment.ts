@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 import { type Assignment, contextOf, fold } from '../../../machines/assignment/fold.ts';
 import { type Standing, standing } from '../../../machines/assignment/standing.ts';
 import { DomainError } from '../../../machines/domain-error.ts';
-import { kindOf, type Opening } from '../../../machines/facts.ts';
+import { type Fact, type Instant, kindOf, type Opening } from '../../../machines/facts.ts';
 import { everSeated } from '../../../machines/rating/seated.ts';
 import type { Database } from '../../database/tables.ts';
-import { readStreamWithText } from '../../event-log/read.ts';
+import { readStreamNow } from '../../event-log/read.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
 import { type Concerned, mayRead, type Reader } from '../access/reader.ts';
 
@@ -13,7 +13,11 @@ import { type Concerned, mayRead, type Reader } from '../access/reader.ts';
 export interface LoadedAssignment extends Concerned {
   readonly id: string;
   readonly opening: Opening;
-  readonly facts: readonly FactWithText[];
+  readonly facts: readonly Fact[];
+  /** What was typed beside each fact. */
+  readonly withText: readonly FactWithText[];
+  /** When it was read, by PostgreSQL's clock. */
+  readonly now: Instant;
   readonly assignment: Assignment;
   readonly standing: Standing;
 }
@@ -32,24 +36,22 @@ export async function loadFor(db: Kysely<Database>, id: string, reader: Promise<
 
 /** @returns null where nothing is recorded */
 export async function loadAssignment(db: Kysely<Database>, id: string): Promise<LoadedAssignment | null> {
-  const facts = await readStreamWithText(db, id);
-  if (facts[0] && kindOf(facts[0].fact.type) !== 'assignment') return null;
-  const recorded = facts.map(({ fact }) => fact);
-  const assignment = fold(recorded);
+  const { facts: withText, now } = await readStreamNow(db, id);
+  const facts = withText.map(({ fact }) => fact);
+  if (facts[0] && kindOf(facts[0].type) !== 'assignment') return null;
+  const assignment = fold(facts);
   if (!assignment) return null;
   const { opening, assignee, requester } = contextOf(assignment);
-  const persons = [assignee, requester, ...facts.map(({ fact }) => fact.by?.person)];
+  const persons = [assignee, requester, ...facts.map(({ by }) => by?.person)];
   return {
     id,
     opening,
     facts,
+    withText,
+    now,
     assignment,
     standing: standing(assignment),
     persons: [...new Set(persons)].filter((person) => person != null),
-    positions: everSeated(recorded),
+    positions: everSeated(facts),
   };
 }
-
-/** Whether a command has been carried out already: then it is not judged again. */
-export const isCarriedOut = ({ facts }: LoadedAssignment, commandId: string): boolean =>
-  facts.some(({ fact }) => fact.cause === commandId);

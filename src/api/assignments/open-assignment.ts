@@ -1,11 +1,14 @@
+import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { chartNamed } from '../../../machines/assignment/charts.ts';
-import type { Command } from '../../../machines/assignment/decide.ts';
+import { type Command, decide } from '../../../machines/assignment/decide.ts';
 import { firstOf } from '../../../machines/assignment/steps.ts';
-import { DomainError } from '../../../machines/domain-error.ts';
 import { ROUTES } from '../../../machines/vocabulary.ts';
 import { openingFor } from '../../directory/opening.ts';
+import { ASSIGNMENT } from '../../event-log/assignment-record.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
+import { judgeAndRecord } from '../../event-log/judge-and-record.ts';
+import { readStreamNow } from '../../event-log/read.ts';
 import { identityOf } from '../access/authenticate.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
@@ -13,12 +16,9 @@ import { invalidField } from '../problems/invalid-fields.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { Day, DirectoryId } from '../schemas.ts';
 import { answerOnce } from '../writes/answer-once.ts';
-import { carryOut } from '../writes/carry-out.ts';
 import { Text, typedIn } from '../writes/typed-texts.ts';
 import { WriteHeaders } from '../writes/write-headers.ts';
-import { AssignmentView } from './assignment-schema.ts';
-import { assignmentView } from './assignment-view.ts';
-import { loadAssignment } from './load-assignment.ts';
+import { AssignmentReceipt, assignmentReceipt, earlierReceipt } from './assignment-receipt.ts';
 
 const Opening = Type.Object(
   {
@@ -47,7 +47,7 @@ export function openAssignment(api: Api, deps: ApiDeps): void {
         tags: ['assignments'],
         headers: Type.Object(WriteHeaders),
         body: Opening,
-        response: { 201: AssignmentView, ...ProblemAnswers },
+        response: { 201: AssignmentReceipt, ...ProblemAnswers },
       },
     },
     async (request, reply) => {
@@ -56,10 +56,7 @@ export function openAssignment(api: Api, deps: ApiDeps): void {
       return await answerOnce(db, request, reply, async (commandId) => {
         const id = assignmentIdOf(commandId);
         request.assignmentId = id;
-        if (!(await loadAssignment(db, id))) await open(deps, id, commandId, person, { ...request.body, homeUnit });
-        const loaded = await loadAssignment(db, id);
-        if (!loaded) throw new DomainError('assignment-unknown');
-        return { status: 201, body: await assignmentView(db, loaded) };
+        return { status: 201, body: await open(deps, request, id, commandId, person, { ...request.body, homeUnit }) };
       });
     },
   );
@@ -74,16 +71,23 @@ function homeUnitOf({ route, ownerUnit, homeUnit }: Static<typeof Opening>): str
 }
 
 async function open(
-  deps: ApiDeps,
+  { db, gate, traceparent }: ApiDeps,
+  request: Pick<FastifyRequest, 'recorded'>,
   id: string,
   commandId: string,
   person: string,
   body: Static<typeof Opening> & { readonly homeUnit: string },
-): Promise<void> {
+): Promise<AssignmentReceipt> {
+  const { facts, now } = await readStreamNow(db, id);
+  const earlier = earlierReceipt(
+    facts.map(({ fact }) => fact),
+    commandId,
+  );
+  if (earlier) return earlier;
   const { route, ownerUnit, homeUnit, period, assignee } = body;
   const voluntary = route.startsWith('voluntary');
   const whose = voluntary ? person : assignee;
-  const opening = await openingFor(deps.db, {
+  const opening = await openingFor(db, {
     ...{ route, ownerUnit, homeUnit, period },
     ...(whose === undefined ? {} : { assignee: whose }),
   });
@@ -96,5 +100,14 @@ async function open(
     typed: typedIn(body),
     ...(assignee === undefined ? {} : { assignee }),
   };
-  await carryOut(deps, id, { assignment: null, homeUnit, command });
+  const known = { stream: id, state: null, now };
+  const { state, facts: recorded } = await judgeAndRecord(
+    gate,
+    ASSIGNMENT,
+    known,
+    (assignment, at) => decide(assignment, command, at),
+    traceparent?.(),
+  );
+  request.recorded = { act, chart: opening.chart };
+  return assignmentReceipt(state, recorded);
 }

@@ -1,9 +1,7 @@
 import Type from 'typebox';
-import type { ApiDeps, HealthChecks } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
-
-const SERVERS = ['postgres', 'temporal', 'nats'] as const satisfies readonly (keyof HealthChecks)[];
-const LIMIT_MS = 2_000;
+import { Nullable } from '../schemas.ts';
+import { accepts, awayIn, behindIn, SERVERS, type ServiceState } from './state.ts';
 
 const ServerHealth = Type.Object({
   ok: Type.Boolean(),
@@ -11,13 +9,48 @@ const ServerHealth = Type.Object({
   error: Type.Optional(Type.String({ description: 'The code of what went wrong' })),
 });
 
-const Readiness = Type.Object({
-  status: Type.Enum(['ready', 'unavailable']),
-  servers: Type.Object({ postgres: ServerHealth, temporal: ServerHealth, nats: ServerHealth }),
+const Lag = Type.Object({
+  facts: Type.Integer({ description: 'How many facts it lacks' }),
+  seconds: Type.Number({ description: 'For how long the oldest of them has been recorded' }),
 });
 
-/** `GET /health/live` and `GET /health/ready`: for the machines that start and stop us. No token. */
-export function reportHealth(api: Api, { health }: ApiDeps): void {
+const Readiness = Type.Object({
+  status: Type.Enum(['ready', 'degraded', 'unavailable'], {
+    description:
+      'ready: all is well. degraded (200): a server is away that acts do not need, or nobody can say how far behind things are; nothing is known to be late. unavailable (503): acts are not recorded, or something is further behind the log than the limit.',
+  }),
+  accepting: Type.Boolean({ description: 'Whether acts are recorded; see /health/accepting' }),
+  away: Type.Array(Type.Enum([...SERVERS]), { description: 'Servers that do not answer' }),
+  behind: Type.Array(Type.String(), {
+    description:
+      'What is further behind the log than the limit, e.g. `tables.inbox`; `log` where the log has lost facts',
+  }),
+  servers: Type.Object({ postgres: ServerHealth, temporal: ServerHealth, nats: ServerHealth }),
+  progress: Nullable(
+    Type.Object(
+      {
+        sequencer: Lag,
+        stream: Nullable(Lag),
+        workflows: Nullable(Lag),
+        tables: Type.Record(Type.String(), Lag),
+      },
+      { description: 'How far each is behind the log; null what nobody knows just now' },
+    ),
+  ),
+});
+
+const Acceptance = Type.Object({ status: Type.Enum(['accepting', 'unavailable']) });
+const RETRY_AFTER_S = '2';
+
+/**
+ * `GET /health/live`, `/health/accepting` and `/health/ready`: for the machines that start, choose and watch us. No token.
+ *
+ * A load balancer asks `accepting`: acts need PostgreSQL and nothing else, and taking every API out because a table is late
+ * would stop what still works. Whoever watches over the whole service asks `ready`.
+ *
+ * @param behindLimit milliseconds
+ */
+export function reportHealth(api: Api, readState: () => Promise<ServiceState>, behindLimit: number): void {
   const schema = { tags: ['health'], security: [] };
   api.get(
     '/health/live',
@@ -32,50 +65,41 @@ export function reportHealth(api: Api, { health }: ApiDeps): void {
     async () => ({ status: 'live' as const }),
   );
   api.get(
+    '/health/accepting',
+    {
+      schema: {
+        ...schema,
+        operationId: 'accepting',
+        summary: 'Whether acts are recorded: PostgreSQL answers and the log has lost nothing. For load balancers',
+        response: { 200: Acceptance, 503: Acceptance },
+      },
+    },
+    async (_, reply) => {
+      if (accepts(await readState())) return { status: 'accepting' as const };
+      reply.code(503).header('retry-after', RETRY_AFTER_S);
+      return { status: 'unavailable' as const };
+    },
+  );
+  api.get(
     '/health/ready',
     {
       schema: {
         ...schema,
         operationId: 'ready',
-        summary: 'Whether the servers behind it answer, each by name',
+        summary: 'Whether the whole service keeps up: what is away and what is behind, each by name',
         response: { 200: Readiness, 503: Readiness },
       },
     },
     async (_, reply) => {
-      const [postgres, temporal, nats] = await Promise.all(SERVERS.map((name) => checked(() => health[name]())));
-      const servers = { postgres, temporal, nats } as Record<(typeof SERVERS)[number], Checked>;
-      const ok = Object.values(servers).every((server) => server.ok);
-      if (!ok) reply.code(503).header('retry-after', '2');
-      return { status: ok ? ('ready' as const) : ('unavailable' as const), servers };
+      const state = await readState();
+      const away = awayIn(state);
+      const behind = behindIn(state, behindLimit);
+      const accepting = accepts(state);
+      const failed = !accepting || behind.length > 0;
+      if (failed) reply.code(503).header('retry-after', RETRY_AFTER_S);
+      const well = away.length === 0 && state.progress !== null;
+      const status = failed ? ('unavailable' as const) : well ? ('ready' as const) : ('degraded' as const);
+      return { status, accepting, away, behind, servers: { ...state.servers }, progress: state.progress };
     },
   );
-}
-
-interface Checked {
-  ok: boolean;
-  ms: number;
-  error?: string;
-}
-
-async function checked(check: () => Promise<void>): Promise<Checked> {
-  const startedAt = performance.now();
-  const ms = () => Math.round(performance.now() - startedAt);
-  const limit = AbortSignal.timeout(LIMIT_MS);
-  try {
-    await Promise.race([
-      check(),
-      new Promise<never>((_, reject) => {
-        limit.addEventListener('abort', () => reject(Object.assign(new Error('no answer'), { code: 'timeout' })));
-      }),
-    ]);
-    return { ok: true, ms: ms() };
-  } catch (error) {
-    return { ok: false, ms: ms(), error: codeOf(error) };
-  }
-}
-
-/** Its code or kind; its message could name addresses. */
-function codeOf(error: unknown): string {
-  const { code, name } = error as { code?: unknown; name?: unknown };
-  return typeof code === 'string' || typeof code === 'number' ? String(code) : String(name ?? 'error');
 }

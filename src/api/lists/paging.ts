@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { invalidField } from '../problems/invalid-fields.ts';
+import { isReadable } from '../unreadable-text.ts';
 
 /** Where a page ended: keyset paging neither repeats nor skips a row when others come and go. */
 export interface Cursor {
@@ -20,13 +21,17 @@ export const NextCursor = Type.Union([Type.String(), Type.Null()], { description
 const encodeCursor = ({ at, key }: Cursor): string =>
   Buffer.from(JSON.stringify([at.toISOString(), key])).toString('base64url');
 
+/** An instant that a row of ours can have; PostgreSQL does not know every year that a `Date` does. */
+const OUR_INSTANT = /^20\d\d-/;
+
 /** @throws {Problem} `invalid-request` where it is no cursor of ours */
 export function decodeCursor(text: string | undefined): Cursor | null {
   if (text === undefined) return null;
   try {
     const [at, key] = JSON.parse(Buffer.from(text, 'base64url').toString('utf8')) as unknown[];
     const date = new Date(String(at));
-    if (typeof key === 'string' && !key.includes('\0') && date.toISOString() === at) return { at: date, key };
+    const ours = OUR_INSTANT.test(String(at)) && date.toISOString() === at;
+    if (ours && typeof key === 'string' && isReadable(key)) return { at: date, key };
   } catch {
     // falls through
   }

@@ -3,12 +3,13 @@ import Type from 'typebox';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { NOTICE_WORDS } from '../../../machines/words/notices.ts';
 import { namesOf } from '../../directory/names.ts';
+import { recipientKey } from '../../projections/tables/notice.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { type Reader, readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../lists/paging.ts';
-import { isFor } from '../lists/row-conditions.ts';
+import { withReporting } from '../lists/reporting-tables.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../schemas.ts';
 import { wordFor } from '../word-for.ts';
@@ -26,7 +27,7 @@ const Item = Type.Object({
   at: Instant,
 });
 
-/** `GET /v1/notices`: what the reader was told without having to act, newest first. */
+/** `GET /v1/notices`: what the reader was told without having to act, newest first. From the reporting table: a moment behind the log. */
 export function listNotices(api: Api, { db }: ApiDeps): void {
   api.get(
     '/notices',
@@ -71,17 +72,31 @@ export function listNotices(api: Api, { db }: ApiDeps): void {
   );
 }
 
-/** A fact can leave several notices: what tells them apart is all that they are unique by. */
-const KEY = sql<string>`fact::text || '/' || notice || '/' || actor || '/' || coalesce(position, '') || '/' || coalesce(person, '')`;
+/** Tells apart what is of one instant. */
+const KEY = sql<string>`concat_ws('/', fact, notice, recipient)`;
 
-function rowsFor(db: ApiDeps['db'], reader: Reader, cursor: Cursor | null, limit: number) {
-  let rows = db
-    .selectFrom('directory.notice')
-    .select(['fact', 'notice', 'actor', 'position', 'person', 'stream', 'step', sql<Date>`at`.as('at'), KEY.as('key')])
-    .where(isFor(reader));
-  if (cursor) {
-    const { at, key } = cursor;
-    rows = rows.where(sql<boolean>`(at < ${at} or (at = ${at} and ${KEY} > ${key}))`);
-  }
-  return rows.orderBy('at', 'desc').orderBy(KEY).limit(limit).execute();
+/** The newest of each position and of the person, by its index, however many there are; of these the newest. */
+function rowsFor(db: ApiDeps['db'], { positions, person }: Reader, cursor: Cursor | null, limit: number) {
+  const recipients = [
+    ...positions.map((position) => recipientKey({ position, person: null })),
+    recipientKey({ position: null, person }),
+  ];
+  const newest = withReporting(db)
+    .selectFrom('reporting.notice')
+    .select(['fact', 'notice', 'actor', 'position', 'person', 'stream', 'step', 'at', KEY.as('key')])
+    .where('recipient', '=', sql.ref<string>('reader.recipient'))
+    .$if(cursor !== null, (query) => query.where(olderThan(cursor as Cursor)))
+    .orderBy('at', 'desc')
+    .orderBy('key', 'desc')
+    .limit(limit);
+  return db
+    .selectFrom(sql<{ recipient: string }>`unnest(${recipients}::text[])`.as<'reader'>(sql`reader (recipient)`))
+    .innerJoinLateral(newest.as('told'), (join) => join.onTrue())
+    .selectAll('told')
+    .orderBy('told.at', 'desc')
+    .orderBy('told.key', 'desc')
+    .limit(limit)
+    .execute();
 }
+
+const olderThan = ({ at, key }: Cursor) => sql<boolean>`at <= ${at} and (at < ${at} or ${KEY} < ${key})`;

@@ -53,7 +53,7 @@ export function readEvidence(api: Api, { db }: ApiDeps): void {
         tags: ['people'],
         params: Type.Object({ id: DirectoryId }),
         querystring: Type.Object(
-          { from: Day, to: Day, after: Type.Optional(Type.Integer({ minimum: 0 })) },
+          { from: Day, to: Day, after: Type.Optional(Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })) },
           { additionalProperties: false },
         ),
         response: { 200: Type.Object({ items: Type.Array(Item) }), ...ProblemAnswers },

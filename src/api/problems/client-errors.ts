@@ -9,24 +9,27 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
 };
 
-/** Answers bytes that Node could not read as a request; there is no request, so no language was asked for. */
+/** Answers bytes that Node could not read as a request. */
 export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable || socket.destroyed) {
     socket.destroy();
     return;
   }
-  const problem = new Problem(CODES[error.code ?? ''] ?? 'malformed-request');
+  socket.end(rawAnswer(new Problem(CODES[error.code ?? ''] ?? 'malformed-request')));
+}
+
+/** A problem as bytes, for a connection that has no request that Fastify knows; so no language was asked for. */
+export function rawAnswer(problem: Problem): string {
   const document = problemDocument(problem, 'id', randomUUID());
   const body = JSON.stringify(document);
-  socket.end(
-    [
-      `HTTP/1.1 ${document.status} ${STATUS_CODES[document.status]}`,
-      `Content-Type: ${PROBLEM_MEDIA_TYPE}`,
-      `Content-Length: ${Buffer.byteLength(body)}`,
-      'Content-Language: id',
-      'Connection: close',
-      '',
-      body,
-    ].join('\r\n'),
-  );
+  return [
+    `HTTP/1.1 ${document.status} ${STATUS_CODES[document.status]}`,
+    ...Object.entries(problem.headers).map(([name, value]) => `${name}: ${value}`),
+    `Content-Type: ${PROBLEM_MEDIA_TYPE}`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Content-Language: id',
+    'Connection: close',
+    '',
+    body,
+  ].join('\r\n');
 }

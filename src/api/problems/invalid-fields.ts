@@ -14,14 +14,15 @@ export interface FieldError {
   readonly rule: string;
 }
 
-const MOST = 20;
+/** More would help nobody. */
+export const MOST_ERRORS = 20;
 
 /** @param context the part of the request: `body`, `querystring`, `params` or `headers` */
 export function invalidFields(errors: readonly SchemaError[], context: string): Problem {
   const found = errors.flatMap((error) => fieldErrors(error, context));
   // An unknown field is found twice: once by itself, once by its object.
   const shown = found.filter(({ rule }) => rule !== 'boolean' || found.length === 1);
-  return new Problem('invalid-request', { errors: shown.slice(0, MOST) });
+  return new Problem('invalid-request', { errors: shown.slice(0, MOST_ERRORS) });
 }
 
 export const invalidField = (context: string, field: string, rule: string): Problem =>

@@ -1,14 +1,16 @@
 import { DomainError } from '../../../machines/domain-error.ts';
 import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
-import { Unavailable } from '../../commands/gateway.ts';
+import { LogBehind } from '../../event-log/log-behind.ts';
 import { IssuerUnreachable, TokenRefused } from '../../identity/identity.ts';
 import { challenge } from '../access/challenge.ts';
 import { invalidFields, type SchemaError } from './invalid-fields.ts';
-import { isPostgresAway } from './postgres-away.ts';
+import { isPostgresUnavailable } from './postgres-unavailable.ts';
 import { Problem, type ProblemCode } from './problem.ts';
 import { isProblemCode } from './problem-table.ts';
 
 const RETRY_AFTER_S = '2';
+/** Somebody has to run a command first. */
+const LOG_BEHIND_RETRY_AFTER_S = '30';
 
 /** What a caller is told of anything that was thrown. What we do not know is a fault of ours, and says nothing of itself. */
 export function problemOf(error: unknown): Problem {
@@ -16,12 +18,14 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError && isProblemCode(error.code)) return new Problem(error.code, error.details);
   if (error instanceof UnknownProcedure) return new Problem('procedure-unknown', { part: error.part });
   if (error instanceof TokenRefused) return new Problem(error.code, {}, challenge('invalid_token'));
-  if (error instanceof Unavailable || error instanceof IssuerUnreachable) return unavailable(error.server);
-  if (isPostgresAway(error)) return unavailable('postgres');
+  if (error instanceof LogBehind) return new Problem('log-behind', {}, { 'retry-after': LOG_BEHIND_RETRY_AFTER_S });
+  if (error instanceof IssuerUnreachable) return unavailable(error.server);
+  if (isPostgresUnavailable(error)) return unavailable('postgres');
   return ofFastify(error as FastifyFault) ?? new Problem('internal-error');
 }
 
-const unavailable = (server: string): Problem =>
+/** A server that we need, named, cannot serve: to be asked again. */
+export const unavailable = (server: string): Problem =>
   new Problem('unavailable', { server }, { 'retry-after': RETRY_AFTER_S });
 
 interface FastifyFault {
@@ -43,7 +47,6 @@ const FASTIFY_CODES: Readonly<Record<string, ProblemCode>> = {
 function ofFastify(error: FastifyFault | null | undefined): Problem | null {
   if (!error) return null;
   if (error.validation) return invalidFields(error.validation, error.validationContext ?? 'body');
-  if (error.code === 'FST_ERR_HANDLER_TIMEOUT') return unavailable('api');
   const code = error.code === undefined ? undefined : FASTIFY_CODES[error.code];
   return code ? new Problem(code) : null;
 }

@@ -1,11 +1,12 @@
 import type { DomainCode } from '../../../machines/domain-error.ts';
 
-/** What the door itself turns down; the domain has its own codes. */
+/** What is turned down before the domain is asked; the domain has its own codes. */
 export type RequestCode =
   | 'malformed-request'
   | 'malformed-json'
   | 'invalid-request'
   | 'idempotency-key-missing'
+  | 'precondition-required'
   | 'token-missing'
   | 'token-invalid'
   | 'token-expired'
@@ -17,7 +18,9 @@ export type RequestCode =
   | 'body-too-large'
   | 'unsupported-media-type'
   | 'headers-too-large'
+  | 'too-many-requests'
   | 'internal-error'
+  | 'log-behind'
   | 'unavailable';
 
 /** Every code that a caller can meet: stable, and part of the public API. */

@@ -26,6 +26,14 @@ export const REQUEST_PROBLEMS: Record<RequestCode, ProblemKind> = {
       en: 'Every write needs an Idempotency-Key header of 1 to 255 visible ASCII characters.',
     },
   },
+  'precondition-required': {
+    status: 428,
+    title: { id: 'Sebutkan apa yang Anda lihat', en: 'Say what you have seen' },
+    detail: {
+      id: 'Sertakan “step”, yaitu langkah yang Anda lihat menunggu, atau tajuk If-Match dengan versi yang Anda baca.',
+      en: 'Send “step”, the step that you saw waiting, or an If-Match header with the version that you have read.',
+    },
+  },
   'token-missing': {
     status: 401,
     title: { id: 'Token wajib ada', en: 'A token is required' },
@@ -91,6 +99,14 @@ export const REQUEST_PROBLEMS: Record<RequestCode, ProblemKind> = {
     title: { id: 'Jenis isi tidak didukung', en: 'Unsupported media type' },
     detail: { id: 'Kirimkan application/json.', en: 'Send application/json.' },
   },
+  'too-many-requests': {
+    status: 429,
+    title: { id: 'Terlalu banyak permintaan', en: 'Too many requests' },
+    detail: {
+      id: 'Permintaan Anda melebihi batas per menit. Ulangi setelah jeda dalam tajuk Retry-After.',
+      en: 'You sent more requests than a minute may have. Ask again after the pause in the Retry-After header.',
+    },
+  },
   'headers-too-large': {
     status: 431,
     title: { id: 'Tajuk terlalu besar', en: 'The headers are too large' },
@@ -104,12 +120,20 @@ export const REQUEST_PROBLEMS: Record<RequestCode, ProblemKind> = {
       en: 'Something went wrong. Quote the “instance” when you report it.',
     },
   },
+  'log-behind': {
+    status: 503,
+    title: { id: 'Catatan sedang dipulihkan', en: 'The log is being restored' },
+    detail: {
+      id: 'Catatan kehilangan sebagian isinya dan belum menerima yang baru. Ulangi dengan Idempotency-Key yang sama setelah dipulihkan.',
+      en: 'The log has lost facts and takes no new ones yet. Ask again with the same Idempotency-Key once it is restored.',
+    },
+  },
   unavailable: {
     status: 503,
     title: { id: 'Sedang tidak tersedia', en: 'Not available just now' },
     detail: {
-      id: 'Layanan {server} tidak menjawab. Ulangi dengan Idempotency-Key yang sama.',
-      en: 'The {server} service does not answer. Ask again with the same Idempotency-Key.',
+      id: 'Layanan {server} belum dapat melayani. Ulangi dengan Idempotency-Key yang sama.',
+      en: 'The {server} service cannot serve just now. Ask again with the same Idempotency-Key.',
     },
   },
 };

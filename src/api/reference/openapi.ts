@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import Type from 'typebox';
 import type { Api } from '../fastify-api.ts';
 import { PROBLEM_MEDIA_TYPE } from '../problems/problem-document.ts';
+import { NAME_SIGN, TAB_SIGN } from './name-sign.ts';
 
 /** The reference page brings its own scripts and styles, and may load nothing from elsewhere. */
 const PAGE_POLICY = {
@@ -42,6 +43,13 @@ export async function describeApi(api: Api): Promise<void> {
     routePrefix: '/docs',
     staticCSP: PAGE_POLICY,
     uiConfig: { validatorUrl: null, deepLinking: true },
+    logo: { type: 'image/svg+xml', content: Buffer.from(NAME_SIGN), href: '/docs', target: '_self' },
+    theme: {
+      title: 'Penugasan',
+      favicon: [
+        { filename: 'penugasan.svg', rel: 'icon', sizes: 'any', type: 'image/svg+xml', content: Buffer.from(TAB_SIGN) },
+      ],
+    },
   });
   api.get(
     '/openapi.json',

@@ -1,12 +1,15 @@
 import Type, { type Static } from 'typebox';
 import type { PositionId } from '../../../machines/facts.ts';
 import type { TeamContext } from '../../../machines/team/chart-types.ts';
+import { decideTeam } from '../../../machines/team/decide.ts';
 import { teamContextOf } from '../../../machines/team/fold.ts';
 import { homeHeads } from '../../../machines/team/seats.ts';
 import type { TeamAct, TeamCommand } from '../../../machines/team/team-command.ts';
 import type { MemberAsked } from '../../../machines/team/team-fact-data.ts';
 import { openingFor } from '../../directory/opening.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
+import { judgeAndRecord } from '../../event-log/judge-and-record.ts';
+import { TEAM } from '../../event-log/team-record.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { type Reader, readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -15,20 +18,19 @@ import { invalidField } from '../problems/invalid-fields.ts';
 import { withNames } from '../problems/last-move.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { answerOnce } from '../writes/answer-once.ts';
-import { carryOutTeam } from '../writes/carry-out-team.ts';
-import { expectedVersionOf } from '../writes/if-match.ts';
+import { seenIn } from '../writes/seen.ts';
 import { typedIn } from '../writes/typed-texts.ts';
 import { IfMatchHeader, WriteHeaders } from '../writes/write-headers.ts';
 import { type LoadedTeam, loadTeamFor } from './load-team.ts';
 import { TeamActBody, TeamParams } from './team-bodies.ts';
-import { TeamView } from './team-schema.ts';
-import { teamView } from './team-view.ts';
+import { earlierTeamReceipt, TeamReceipt, teamReceipt } from './team-receipt.ts';
 
-const OPEN_DOOR: Reader = { person: '', positions: [], seesAll: true };
+/** Whoever volunteers has no part in the team yet. */
+const ANYONE: Reader = { person: '', positions: [], seesAll: true };
 
 /** `POST /v1/teams/:id/acts`: does an act of a team. */
 export function doTeamAct(api: Api, deps: ApiDeps): void {
-  const { db } = deps;
+  const { db, gate, traceparent } = deps;
   api.post(
     '/teams/:id/acts',
     {
@@ -40,26 +42,32 @@ export function doTeamAct(api: Api, deps: ApiDeps): void {
         params: TeamParams,
         headers: Type.Object({ ...WriteHeaders, ...IfMatchHeader }),
         body: TeamActBody,
-        response: { 200: TeamView, ...ProblemAnswers },
+        response: { 200: TeamReceipt, ...ProblemAnswers },
       },
     },
     async (request, reply) => {
       const identity = identityOf(request);
-      const expectedVersion = expectedVersionOf(request);
+      const seen = seenIn(request);
       return await answerOnce(db, request, reply, async (commandId) => {
         const reader = readerOf(db, identity);
-        // Whoever volunteers has no part in the team yet.
         const volunteers = request.body.act === 'volunteer';
-        const before = await loadTeamFor(db, request.params.id, volunteers ? Promise.resolve(OPEN_DOOR) : reader);
-        request.assignmentId = before.id;
-        if (!before.facts.some(({ fact }) => fact.cause === commandId)) {
-          const command = await commandOf(deps, before, request.body, commandId, await reader);
-          const expected = expectedVersion === undefined ? {} : { expectedVersion };
-          await carryOutTeam(deps, before.id, before.team, { ...command, ...expected }).catch(async (error) => {
-            throw await withNames(db, error, before.opening.calendar.zone);
-          });
-        }
-        return { status: 200, body: await teamView(db, await loadTeamFor(db, before.id, reader), await reader) };
+        const loaded = await loadTeamFor(db, request.params.id, volunteers ? Promise.resolve(ANYONE) : reader);
+        const { id, team, opening, facts, now } = loaded;
+        request.assignmentId = id;
+        const earlier = earlierTeamReceipt(facts, commandId);
+        if (earlier) return { status: 200, body: earlier };
+        const command = { ...(await commandOf(deps, loaded, request.body, commandId, await reader)), ...seen };
+        const { state, facts: recorded } = await judgeAndRecord(
+          gate,
+          TEAM,
+          { stream: id, state: team, now },
+          (latest, at) => decideTeam(latest, command, at),
+          traceparent?.(),
+        ).catch(async (error) => {
+          throw await withNames(db, error, opening.calendar.zone);
+        });
+        request.recorded = { act: command.act, chart: opening.chart };
+        return { status: 200, body: teamReceipt(state, recorded) };
       });
     },
   );

@@ -1,19 +1,21 @@
+import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
-import { DomainError } from '../../../machines/domain-error.ts';
+import { decideTeam } from '../../../machines/team/decide.ts';
+import type { TeamCommand } from '../../../machines/team/team-command.ts';
 import { teamOpeningFor } from '../../directory/team-opening.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
+import { judgeAndRecord } from '../../event-log/judge-and-record.ts';
+import { readStreamNow } from '../../event-log/read.ts';
+import { TEAM } from '../../event-log/team-record.ts';
 import { identityOf } from '../access/authenticate.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { answerOnce } from '../writes/answer-once.ts';
-import { carryOutTeam } from '../writes/carry-out-team.ts';
 import { typedIn } from '../writes/typed-texts.ts';
 import { WriteHeaders } from '../writes/write-headers.ts';
-import { loadTeam } from './load-team.ts';
 import { FormTeamBody } from './team-bodies.ts';
-import { TeamView } from './team-schema.ts';
-import { teamView } from './team-view.ts';
+import { earlierTeamReceipt, TeamReceipt, teamReceipt } from './team-receipt.ts';
 
 /** `POST /v1/teams`: the unit head forms a team; its members, leader and setting follow as acts. */
 export function formTeam(api: Api, deps: ApiDeps): void {
@@ -27,7 +29,7 @@ export function formTeam(api: Api, deps: ApiDeps): void {
         tags: ['teams'],
         headers: Type.Object(WriteHeaders),
         body: FormTeamBody,
-        response: { 201: TeamView, ...ProblemAnswers },
+        response: { 201: TeamReceipt, ...ProblemAnswers },
       },
     },
     async (request, reply) => {
@@ -35,24 +37,37 @@ export function formTeam(api: Api, deps: ApiDeps): void {
       return await answerOnce(db, request, reply, async (commandId) => {
         const id = uuidOf(`team\n${commandId}`);
         request.assignmentId = id;
-        if (!(await loadTeam(db, id))) await form(deps, id, commandId, person, request.body);
-        const loaded = await loadTeam(db, id);
-        if (!loaded) throw new DomainError('team-unknown');
-        return { status: 201, body: await teamView(db, loaded, { person, positions: [], seesAll: false }) };
+        return { status: 201, body: await form(deps, request, id, commandId, person, request.body) };
       });
     },
   );
 }
 
 async function form(
-  deps: ApiDeps,
+  { db, gate, traceparent }: ApiDeps,
+  request: Pick<FastifyRequest, 'recorded'>,
   id: string,
   commandId: string,
   person: string,
   body: Static<typeof FormTeamBody>,
-): Promise<void> {
+): Promise<TeamReceipt> {
+  const { facts, now } = await readStreamNow(db, id);
+  const earlier = earlierTeamReceipt(
+    facts.map(({ fact }) => fact),
+    commandId,
+  );
+  if (earlier) return earlier;
   const { ownerUnit, scope, period, size, leaderless = false, field = null, attested } = body;
-  const team = await teamOpeningFor(deps.db, { ownerUnit, scope, period, size, leaderless, field });
+  const team = await teamOpeningFor(db, { ownerUnit, scope, period, size, leaderless, field });
   const said = attested ? { attested } : {};
-  await carryOutTeam(deps, id, null, { id: commandId, act: 'form', person, team, ...said, typed: typedIn(body) });
+  const command: TeamCommand = { id: commandId, act: 'form', person, team, ...said, typed: typedIn(body) };
+  const { state, facts: recorded } = await judgeAndRecord(
+    gate,
+    TEAM,
+    { stream: id, state: null, now },
+    (latest, at) => decideTeam(latest, command, at),
+    traceparent?.(),
+  );
+  request.recorded = { act: command.act, chart: team.chart };
+  return teamReceipt(state, recorded);
 }

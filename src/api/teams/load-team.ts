@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { DomainError } from '../../../machines/domain-error.ts';
-import { kindOf } from '../../../machines/facts.ts';
+import { type Fact, type Instant, kindOf } from '../../../machines/facts.ts';
 import { foldTeam, type Team, teamContextOf } from '../../../machines/team/fold.ts';
 import { type TeamStanding, teamStanding } from '../../../machines/team/standing.ts';
 import type { TeamOpening } from '../../../machines/team/team-fact-data.ts';
 import type { Database } from '../../database/tables.ts';
-import { readStreamWithText } from '../../event-log/read.ts';
+import { readStreamNow } from '../../event-log/read.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
 import { type Concerned, mayRead, type Reader } from '../access/reader.ts';
 import { UUID } from '../assignments/load-assignment.ts';
@@ -14,7 +14,11 @@ import { UUID } from '../assignments/load-assignment.ts';
 export interface LoadedTeam extends Concerned {
   readonly id: string;
   readonly opening: TeamOpening;
-  readonly facts: readonly FactWithText[];
+  readonly facts: readonly Fact[];
+  /** What was typed beside each fact. */
+  readonly withText: readonly FactWithText[];
+  /** When it was read, by PostgreSQL's clock. */
+  readonly now: Instant;
   readonly team: Team;
   readonly standing: TeamStanding;
 }
@@ -28,17 +32,20 @@ export async function loadTeamFor(db: Kysely<Database>, id: string, reader: Prom
 
 /** @returns null where nothing is recorded, or where it is no team */
 export async function loadTeam(db: Kysely<Database>, id: string): Promise<LoadedTeam | null> {
-  const facts = await readStreamWithText(db, id);
-  if (!facts[0] || kindOf(facts[0].fact.type) !== 'team') return null;
-  const team = foldTeam(facts.map(({ fact }) => fact));
+  const { facts: withText, now } = await readStreamNow(db, id);
+  const facts = withText.map(({ fact }) => fact);
+  if (!facts[0] || kindOf(facts[0].type) !== 'team') return null;
+  const team = foldTeam(facts);
   if (!team) return null;
   const { opening, members } = teamContextOf(team);
-  const persons = [...members.map(({ person }) => person), ...facts.map(({ fact }) => fact.by?.person)];
+  const persons = [...members.map(({ person }) => person), ...facts.map(({ by }) => by?.person)];
   const seats = [opening.seats, ...members.map((member) => member.opening.seats)];
   return {
     id,
     opening,
     facts,
+    withText,
+    now,
     team,
     standing: teamStanding(team),
     persons: [...new Set(persons)].filter((person) => person != null),

@@ -50,7 +50,13 @@ export const TeamActBody = Type.Object(
   {
     act: TeamActName,
     role: Type.Optional(RoleName),
-    step: Type.Optional(Type.String({ maxLength: 100 })),
+    step: Type.Optional(
+      Type.String({
+        maxLength: 100,
+        description:
+          'The step you saw waiting; "open" for an act beside the steps, a role to vacate it. This or If-Match is required',
+      }),
+    ),
     member: Type.Optional(MemberBody),
     of: Type.Optional(AssignmentId),
     nominees: Type.Optional(Type.Array(DirectoryId, { maxItems: 20, uniqueItems: true })),

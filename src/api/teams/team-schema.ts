@@ -27,10 +27,12 @@ import {
 export const TeamActName = Type.Enum(Object.keys(TEAM_ACT_WORDS) as TeamAct[]);
 export const RoleName = Type.Enum([...TEAM_ROLES]);
 
+export const MemberStatusName = Type.Enum(['asked', 'agreed', 'joined', 'reported', 'left', 'released']);
+
 const Member = Type.Object({
   assignment: AssignmentId,
   person: Nullable(PersonName),
-  status: Type.Enum(['asked', 'agreed', 'joined', 'reported', 'left', 'released']),
+  status: MemberStatusName,
   homeUnit: UnitName,
   route: Type.Enum([...ROUTES]),
   replaces: Nullable(AssignmentId),

@@ -23,12 +23,12 @@ import type { TeamView } from './team-schema.ts';
 
 /** The whole representation of a team: who is in it, what waits, and everything that happened, with names. */
 export async function teamView(db: Kysely<Database>, loaded: LoadedTeam, reader: Reader): Promise<TeamView> {
-  const { id, team, facts, opening, standing } = loaded;
+  const { id, team, withText, opening, standing } = loaded;
   const { procedure } = team.chart;
   const [names, load] = await Promise.all([namesIn(db, loaded), openAssignments(db, loaded)]);
   return {
     id,
-    name: facts[0]?.typed?.name ?? null,
+    name: withText[0]?.typed?.name ?? null,
     chart: opening.chart,
     regulation: procedure.regulation,
     regulationTitle: currentEdition(procedure.regulation).title,
@@ -72,7 +72,7 @@ export async function teamView(db: Kysely<Database>, loaded: LoadedTeam, reader:
       dueOn,
     })),
     version: team.version,
-    timeline: facts.map((fact) =>
+    timeline: withText.map((fact) =>
       entry(loaded, mayHear(loaded, fact, reader) ? fact : { ...fact, typed: null }, names),
     ),
   };
@@ -128,10 +128,10 @@ function entry({ team }: LoadedTeam, recorded: FactWithText, names: Names): Team
 
 const namesIn = (db: Kysely<Database>, { facts, opening, persons, positions, standing }: LoadedTeam): Promise<Names> =>
   namesOf(db, {
-    persons: [...persons, ...facts.flatMap(({ fact }) => [...(fact.data.nominees ?? []), fact.data.nominee])],
-    positions: [...positions, ...facts.map(({ fact }) => fact.by?.position)],
+    persons: [...persons, ...facts.flatMap(({ data }) => [...(data.nominees ?? []), data.nominee])],
+    positions: [...positions, ...facts.map(({ by }) => by?.position)],
     units: [opening.ownerUnit, ...standing.members.map((member) => member.opening.homeUnit)],
-    delegations: facts.map(({ fact }) => fact.by?.delegation),
+    delegations: facts.map(({ by }) => by?.delegation),
   });
 
 /** How much each member has to do already: what a decision about the team should see. */

@@ -1,48 +1,49 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type Kysely, sql } from 'kysely';
 import { DomainError } from '../../../machines/domain-error.ts';
 import type { Database } from '../../database/tables.ts';
+import { REFUSAL_DICTIONARY } from './refusal-dictionary.ts';
 
-/** What was answered to a write, to be said again to the same write. */
+/** What is answered to a write, as it is sent. */
 export interface Answer {
   readonly status: number;
-  readonly body: Record<string, unknown>;
+  readonly body: string;
 }
 
 /**
  * Remembers that a request came under a key.
- * @returns the answer it had; null where it is new, or was never answered: then it is to be carried out, again if need be
+ * @returns the refusal that it was answered with; null where it is new, was carried out (the log says so) or was never answered
  * @throws {DomainError} `idempotency-key-reused` where another request had the key
  */
-export async function claimKey(db: Kysely<Database>, id: string, fingerprint: string): Promise<Answer | null> {
-  for (;;) {
-    const { numInsertedOrUpdatedRows } = await db
-      .insertInto('api.idempotency_key')
-      .values({ id, fingerprint, status: null, body: sql<string>`null` })
-      .onConflict((conflict) => conflict.doNothing())
-      .executeTakeFirst();
-    if (numInsertedOrUpdatedRows === 1n) return null;
-    const row = await db.selectFrom('api.idempotency_key').selectAll().where('id', '=', id).executeTakeFirst();
-    if (!row) continue; // purged in between
-    if (row.fingerprint !== fingerprint) throw new DomainError('idempotency-key-reused');
-    return row.status !== null && row.body !== null ? { status: row.status, body: row.body } : null;
-  }
+export async function claimKey(db: Kysely<Database>, id: Buffer, fingerprint: Buffer): Promise<Answer | null> {
+  const { rows } = await sql<{ fingerprint: Buffer; refusal: Buffer | null }>`
+    insert into api.idempotency_key (id, fingerprint) values (${id}, ${fingerprint})
+    on conflict (id) do update set fingerprint = api.idempotency_key.fingerprint
+    returning fingerprint, refusal`.execute(db);
+  const [row] = rows;
+  if (row && !row.fingerprint.equals(fingerprint)) throw new DomainError('idempotency-key-reused');
+  return row?.refusal ? refusalOf(row.refusal) : null;
 }
 
-/** Keeps the answer to a claimed key. Of two answers to one request the first stands, and is the one to give. */
-export async function keepAnswer(db: Kysely<Database>, id: string, answer: Answer): Promise<Answer> {
-  const { rows } = await sql<Answer>`
-    update api.idempotency_key
-    set status = coalesce(status, ${answer.status}), body = coalesce(body, ${JSON.stringify(answer.body)}::jsonb)
-    where id = ${id}
-    returning status, body`.execute(db);
-  return rows[0] ?? answer;
+/**
+ * Keeps the refusal of a request. What was recorded is not kept here: the log answers for it.
+ * Of two refusals of one request the first stands, and is the one to give.
+ */
+export async function keepRefusal(db: Kysely<Database>, id: Buffer, refusal: Answer): Promise<Answer> {
+  const { rows } = await sql<{ refusal: Buffer }>`
+    update api.idempotency_key set refusal = coalesce(refusal, ${bytesOf(refusal)}) where id = ${id}
+    returning refusal`.execute(db);
+  return rows[0] ? refusalOf(rows[0].refusal) : refusal;
 }
 
-/** Forgets keys after a day: who sends a write again does so within minutes. */
-export async function purgeIdempotencyKeys(db: Kysely<Database>, olderThanHours = 24): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('api.idempotency_key')
-    .where('at', '<', sql<Date>`now() - make_interval(hours => ${olderThanHours})`)
-    .executeTakeFirst();
-  return Number(numDeletedRows);
+/** The status as two bytes, then the body, deflated (RFC 1951) with a dictionary: most of a refusal are words that all have. */
+function bytesOf({ status, body }: Answer): Buffer {
+  const head = Buffer.alloc(2);
+  head.writeUInt16BE(status);
+  return Buffer.concat([head, deflateRawSync(body, { dictionary: REFUSAL_DICTIONARY, level: 9 })]);
 }
+
+const refusalOf = (bytes: Buffer): Answer => ({
+  status: bytes.readUInt16BE(),
+  body: inflateRawSync(bytes.subarray(2), { dictionary: REFUSAL_DICTIONARY }).toString('utf8'),
+});

@@ -13,11 +13,20 @@ const VISIBLE_ASCII = /^[\x21-\x7e](?:[\x20-\x7e]{0,253}[\x21-\x7e])?$/;
 export function commandIdOf({ headers }: FastifyRequest, person: PersonId): string {
   const key = headers['idempotency-key'];
   if (typeof key !== 'string' || !VISIBLE_ASCII.test(key)) throw new Problem('idempotency-key-missing');
-  return hash(`${person}\n${key}`);
+  return hash(`${person}\n${key}`).toString('hex');
 }
 
 /** What the request asks, in a hash: the same key may come again only with the same. */
-export const fingerprintOf = ({ method, url, body, headers }: FastifyRequest): string =>
-  hash([method, url, headers['if-match'] ?? '', canonicalBytes(body).toString('utf8')].join('\n'));
+export const fingerprintOf = ({ method, url, body, headers }: FastifyRequest): Buffer =>
+  hash([method, url, headers['if-match'] ?? '', canonicalBytes(body).toString('utf8')].join('\n')).subarray(
+    0,
+    ROW_BYTES,
+  );
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** Where the answer to a command is kept. */
+export const rowIdOf = (commandId: string): Buffer => Buffer.from(commandId, 'hex').subarray(0, ROW_BYTES);
+
+/** Of a hash, in a row that is kept for a day: 128 bits tell the requests of a day apart. */
+const ROW_BYTES = 16;
+
+const hash = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -9,6 +9,7 @@ export interface Seen {
   readonly status: string;
   readonly statusLabel: { readonly id: string };
   readonly version: number;
+  readonly step: string | null;
   readonly waitingFor: {
     readonly act: string;
     readonly position: { readonly id: string } | null;
@@ -119,12 +120,14 @@ export class Cast {
     return acts.find((offered) => offered.act === act)?.needs ?? [];
   }
 
-  post<T = Seen>(person: string, path: string, body: object): Promise<T> {
-    return this.#ask(person, path, {
+  /** Writes, then reads what it left. */
+  async post<T = Seen>(person: string, path: string, body: object): Promise<T> {
+    const { id } = await this.#ask<{ readonly id: string }>(person, path, {
       method: 'POST',
       body: JSON.stringify(body),
       headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
     });
+    return await this.get(person, `${path.split('/').slice(0, 3).join('/')}/${id}`);
   }
 
   async #ask<T = Seen>(person: string, path: string, init: RequestInit): Promise<T> {

@@ -17,6 +17,7 @@ export interface SeenTeam {
     readonly route: string;
   }[];
   readonly waiting: readonly {
+    readonly step: string;
     readonly act: string;
     readonly role: string | null;
     readonly optional: boolean;
@@ -101,7 +102,7 @@ export class TeamPlayer {
     const { purpose, competence, target } = scene;
     const person = route === 'appointment-in-unit' ? await this.#someoneOf(homeUnit) : undefined;
     const member = { homeUnit, route, ...(person ? { person } : {}), ...(replaces ? { replaces } : {}) };
-    const body = { act: 'add-member', member, purpose, competence, target };
+    const body = { act: 'add-member', step: 'open', member, purpose, competence, target };
     return await cast.post<SeenTeam>(this.#head, `/v1/teams/${id}/acts`, body);
   }
 
@@ -126,7 +127,8 @@ export class TeamPlayer {
       .get<Seen>(this.#head, `/v1/assignments/${assignment}`)
       .catch(unlessCoded('assignment-unknown'));
     if (seen?.status !== 'open' || !seen.waitingFor) return false;
-    const { act, position, person } = seen.waitingFor;
+    const { step, waitingFor } = seen;
+    const { act, position, person } = waitingFor;
     const actor = person?.id ?? (position ? await cast.holderOf(position.id) : null);
     if (!actor) return false;
     const offered = (await cast.offeredTo(actor, assignment)).find((each) => each.act === act);
@@ -134,7 +136,7 @@ export class TeamPlayer {
     const path = `/v1/assignments/${assignment}/acts`;
     if (refusesOne && !this.#refused && route !== 'appointment-in-unit' && act === 'approve') {
       this.#refused = true;
-      await cast.post(actor, path, { act: 'refuse', reason: 'Beban kerja unit sedang tinggi' });
+      await cast.post(actor, path, { act: 'refuse', step, reason: 'Beban kerja unit sedang tinggi' });
       await this.#add(
         team,
         { homeUnit: homeUnit.id, route: route as TeamScene['members'][number]['route'] },
@@ -145,6 +147,7 @@ export class TeamPlayer {
     const needs = offered.needs;
     await cast.post(actor, path, {
       act,
+      step,
       ...(needs.includes('assignee') ? { assignee: await this.#someoneOf(homeUnit.id) } : {}),
       ...(act === 'report'
         ? { result: `${scene.target}: bagian saya selesai`, attachments: [proofOf(assignment)] }
@@ -155,13 +158,14 @@ export class TeamPlayer {
 
   async #moveTeam(team: SeenTeam): Promise<boolean> {
     const { cast, scene } = this.#options;
-    for (const { act, role, optional, position, person } of team.waiting) {
+    for (const { step, act, role, optional, position, person } of team.waiting) {
       const actor = person?.id ?? (position ? await cast.holderOf(position.id) : null);
       if (optional || !actor) continue;
       const fit = team.members.filter((member) => member.route === 'appointment-in-unit' && member.person);
       const nominees = fit.slice(0, 2).map((member) => member.person?.id);
       const body = {
         act,
+        step,
         ...(role ? { role } : {}),
         ...(role && act === 'nominate' ? { nominees } : {}),
         ...(role && act === 'appoint' ? { nominee: nominees[0] } : {}),

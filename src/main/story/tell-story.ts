@@ -71,6 +71,7 @@ async function play(scene: Scene, cast: Cast, say: (line: string) => void): Prom
     const needs = await cast.needsOf(actor, seen.id, act);
     seen = await cast.post(actor, `/v1/assignments/${seen.id}/acts`, {
       act,
+      step: seen.step,
       ...(needs.includes('assignee') ? { assignee } : {}),
       ...(needs.includes('candidates') ? { candidates: [assignee] } : {}),
       ...(act === 'report' ? { result: `${target}: tercapai` } : {}),
@@ -80,7 +81,8 @@ async function play(scene: Scene, cast: Cast, say: (line: string) => void): Prom
     const completed = act === 'complete' && seen.status === 'completed';
     if (!award || !completed) continue;
     const reason = 'Hasil jauh di atas target';
-    seen = await cast.post(actor, `/v1/assignments/${seen.id}/acts`, { act: 'propose-award', award, reason });
+    const proposal = { act: 'propose-award', step: 'follow-up', award, reason };
+    seen = await cast.post(actor, `/v1/assignments/${seen.id}/acts`, proposal);
     tell(seen.timeline, told, say);
   }
   return seen;

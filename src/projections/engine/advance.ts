@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../database/tables.ts';
-import type { DeliveredFact } from '../../event-log/delivered-fact.ts';
 import { readLog } from '../../event-log/read.ts';
 import { advanced, applyChanges } from './apply-changes.ts';
 import { CheckpointMoved, type Checkpoints, lowest, readCheckpoints } from './checkpoints.ts';
@@ -38,30 +37,12 @@ export class Advance {
   }
 
   /**
-   * Applies facts that were delivered, in whatever order and however often. Those between that were not, or that could not
-   * be read, are taken from the log.
-   * @throws {LogIncomplete} where the log does not have them
+   * Applies what the log holds up to a position, and nothing else, whoever named it.
+   * @throws {LogIncomplete} where the log does not reach that far; what it has is applied
    */
-  async through(delivered: readonly DeliveredFact[]): Promise<void> {
-    const known = new Map<number, LogFact>();
-    for (const { position, fact, traceparent } of delivered) {
-      if (fact) known.set(position, { position, fact, traceparent });
-    }
-    await this.#to(Math.max(0, ...delivered.map(({ position }) => position)), known);
-  }
-
-  /** Applies what the log has, up to a position or to its end. */
-  async throughLog(position: number): Promise<void> {
-    try {
-      await this.#to(position, new Map());
-    } catch (error) {
-      if (!(error instanceof LogIncomplete)) throw error;
-    }
-  }
-
-  async #to(position: number, known: ReadonlyMap<number, LogFact>): Promise<void> {
+  async through(position: number): Promise<void> {
     while (this.position < position && !this.#options.signal.aborted) {
-      const facts = await this.#next(position, known);
+      const facts = await this.#next(position);
       try {
         await this.#apply(facts);
       } catch (error) {
@@ -82,26 +63,12 @@ export class Advance {
   }
 
   /** The facts that follow, without a gap. */
-  async #next(through: number, known: ReadonlyMap<number, LogFact>): Promise<LogFact[]> {
+  async #next(through: number): Promise<LogFact[]> {
     const { db, batchSize } = this.#options;
-    const from = this.position + 1;
-    const facts: LogFact[] = [];
-    for (let at = from; at <= through && facts.length < batchSize; ) {
-      const fact = known.get(at);
-      if (fact) {
-        facts.push(fact);
-        at += 1;
-        continue;
-      }
-      const limit = Math.min(through - at + 1, batchSize - facts.length);
-      const read = await readLog(db, at - 1, limit);
-      // What was read so far is worth applying, even where the log ends too early.
-      const inOrder = read.filter(({ position }, index) => position === at + index);
-      if (inOrder.length === 0 && facts.length === 0) throw new LogIncomplete(at);
-      facts.push(...inOrder);
-      at += inOrder.length;
-      if (inOrder.length < limit) break;
-    }
+    const { position } = this;
+    const read = await readLog(db, position, Math.min(through - position, batchSize));
+    const facts = read.filter((fact, index) => fact.position === position + 1 + index);
+    if (facts.length === 0) throw new LogIncomplete(position + 1, through);
     return facts;
   }
 }

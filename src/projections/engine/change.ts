@@ -2,8 +2,9 @@ import { type Assignment, contextOf, evolve } from '../../../machines/assignment
 import { type Standing, standing } from '../../../machines/assignment/standing.ts';
 import { type Fact, type Instant, kindOf, type PersonId, type PositionId } from '../../../machines/facts.ts';
 import { everSeated } from '../../../machines/rating/seated.ts';
-import { evolveTeam, type Team, teamContextOf } from '../../../machines/team/fold.ts';
+import { evolveTeam, statusOf, type Team, teamContextOf } from '../../../machines/team/fold.ts';
 import { type TeamStanding, teamStanding } from '../../../machines/team/standing.ts';
+import type { Status, TeamStatus } from '../../../machines/vocabulary.ts';
 import type { RowChanges } from './projection.ts';
 
 /** A stream after some fact, with what the tables say of its past that the chart itself forgets. */
@@ -19,14 +20,17 @@ interface Past {
 export interface AssignmentState extends Past {
   readonly kind: 'assignment';
   readonly assignment: Assignment;
+  readonly status: Status;
   /** Every position that has had a seat in it, in the same order. */
   readonly positions: readonly PositionId[];
+  /** Worked out when it is first asked for: most facts are not. */
   readonly standing: Standing;
 }
 
 export interface TeamState extends Past {
   readonly kind: 'team';
   readonly team: Team;
+  readonly status: TeamStatus;
   readonly standing: TeamStanding;
 }
 
@@ -60,13 +64,35 @@ export function moveState(before: StreamState | null, fact: Fact): StreamState {
     const team = evolveTeam((before as TeamState | null)?.team ?? null, fact);
     const members = teamContextOf(team).members.map(({ person }) => person);
     const persons = withNew(known, [fact.by?.person, ...members]);
-    return { kind: 'team', version, team, standing: teamStanding(team), openedAt, persons };
+    const lazily = once(() => teamStanding(team));
+    return {
+      ...{ kind: 'team', version, team, status: statusOf(team), openedAt, persons },
+      get standing() {
+        return lazily();
+      },
+    };
   }
   const assignment = evolve((before as AssignmentState | null)?.assignment ?? null, fact);
   const persons = withNew(known, [fact.by?.person, contextOf(assignment).assignee]);
   const seated = (before as AssignmentState | null)?.positions ?? [];
   const positions = withNew(seated, everSeated([fact]));
-  return { kind: 'assignment', version, assignment, standing: standing(assignment), openedAt, persons, positions };
+  const { snapshot } = assignment;
+  const status = snapshot.status === 'done' ? (snapshot.value as Status) : 'open';
+  const lazily = once(() => standing(assignment));
+  return {
+    ...{ kind: 'assignment', version, assignment, status, openedAt, persons, positions },
+    get standing() {
+      return lazily();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** The same list where nobody is new: most facts add none, and every open stream keeps its lists in memory. */

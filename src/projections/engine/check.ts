@@ -2,29 +2,13 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import { factOf } from '../../event-log/read.ts';
 import { PROJECTIONS } from '../tables/all-projections.ts';
-import type { Change } from './change.ts';
-import { readCheckpoints } from './checkpoints.ts';
-import { rowChanges } from './commit-changes.ts';
-import { compareRows, type Difference, type Row } from './compare-rows.ts';
-import { deadLetterPositions } from './dead-letters.ts';
-import { foldChanges, type LogFact, type Unfoldable } from './fold-changes.ts';
+import { foldChanges, type LogFact } from './fold-changes.ts';
+import { readLags } from './lag.ts';
 import type { Projection } from './projection.ts';
+import { databaseNow, expiryCutoff } from './retention.ts';
+import { type ProjectionCheck, type StreamRange, TableCheck } from './table-check.ts';
 import { tableRef } from './table-definition.ts';
 
-export interface ProjectionCheck {
-  /** Where the projection stands; the log up to there is what it was held against. */
-  readonly position: number;
-  /** Rows that the table holds. */
-  readonly rows: number;
-  readonly missing: number;
-  readonly extra: number;
-  /** The first twenty rows that are not as the log says. */
-  readonly different: readonly Difference[];
-  /** Streams that wait among the dead letters; their rows are held against the facts before. */
-  readonly parked: number;
-}
-
-const MOST_DIFFERENCES = 20;
 const STREAMS_AT_ONCE = 500;
 
 /**
@@ -43,10 +27,15 @@ export async function checkProjections(
     .execute(async (tx) => {
       // Before the snapshot is taken: a table swapped in after it would look empty to it.
       for (const { name } of projections) await sql`lock table ${tableRef(name)} in access share mode`.execute(tx);
+      const lags = await readLags(tx, projections);
+      const now = await databaseNow(tx);
       const checks: TableCheck[] = [];
-      for (const projection of projections) checks.push(await TableCheck.begin(tx, projection));
+      for (const projection of projections) {
+        const lag = lags.get(projection.name) ?? { facts: 0, seconds: null };
+        checks.push(await TableCheck.begin(tx, projection, lag, expiryCutoff(projection, now)));
+      }
       let streams = 0;
-      let range: Range = { after: null, upTo: null };
+      let range: StreamRange = { after: null, upTo: null };
       do {
         const names = await streamsAfter(tx, range.after);
         // The first range has no beginning, the last no end: they find what no stream of the log accounts for.
@@ -61,57 +50,8 @@ export async function checkProjections(
     });
 }
 
-/** Streams by name, without the first and with the last; null where it has no such end. */
-interface Range {
-  readonly after: string | null;
-  readonly upTo: string | null;
-}
-
 /** Each stream is read whole, from its first fact. */
 const NOTHING_REMEMBERED = { get: () => undefined, set: () => {}, delete: () => {} };
-
-class TableCheck {
-  readonly projection: Projection;
-  readonly #position: number;
-  readonly #dead: Awaited<ReturnType<typeof deadLetterPositions>>;
-  #rows = 0;
-  #missing = 0;
-  #extra = 0;
-  readonly #different: Difference[] = [];
-
-  static async begin(tx: Transaction<Database>, projection: Projection): Promise<TableCheck> {
-    const checkpoints = await readCheckpoints(tx, [projection]);
-    return new TableCheck(projection, checkpoints.get(projection.name) ?? 0, await deadLetterPositions(tx, projection));
-  }
-
-  constructor(projection: Projection, position: number, dead: Awaited<ReturnType<typeof deadLetterPositions>>) {
-    this.projection = projection;
-    this.#position = position;
-    this.#dead = dead;
-  }
-
-  async range(tx: Transaction<Database>, changes: readonly (Change | Unfoldable)[], range: Range): Promise<void> {
-    const taken = changes.filter(({ position }) => position <= this.#position && !this.#dead.positions.has(position));
-    const expected = rowChanges(this.projection, taken, new Set()).rows.puts();
-    const actual = await rowsIn(tx, this.projection, range);
-    const { missing, extra, different } = compareRows(this.projection, expected, actual);
-    this.#rows += actual.length;
-    this.#missing += missing;
-    this.#extra += extra;
-    this.#different.push(...different.slice(0, MOST_DIFFERENCES - this.#different.length));
-  }
-
-  result(): ProjectionCheck {
-    return {
-      position: this.#position,
-      rows: this.#rows,
-      missing: this.#missing,
-      extra: this.#extra,
-      different: this.#different,
-      parked: this.#dead.streams,
-    };
-  }
-}
 
 async function streamsAfter(tx: Transaction<Database>, after: string | null): Promise<string[]> {
   const rows = await tx
@@ -135,16 +75,4 @@ async function factsOf(tx: Transaction<Database>, streams: readonly string[]): P
     .orderBy('version')
     .execute();
   return rows.map(({ position, entry }) => ({ position, fact: factOf(entry), traceparent: null }));
-}
-
-async function rowsIn(
-  tx: Transaction<Database>,
-  { name, key: [stream = ''] }: Projection,
-  { after, upTo }: Range,
-): Promise<Row[]> {
-  const begin = after === null ? sql`true` : sql`${sql.id(stream)} > ${after}`;
-  const end = upTo === null ? sql`true` : sql`${sql.id(stream)} <= ${upTo}`;
-  const { rows } = await sql<{ row: Row }>`
-    select to_jsonb(present) as row from ${tableRef(name)} present where ${begin} and ${end}`.execute(tx);
-  return rows.map(({ row }) => row);
 }

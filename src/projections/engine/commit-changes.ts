@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import type { Change } from './change.ts';
 import { CheckpointMoved, type Checkpoints, lockCheckpoints, setCheckpoints } from './checkpoints.ts';
-import { type DeadLetter, deadLetter, insertDeadLetters, parkedStreams } from './dead-letters.ts';
+import { type DeadLetter, deadLetter, insertDeadLetters, ParkedBefore, parkedStreams } from './dead-letters.ts';
 import type { Unfoldable } from './fold-changes.ts';
 import type { Projection } from './projection.ts';
 import { MergedChanges } from './row-changes.ts';
@@ -59,7 +59,7 @@ export function rowChanges(
   for (const change of changes) {
     const { position, fact } = change;
     try {
-      if (parked.has(fact.stream)) throw new Error('an earlier fact of this stream is parked');
+      if (parked.has(fact.stream)) throw new ParkedBefore();
       if ('error' in change) throw change.error;
       rows.add(projection.project(change));
     } catch (error) {

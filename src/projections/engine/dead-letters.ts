@@ -12,6 +12,15 @@ export interface DeadLetter {
   readonly error: string;
 }
 
+/** Why a fact waits that is not at fault itself. */
+export class ParkedBefore extends Error {
+  readonly code = 'parked-before';
+
+  constructor() {
+    super('an earlier fact of this stream is parked');
+  }
+}
+
 export function deadLetter(projection: Projection, position: number, fact: Fact, error: unknown): DeadLetter {
   const message = error instanceof Error ? error.message : String(error);
   const { stream, version } = fact;

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../database/tables.ts';
 import { PROJECTIONS } from '../tables/all-projections.ts';
 import type { Projection } from './projection.ts';
-import { createIndexes, createTable } from './table-definition.ts';
+import { createKeyAndIndexes, createTable } from './table-definition.ts';
 
 /**
  * Creates the reporting tables that are not there, and their checkpoints. A new table starts from the log's beginning.
@@ -27,7 +27,7 @@ export async function ensureTables(
 
 async function createEmpty(db: Kysely<Database>, projection: Projection): Promise<void> {
   await createTable(db, projection, projection.name);
-  await createIndexes(db, projection, projection.name);
+  await createKeyAndIndexes(db, projection, projection.name);
   // Where the table was dropped, what is remembered of it is void.
   await db.deleteFrom('reporting.checkpoint').where('projection', '=', projection.name).execute();
   await db.deleteFrom('reporting.dead_letter').where('projection', '=', projection.name).execute();

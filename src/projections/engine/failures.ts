@@ -1,9 +1,17 @@
-/** The log has no fact where one was published: it lags, or was restored. Worth another try later, and an alarm if it stays so. */
+/**
+ * The stream, or a table, knows positions that the log does not have: it lags, was restored from an older copy, or the
+ * messages are not ours. Nothing is applied beyond the log, however long that lasts.
+ */
 export class LogIncomplete extends Error {
   readonly code = 'log-incomplete';
+  /** The first position that the log lacks, and the last that was named. */
+  readonly missing: number;
+  readonly named: number;
 
-  constructor(position: number) {
-    super(`the log has nothing at position ${position} yet`);
+  constructor(missing: number, named: number) {
+    super(`the log has nothing at position ${missing}, and position ${named} was named`);
+    this.missing = missing;
+    this.named = named;
   }
 }
 

@@ -5,7 +5,7 @@ import { factOf } from '../../event-log/read.ts';
 import { type Change, moveState, type StreamState } from './change.ts';
 import type { StreamStates } from './stream-states.ts';
 
-/** A fact as JetStream or the log gave it. */
+/** A fact as the log gave it. */
 export interface LogFact {
   readonly position: number;
   readonly fact: Fact;
@@ -50,7 +50,7 @@ export async function foldChanges(
 function keep(states: StreamStates, current: ReadonlyMap<string, StreamState | Error>): void {
   for (const [stream, state] of current) {
     // Nothing comes after the end, so there is nothing to remember it for.
-    if (state instanceof Error || state.standing.status !== 'open') states.delete(stream);
+    if (state instanceof Error || state.status !== 'open') states.delete(stream);
     else states.set(stream, state);
   }
 }

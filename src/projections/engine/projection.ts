@@ -42,6 +42,10 @@ export interface Projection<Row = Record<string, unknown>> {
   readonly key: readonly Extract<keyof Row, string>[];
   readonly columns: Columns<Row>;
   readonly indexes: readonly Index[];
+  /** Where rows do not stay for ever: which of their instants counts, and for how many days. */
+  readonly retention?: { readonly by: Extract<keyof Row, string>; readonly days: number };
+  /** Whether a stream's rows follow from its last change alone: then a rebuild projects no other. */
+  readonly fromLastChange?: true;
   project(change: Change): RowChanges<Row>;
 }
 

@@ -1,14 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../database/tables.ts';
-import { type NatsConnection, openConsumer } from '../../event-log/nats-consumer.ts';
+import { type Delivery, type NatsConnection, openConsumer } from '../../event-log/nats-consumer.ts';
 import { Backoff } from '../../runtime/pause.ts';
 import { PROJECTIONS } from '../tables/all-projections.ts';
 import { Advance } from './advance.ts';
 import { highest, readCheckpoints } from './checkpoints.ts';
 import type { DeadLetter } from './dead-letters.ts';
 import { ensureTables } from './ensure-tables.ts';
+import { LogIncomplete } from './failures.ts';
 import type { LogFact } from './fold-changes.ts';
 import type { Projection } from './projection.ts';
+import { keepDroppingExpired } from './retention.ts';
 import { RecentStreamStates, type StreamStates } from './stream-states.ts';
 
 export interface ProjectorLogger {
@@ -39,31 +41,47 @@ export interface ProjectorOptions {
 const SILENT: ProjectorLogger = { info() {}, warn() {}, error() {} };
 
 /**
- * Keeps the reporting tables up with the log, fed from JetStream, until the signal is aborted; the batch under way is
- * finished first. Several may run at once: the checkpoints let one of them commit each fact. Without NATS or PostgreSQL
- * it waits and tries again, for ever.
+ * Keeps the reporting tables up with the log until the signal is aborted; the batch under way is finished first.
+ * JetStream only says how far the log has come: the facts are read from the log. Several may run at once: the checkpoints
+ * let one of them commit each fact. Without NATS or PostgreSQL, or where the stream is ahead of the log, it waits and
+ * tries again, for ever. It also drops the rows that have expired.
  */
 export async function runProjector(options: ProjectorOptions): Promise<void> {
+  const { db, signal, logger = SILENT, projections = PROJECTIONS } = options;
+  await Promise.all([keepApplying(options), keepDroppingExpired(db, projections, signal, logger)]);
+}
+
+async function keepApplying(options: ProjectorOptions): Promise<void> {
   const { signal, logger = SILENT, cacheSize } = options;
   const pace = new Backoff(50, 5_000);
   const states = new RecentStreamStates(cacheSize);
   while (!signal.aborted) {
     try {
-      await follow(options, states, () => pace.reset());
+      await applyWhatIsDelivered(options, states, () => pace.reset());
     } catch (error) {
       if (signal.aborted) return;
-      logger.warn({ err: error }, 'the projector lost its way and will start again');
+      if (error instanceof LogIncomplete) {
+        const { missing, named } = error;
+        logger.warn(
+          { code: error.code, missing, named },
+          'the log lacks facts that were named: nothing of them is applied',
+        );
+      } else logger.warn({ err: error }, 'the projector lost its way and will start again');
       await pace.wait(signal);
     }
   }
 }
 
-/** From the tables' checkpoints to the end of the log, and on with it. */
-async function follow(options: ProjectorOptions, states: StreamStates, onProgress: () => void): Promise<void> {
+async function applyWhatIsDelivered(
+  options: ProjectorOptions,
+  states: StreamStates,
+  onProgress: () => void,
+): Promise<void> {
   const { db, nats, signal, logger = SILENT, projections = PROJECTIONS, batchSize = 500 } = options;
   const { stream = 'PENUGASAN', consumer: durable = 'projector' } = options;
   await ensureTables(db, projections);
   const checkpoints = await readCheckpoints(db, projections);
+  const tellApplied = guarded(options.onApplied, logger);
   const advance = new Advance(
     {
       db,
@@ -71,28 +89,40 @@ async function follow(options: ProjectorOptions, states: StreamStates, onProgres
       states,
       batchSize,
       signal,
-      onApplied: guarded(options.onApplied, logger),
+      onApplied(facts) {
+        onProgress();
+        tellApplied(facts);
+      },
       onParked: (letters) => reportParked(letters, logger),
     },
     checkpoints,
   );
   // A table that is new, or was behind, catches up with the others.
-  await advance.throughLog(highest(checkpoints));
-  const consumer = await openConsumer(nats, { stream, durable, startAt: advance.position + 1 });
+  await advance.through(highest(checkpoints));
+  const consumer = await openConsumer(nats, { stream, durable, startAt: advance.position + 1, acks: 'all' });
   try {
     // Delivered once, to a projector that is gone perhaps: it would come again only after a while, or not at all.
-    await advance.throughLog(consumer.delivered);
-    logger.info({ position: advance.position, stream }, 'the projector follows the log');
+    await advance.through(consumer.delivered);
+    logger.info({ position: advance.position, stream }, 'the projector has caught up with the log');
     while (!signal.aborted) {
-      await advance.through(await consumer.take(batchSize, signal));
+      const deliveries = await consumer.take(batchSize, signal);
+      const last = lastOf(deliveries);
+      if (last) await advance.through(last.position);
       if (signal.aborted) return; // perhaps between two of its batches: what was delivered is not all applied
-      consumer.acknowledge();
+      last?.acknowledge();
       onProgress();
     }
   } finally {
     await consumer.close().catch(() => {});
   }
 }
+
+/** The highest of them: they may come in any order. */
+const lastOf = (deliveries: readonly Delivery[]): Delivery | undefined =>
+  deliveries.reduce<Delivery | undefined>(
+    (last, each) => (last && last.position > each.position ? last : each),
+    undefined,
+  );
 
 function reportParked(letters: readonly DeadLetter[], logger: ProjectorLogger): void {
   for (const { projection, stream, version, position, error } of letters) {

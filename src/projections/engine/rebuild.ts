@@ -6,9 +6,20 @@ import { PROJECTIONS, projectionNamed } from '../tables/all-projections.ts';
 import { highest, lockCheckpoints, setCheckpoints } from './checkpoints.ts';
 import { insertDeadLetters } from './dead-letters.ts';
 import { ensureTables } from './ensure-tables.ts';
+import { fillInThreads } from './fill-threads.ts';
+import { newTableOf } from './new-table.ts';
 import type { Projection } from './projection.ts';
-import { Fill, newTableOf } from './rebuild-fill.ts';
-import { createIndexes, createTable, replaceTable, tableRef } from './table-definition.ts';
+import { CatchUp } from './rebuild-catch-up.ts';
+import { databaseNow } from './retention.ts';
+import { createKeyAndIndexes, createTable, replaceTable, tableRef } from './table-definition.ts';
+
+export interface RebuildOptions {
+  /** The pool must give three connections at once: for its lock, the swap, and the filling. */
+  readonly db: Kysely<Database>;
+  /** The same database, for the threads that fill the tables. */
+  readonly databaseUrl: string;
+  readonly onProgress?: (progress: RebuildProgress) => void;
+}
 
 export interface RebuildProgress {
   /** The facts that the new tables hold, of so many at the start. */
@@ -37,40 +48,35 @@ export class RebuildUnderWay extends Error {
  * projector goes on meanwhile. The projection's dead letters go; those of the new table come.
  * @throws {UnknownProjection} {@link RebuildUnderWay}
  */
-export async function rebuildProjection(
-  db: Kysely<Database>,
-  name: string,
-  onProgress?: (progress: RebuildProgress) => void,
-): Promise<RebuildResult> {
-  return await rebuild(db, [projectionNamed(name)], onProgress);
+export async function rebuildProjection(name: string, options: RebuildOptions): Promise<RebuildResult> {
+  return await rebuild([projectionNamed(name)], options);
 }
 
 /** All tables in one pass over the log, swapped at one moment. @throws {RebuildUnderWay} */
-export async function rebuildAll(
-  db: Kysely<Database>,
-  onProgress?: (progress: RebuildProgress) => void,
-): Promise<RebuildResult> {
-  return await rebuild(db, PROJECTIONS, onProgress);
+export async function rebuildAll(options: RebuildOptions): Promise<RebuildResult> {
+  return await rebuild(PROJECTIONS, options);
 }
 
-/** The pool must give it three connections at once: its lock, the swap, and the filling; seven let it fill four tables side by side. */
-export async function rebuild(
-  db: Kysely<Database>,
+async function rebuild(
   projections: readonly Projection[],
-  onProgress: (progress: RebuildProgress) => void = () => {},
+  { db, databaseUrl, onProgress = () => {} }: RebuildOptions,
 ): Promise<RebuildResult> {
   const startedAt = performance.now();
   await ensureTables(db, projections);
   return await alone(db, async () => {
     for (const projection of projections) await createNew(db, projection);
     try {
-      const fill = new Fill(db, projections);
       const last = await lastPosition(db);
-      await fill.through(last, (position) => onProgress({ position, last }));
-      for (const projection of projections) await createIndexes(db, projection, newTableOf(projection));
-      await catchUpAndSwap(db, projections, fill);
+      const letters = await fillInThreads({
+        ...{ databaseUrl, last, now: await databaseNow(db) },
+        projections: projections.map(({ name }) => name),
+        onProgress: (position) => onProgress({ position, last }),
+      });
+      await Promise.all(projections.map((each) => createKeyAndIndexes(db, each, newTableOf(each))));
+      const catchUp = new CatchUp(db, projections, { position: last, letters });
+      await catchUpAndSwap(db, projections, catchUp);
       const seconds = (performance.now() - startedAt) / 1000;
-      return { position: fill.position, refused: fill.letters.length, seconds };
+      return { position: catchUp.position, refused: catchUp.letters.length, seconds };
     } finally {
       for (const projection of projections) await dropNew(db, projection);
     }
@@ -82,11 +88,15 @@ const SWAP_LOCK_TIMEOUT = '500ms';
 const SWAP_PAUSE_MS = 250;
 const LOCK_NOT_AVAILABLE = '55P03';
 
-async function catchUpAndSwap(db: Kysely<Database>, projections: readonly Projection[], fill: Fill): Promise<void> {
+async function catchUpAndSwap(
+  db: Kysely<Database>,
+  projections: readonly Projection[],
+  catchUp: CatchUp,
+): Promise<void> {
   for (;;) {
-    await fill.through(await lastPosition(db));
+    await catchUp.through(await lastPosition(db));
     try {
-      return await swap(db, projections, fill);
+      return await swap(db, projections, catchUp);
     } catch (error) {
       if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE) throw error;
       await delay(SWAP_PAUSE_MS);
@@ -94,12 +104,12 @@ async function catchUpAndSwap(db: Kysely<Database>, projections: readonly Projec
   }
 }
 
-async function swap(db: Kysely<Database>, projections: readonly Projection[], fill: Fill): Promise<void> {
+async function swap(db: Kysely<Database>, projections: readonly Projection[], catchUp: CatchUp): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await sql`set local lock_timeout = ${sql.lit(SWAP_LOCK_TIMEOUT)}`.execute(tx);
     const live = await lockCheckpoints(tx, projections);
     // The projector waits for us from here on. What is filled now is committed apart, so that it stays if the swap steps back.
-    await fill.through(highest(live));
+    await catchUp.through(highest(live));
     for (const projection of projections) await replaceTable(tx, projection, newTableOf(projection));
     await tx
       .deleteFrom('reporting.dead_letter')
@@ -109,8 +119,8 @@ async function swap(db: Kysely<Database>, projections: readonly Projection[], fi
         projections.map(({ name }) => name),
       )
       .execute();
-    await insertDeadLetters(tx, fill.letters);
-    await setCheckpoints(tx, projections, fill.position);
+    await insertDeadLetters(tx, catchUp.letters);
+    await setCheckpoints(tx, projections, catchUp.position);
   });
 }
 

@@ -26,6 +26,6 @@ export class MergedChanges {
 
   #keyOf(row: Row): string {
     const { key } = this.#projection;
-    return key.length === 1 ? String(row[key[0] as string]) : JSON.stringify(key.map((column) => row[column]));
+    return key.map((column) => row[column]).join('\0'); // which no text in PostgreSQL can hold
   }
 }

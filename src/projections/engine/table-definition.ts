@@ -8,17 +8,16 @@ export const tableRef = (table: string) => sql.table(`reporting.${table}`);
 export const primaryKeyOf = (table: string) => `${table}_pkey`;
 export const indexOf = (table: string, { suffix }: Index) => `${table}_${suffix}_idx`;
 
-/** Creates a table of the projection's shape under any name, without its indexes: filling goes faster so. */
+/** Creates a table of the projection's shape under any name, without its key and indexes: filling goes faster so. */
 export async function createTable(db: Kysely<Database>, projection: Projection, table: string): Promise<void> {
   const columns = Object.entries(projection.columns).map(([name, type]) => sql`${sql.id(name)} ${sql.raw(type)}`);
-  await sql`
-    create table ${tableRef(table)} (
-      ${sql.join(columns)},
-      constraint ${sql.id(primaryKeyOf(table))} primary key (${sql.join(projection.key.map((name) => sql.id(name)))})
-    )`.execute(db);
+  await sql`create table ${tableRef(table)} (${sql.join(columns)})`.execute(db);
 }
 
-export async function createIndexes(db: Kysely<Database>, projection: Projection, table: string): Promise<void> {
+export async function createKeyAndIndexes(db: Kysely<Database>, projection: Projection, table: string): Promise<void> {
+  const key = sql.join(projection.key.map((name) => sql.id(name)));
+  await sql`
+    alter table ${tableRef(table)} add constraint ${sql.id(primaryKeyOf(table))} primary key (${key})`.execute(db);
   for (const index of projection.indexes) {
     await sql`create index ${sql.id(indexOf(table, index))} on ${tableRef(table)} ${sql.raw(index.on)}`.execute(db);
   }

@@ -1,13 +1,14 @@
 import type { Projection } from '../engine/projection.ts';
 import { assignment } from './assignment.ts';
 import { inbox } from './inbox.ts';
+import { notice } from './notice.ts';
 import { stepDuration } from './step-duration.ts';
 import { team } from './team.ts';
 import { teamInbox } from './team-inbox.ts';
 import { timeline } from './timeline.ts';
 
 /** Every reporting table. */
-export const PROJECTIONS: readonly Projection[] = [assignment, inbox, timeline, stepDuration, team, teamInbox];
+export const PROJECTIONS: readonly Projection[] = [assignment, inbox, timeline, stepDuration, team, teamInbox, notice];
 
 export class UnknownProjection extends Error {
   readonly code = 'unknown-projection';

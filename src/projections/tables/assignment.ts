@@ -73,6 +73,7 @@ export const assignment: Projection<AssignmentRow> = {
     { suffix: 'positions', on: 'using gin (positions)' },
     { suffix: 'persons', on: 'using gin (persons)' },
   ],
+  fromLastChange: true,
   project: ofAssignments(({ fact, after: { assignment, standing, openedAt, persons, positions } }) => {
     const { procedure } = assignment.chart;
     const { opening, requester } = contextOf(assignment);

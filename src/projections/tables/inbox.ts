@@ -50,6 +50,7 @@ export const inbox: Projection<InboxRow> = {
     { suffix: 'position', on: '(position, since, id)' },
     { suffix: 'person', on: '(person, since, id)' },
   ],
+  fromLastChange: true,
   project: ofAssignments(({ fact, after: { assignment, standing } }) => {
     const [waiting] = standing.acts;
     // What a whole team must do waits in the team's inbox, not once for each member.

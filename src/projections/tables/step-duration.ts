@@ -1,7 +1,7 @@
-import { contextOf } from '../../../machines/assignment/fold.ts';
-import { FACT_OF, type Instant, type PositionId, type UnitId } from '../../../machines/facts.ts';
+import { contextOf, waitingStep } from '../../../machines/assignment/fold.ts';
+import { FACT_OF, type Fact, type Instant, type PositionId, type UnitId } from '../../../machines/facts.ts';
 import type { Act, Actor, Phase, RouteId } from '../../../machines/vocabulary.ts';
-import { ofAssignments } from '../engine/change.ts';
+import { type AssignmentState, ofAssignments } from '../engine/change.ts';
 import type { Columns, Projection, Stored } from '../engine/projection.ts';
 
 /** How long each step waited, once something ended it. */
@@ -55,11 +55,13 @@ export const stepDuration: Projection<StepDurationRow> = {
   indexes: [{ suffix: 'ended', on: '(agency, ended_at)' }],
   project: ofAssignments(({ fact, before, after }) => {
     // The first step of all begins and ends with its fact: it made nobody wait. Nor does a reminder end anything.
-    if (!before || before.standing.step === after.standing.step) return {};
-    const { phase, step, since, due, acts } = before.standing;
-    const ended = acts.find(({ act }) => FACT_OF[act] === fact.type);
-    if (!phase || !step || !ended) return {};
-    const { opening } = contextOf(before.assignment);
+    const step = before && waitingIn(before);
+    if (!step || waitingIn(after)?.key === step.key) return {};
+    // The step's own act ends it, as a rule; what else may happen is found out only where it must be.
+    const ended = FACT_OF[step.act] === fact.type ? step : endedBeside(before, fact);
+    if (!ended) return {};
+    const { opening, due, since } = contextOf(before.assignment);
+    const beganAt = since ?? before.assignment.last.at;
     return {
       put: [
         {
@@ -68,14 +70,14 @@ export const stepDuration: Projection<StepDurationRow> = {
           agency: opening.agency,
           route: before.assignment.chart.procedure.route,
           unit: opening.ownerUnit,
-          phase,
-          step,
+          phase: step.phase,
+          step: step.key,
           act: ended.act,
           actor: ended.actor,
           position: fact.by?.position ?? null,
-          began_at: since,
+          began_at: beganAt,
           ended_at: fact.at,
-          seconds: (Date.parse(fact.at) - Date.parse(since)) / 1000,
+          seconds: (Date.parse(fact.at) - Date.parse(beganAt)) / 1000,
           due,
           late: due !== null && fact.at >= due,
         },
@@ -83,3 +85,8 @@ export const stepDuration: Projection<StepDurationRow> = {
     };
   }),
 };
+
+const waitingIn = ({ assignment: { chart, snapshot } }: AssignmentState) => waitingStep(chart, snapshot);
+
+const endedBeside = ({ standing }: AssignmentState, { type }: Fact) =>
+  standing.acts.find(({ act }) => FACT_OF[act] === type);

@@ -46,6 +46,7 @@ export const teamInbox: Projection<TeamInboxRow> = {
     { suffix: 'position', on: '(position, since, team)' },
     { suffix: 'person', on: '(person, since, team)' },
   ],
+  fromLastChange: true,
   project: ofTeams(({ fact, before, after }) => {
     const now = rowsOf(fact.stream, after);
     const gone = before ? rowsOf(fact.stream, before).filter(({ item }) => !now.some((row) => row.item === item)) : [];
@@ -53,8 +54,8 @@ export const teamInbox: Projection<TeamInboxRow> = {
   }),
 };
 
-function rowsOf(stream: string, { team, standing }: TeamState): TeamInboxRow[] {
-  if (standing.status !== 'open') return [];
+function rowsOf(stream: string, { team, status, standing }: TeamState): TeamInboxRow[] {
+  if (status !== 'open') return [];
   const context = teamContextOf(team);
   const { agency } = context.opening;
   const steps = standing.waiting

@@ -65,6 +65,7 @@ export const team: Projection<TeamRow> = {
     { suffix: 'positions', on: 'using gin (positions)' },
     { suffix: 'persons', on: 'using gin (persons)' },
   ],
+  fromLastChange: true,
   project: ofTeams(({ fact, after: { team: of, standing, openedAt, persons } }) => {
     const context = teamContextOf(of);
     const { opening } = context;

@@ -80,7 +80,7 @@ export const timeline: Projection<TimelineRow> = {
           basis: fact.basis,
           interpretation,
           letter: fact.data.letter ?? null,
-          outcome: after.standing.status,
+          outcome: after.status,
         },
       ],
     };

@@ -56,14 +56,15 @@ export function followUps(world: () => World): void {
       status: 409,
       body: { code: 'already-proposed' },
     });
-    const [proposal] = await db
-      .selectFrom('directory.notice')
-      .select(['notice', 'step'])
-      .where('person', '=', life.assignee)
-      .where('stream', '=', ended.id)
-      .where('step', '=', 'follow-up')
-      .execute();
-    expect(proposal).toEqual({ notice: 'copy', step: 'follow-up' });
+    const proposals = () =>
+      db
+        .selectFrom('reporting.notice')
+        .select(['notice', 'step'])
+        .where('person', '=', life.assignee)
+        .where('stream', '=', ended.id)
+        .where('step', '=', 'follow-up')
+        .execute();
+    await expect.poll(proposals, { timeout: 15_000 }).toEqual([{ notice: 'copy', step: 'follow-up' }]);
 
     // It closed when it was completed, and not again; and nothing runs for it any more.
     const row = async () =>

@@ -105,8 +105,12 @@ export function teams(world: () => World): void {
       const player = new TeamPlayer({ cast, scene, refusesOne: false, onMove: () => {} });
       return { player, team: await player.playOn((await player.form()).id, started) };
     };
+    // All of these are beside the steps.
     const act = (person: string, id: string, body: object) =>
-      cast.post<SeenTeam & { questions: { id: string; kind: string }[] }>(person, `/v1/teams/${id}/acts`, body);
+      cast.post<SeenTeam & { questions: { id: string; kind: string }[] }>(person, `/v1/teams/${id}/acts`, {
+        ...body,
+        step: 'open',
+      });
     const { player, team } = await play(SCENES[1] as TeamScene);
     const member = team.members.find(({ route }) => route === 'appointment-cross-unit')?.person?.id ?? '';
     const raised = await act(member, team.id, {
@@ -141,8 +145,11 @@ export function teams(world: () => World): void {
       { note: 'Percepat survei' },
       null,
     ]);
-    const notices = await db.selectFrom('directory.notice').select('actor').where('stream', '=', team.id).execute();
-    expect(notices.map(({ actor }) => actor)).toContain('home.unit-head');
+    await expect
+      .poll(() => db.selectFrom('reporting.notice').select('actor').where('stream', '=', team.id).execute(), {
+        timeout: 15_000,
+      })
+      .toContainEqual({ actor: 'home.unit-head' });
     const head = await cast.holderOfSeat('ska-bidang-destinasi', 'unit-head');
     await expect(act(head, team.id, { act: 'request-report', nominee: member })).rejects.toMatchObject({
       code: 'act-not-available',

@@ -5,7 +5,7 @@ import { standing } from '../../../machines/assignment/standing.ts';
 import type { Fact } from '../../../machines/facts.ts';
 import { procedure } from '../../../machines/procedure.ts';
 import { type Award, REGULATIONS, type RegulationId } from '../../../machines/vocabulary.ts';
-import { Histories } from '../../../src/audit/check-history.ts';
+import { type ReplayedStream, replayFact } from '../../../src/audit/replayed-stream.ts';
 import { ASSIGNEE, cast, holderOf, judge, type Play, perform, personOf, walkTo } from '../cast.ts';
 import { refusal } from '../refusal.ts';
 
@@ -113,8 +113,13 @@ describe('the history of a follow-up', () => {
   const whole = perform(play, 'propose-award', propose(play, { award: 'certificate' }));
   const proposal = whole.facts.at(-1) as Fact;
   const problems = (facts: readonly Fact[]) => {
-    const histories = new Histories();
-    return facts.map((fact) => histories.next(fact)).filter((problem) => problem !== null);
+    let stream: ReplayedStream | null = null;
+    try {
+      for (const fact of facts) stream = replayFact(stream, fact);
+      return [];
+    } catch (error) {
+      return [(error as Error).message];
+    }
   };
 
   it('is accepted by the audit', () => expect(problems(whole.facts)).toEqual([]));

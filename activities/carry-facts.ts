@@ -1,0 +1,64 @@
+import { decideCarried } from '../machines/assignment/decide-carried.ts';
+import { DomainError } from '../machines/domain-error.ts';
+import type { Fact } from '../machines/facts.ts';
+import { bringsText, nextCarried } from '../machines/team/carry.ts';
+import { decideTeam } from '../machines/team/decide.ts';
+import type { TeamHistory } from '../machines/team/history.ts';
+import { type MemberHistory, newsFor } from '../machines/team/news-of.ts';
+import type { StreamWorld } from './streams.ts';
+
+/**
+ * Brings a team and its members level: each fact of one that concerns the other is recorded there as well, judged by that
+ * stream's own chart. What does not fit the other's chart as it stands is left until either has moved.
+ */
+export async function carryFacts(world: StreamWorld, team: string, members: readonly string[]): Promise<void> {
+  for (let moved = true; moved; ) {
+    const level = await world.readTeam(team, members);
+    if (!level.history) return;
+    moved = false;
+    for (const [index, stream] of members.entries()) {
+      if (await carryToMember(world, level.history, stream, level.members[index] ?? null)) moved = true;
+    }
+    for (const member of level.members) {
+      if (await carryToTeam(world, level.history, member)) moved = true;
+    }
+  }
+}
+
+/** The next of the team's facts that a member's own assignment has to follow. @returns whether anything was recorded */
+async function carryToMember(
+  { assignments, readTyped }: StreamWorld,
+  history: TeamHistory,
+  stream: string,
+  member: MemberHistory | null,
+): Promise<boolean> {
+  const known = (fact: string) => member?.causes.has(fact) === true;
+  const next = nextCarried(history, stream, member?.assignment ?? null, known);
+  if (!next) return false;
+  const typed = bringsText(history, next) ? await readTyped(next.id) : null;
+  const command = typed ? { ...next, typed } : next;
+  return await fits(assignments.judgeAndRecord(stream, (state, at) => decideCarried(state, command, at)));
+}
+
+/** What a member's own assignment has to tell its team. @returns whether anything was recorded */
+async function carryToTeam(
+  { teams }: StreamWorld,
+  history: TeamHistory,
+  member: MemberHistory | null,
+): Promise<boolean> {
+  let moved = false;
+  for (const news of newsFor(history, member)) {
+    if (await fits(teams.judgeAndRecord(history.team.stream, (state, at) => decideTeam(state, news, at)))) moved = true;
+  }
+  return moved;
+}
+
+/** A refusal only says that the fact does not fit there now. */
+async function fits(recording: Promise<readonly Fact[]>): Promise<boolean> {
+  try {
+    return (await recording).length > 0;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}

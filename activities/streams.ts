@@ -1,0 +1,31 @@
+import type { Assignment } from '../machines/assignment/fold.ts';
+import type { Fact, FactDraft, Instant } from '../machines/facts.ts';
+import type { Team } from '../machines/team/fold.ts';
+import type { TeamHistory } from '../machines/team/history.ts';
+import type { MemberHistory } from '../machines/team/news-of.ts';
+import type { FactPage } from './ports.ts';
+
+/** One kind of stream, as the activities reach it; wired in `src/main/`. */
+export interface Streams<State> {
+  /** A stream folded from the log, and the time by the log's clock. */
+  read(stream: string): Promise<{ readonly state: State | null; readonly now: Instant }>;
+  /** Judges by the stream's chart and records through the gate; judges again where others came first. */
+  judgeAndRecord(
+    stream: string,
+    judge: (state: State | null, at: Instant) => readonly FactDraft[],
+  ): Promise<readonly Fact[]>;
+}
+
+/** The parts of the world that the activities touch. */
+export interface StreamWorld {
+  readonly assignments: Streams<Assignment>;
+  readonly teams: Streams<Team>;
+  readonly readPage: (stream: string, afterVersion: number) => Promise<FactPage>;
+  /** A team and some of its members, each as its own log tells it. */
+  readonly readTeam: (
+    team: string,
+    members: readonly string[],
+  ) => Promise<{ readonly history: TeamHistory | null; readonly members: readonly (MemberHistory | null)[] }>;
+  /** What was typed beside a fact; null where nothing was, or where it is destroyed. */
+  readonly readTyped: (fact: string) => Promise<FactDraft['typed']>;
+}
