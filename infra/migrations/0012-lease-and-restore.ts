@@ -5,7 +5,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   // One row. Each leadership is a term of its own; every statement of a leader holds this row and checks the term.
   await sql`
     create table log.leader (
-      id            boolean primary key default true check (id),
+      id            integer primary key default 1,
       term          bigint not null,
       until         timestamptz not null,   -- of the lease, by PostgreSQL's clock
       pid           integer,                -- of the leader's session, with its start, since a pid is given again
