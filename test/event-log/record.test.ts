@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../machines/facts.ts';
+import { LogBehind } from '../../src/event-log/log-behind.ts';
 import { readStream, readStreamWithText } from '../../src/event-log/read.ts';
 import { record } from '../../src/event-log/record.ts';
 import type { RecordAnswer } from '../../src/event-log/record-request.ts';
@@ -155,7 +156,7 @@ describe('what no retry can record', () => {
 
   it('a fact that would leave a gap in its stream', async () => {
     const stream = newStream();
-    await expect(record(fresh.db, requestOf(stream, 3, [await draft('gap')]))).rejects.toThrow(UnrecordableFact);
+    await expect(record(fresh.db, requestOf(stream, 3, [await draft('gap')]))).rejects.toThrow(LogBehind);
     expect(await readStream(fresh.db, stream)).toEqual([]);
   });
 });
