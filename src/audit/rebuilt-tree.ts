@@ -78,7 +78,7 @@ export class RebuiltTree {
     const { rows } = await sql<{ level: number; index: number }>`
       select level, index from log.tile
       where index < 0 or case when level between 0 and 6
-        then index >= case when level = 0 then ${this.size} / ${TILE_WIDTH}
+        then index >= case when level = 0 then ${this.size}::bigint / ${TILE_WIDTH}::bigint
           else ceil(floor(${this.size}::numeric / ${TILE_WIDTH}::numeric ^ level) / ${TILE_WIDTH}) end
         else true end
       order by level, index limit ${MOST_PROBLEMS}`.execute(this.#db);
