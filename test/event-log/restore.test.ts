@@ -4,6 +4,7 @@ import { waitUntil } from '../../infra/stack/wait.ts';
 import type { Fact } from '../../machines/facts.ts';
 import { verifyLog } from '../../src/audit/verify.ts';
 import { cloudEventJson } from '../../src/event-log/cloud-event.ts';
+import { holdAgainstStream } from '../../src/event-log/hold-against-stream.ts';
 import { assertLogIsWhole, LogBehind, readLogBehind, reportLogBehind } from '../../src/event-log/log-behind.ts';
 import { LogMemory } from '../../src/event-log/log-memory.ts';
 import { connectNats, deleteStream, ensureStream, publishInOrder, STREAM } from '../../src/event-log/nats.ts';
@@ -175,6 +176,15 @@ describe('restore', () => {
     expect(readRestoration(rows[0].note, vkey)).toMatchObject({ kept: 5, size: 12, proven: 12, lostTexts: 7 });
   });
 
+  it('takes back what earlier restores did, where the copy is older than they are', async () => {
+    await restore();
+    // `live` holds every fact, and knows of no restore: as a copy would that was made before it.
+    await expect(holdAgainstStream({ db: live.db, nats, signer })).rejects.toMatchObject({ code: 'log-behind' });
+    expect(await restoreLog({ db: live.db, nats, signer, acceptLoss: false })).toMatchObject({ outcome: 'whole' });
+    expect((await live.pool.query('select number from log.restoration')).rows).toEqual([{ number: 1 }]);
+    expect(await holdAgainstStream({ db: live.db, nats, signer })).toMatchObject({ position: 12, head: { size: 12 } });
+  });
+
   it('does nothing to a log that is whole', async () => {
     expect(await restoreLog({ db: live.db, nats, signer, acceptLoss: true })).toMatchObject({
       outcome: 'whole',
@@ -240,6 +250,8 @@ describe('where the stream is lost as well', () => {
     // What a workflow still knows of what was lost is no new loss.
     expect(await reportLogBehind(copy.db, { by: 'workflow', stream: 'lost-6', version: 1 })).toBe(false);
     expect(await reportLogBehind(copy.db, { by: 'workflow', stream: 'kept-0', version: 4 })).toBe(false);
+    expect(await reportLogBehind(copy.db, { by: 'memory', position: 12, generation: 1 })).toBe(false);
+    expect(await reportLogBehind(copy.db, { by: 'memory', position: 12, generation: 2 })).toBe(true);
     expect(await reportLogBehind(copy.db, { by: 'workflow', stream: 'later-0', version: 2 })).toBe(true);
   });
 });
