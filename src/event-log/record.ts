@@ -31,12 +31,12 @@ export async function record(db: Kysely<Database>, request: RecordRequest): Prom
 }
 
 async function recordJudged(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
-  for (let asked = false; ; asked = true) {
+  for (let directoryAsked = false; ; directoryAsked = true) {
     const judged = await eligible(db, request);
     if ('outcome' in judged) return (await standingAfter(db, request)) ?? judged;
     const settled = await settleRaters(db, { ...request, drafts: judged.drafts });
     if ('outcome' in settled) return (await standingAfter(db, request)) ?? settled;
-    const warrants = asked ? await warrantsOf(db, request) : asHolders(request);
+    const warrants = directoryAsked ? await warrantsOf(db, request) : asHolders(request);
     if ('outcome' in warrants) return (await standingAfter(db, request)) ?? warrants;
     const qualifications = [...new Set([...judged.qualifications, ...settled.qualifications])];
     const claims = { ...warrants.claims, qualifications };
@@ -44,7 +44,7 @@ async function recordJudged(db: Kysely<Database>, request: RecordRequest): Promi
     if (answer) return answer;
     await assertLogIsWhole(db);
     if (await isUntimely(db, request)) return (await standingAfter(db, request)) ?? { outcome: 'untimely' };
-    if (!asked) continue;
+    if (!directoryAsked) continue;
     // A right ended between the look and the insert: look again, and say so. Or the log is not as the judge knows it.
     // A version that its judge has read and that is gone was lost with an older copy.
     if (!(await reaches(db, request))) throw new LogBehind([]);
