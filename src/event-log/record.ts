@@ -126,7 +126,7 @@ async function insert(
       standing as (
         select (select count(*) from holding) + (select count(*) from delegation) + (select count(*) from placement)
           + (select count(*) from qualification) + (select count(*) from followed) as n,
-          ${isTimely(stream, expectedVersion, rows[0]?.fact.at)} as timely,
+          (select ${isTimely(stream, expectedVersion, rows[0]?.fact.at)}) as timely,
           ${LOG_IS_WHOLE} as whole
       ),
       event as (
@@ -151,14 +151,21 @@ const STANDS = inForceAt(sql`clock_timestamp()`);
 /** How far a fact's time may be from PostgreSQL's clock: a judge that waited, or whose clock is wrong, judges again; seconds. */
 const CLOCK_TOLERANCE_S = 5;
 
-/** The time of a fact is that of its judge: about now, and never before the last fact of its stream (design, decision 7). */
-const isTimely = (stream: string, version: number, at: Instant | undefined) => sql<boolean>`(
-  abs(extract(epoch from clock_timestamp() - ${at}::timestamptz)) <= ${sql.lit(CLOCK_TOLERANCE_S)}
-  and not exists (select from log.event as before where before.stream = ${stream} and before.version = ${version} and before.at > ${at}::timestamptz))`;
+/**
+ * The time of a fact is that of its judge: about now, and never before the last fact of its stream (design, decision 7). Where
+ * PostgreSQL's clock was set back, a stream whose last fact lies ahead of it goes on at that fact's own time.
+ */
+const isTimely = (stream: string, version: number, at: Instant | undefined) => sql<boolean>`coalesce((
+    select before.at <= given.at and (given.at = before.at or given.about_now)
+    from log.event as before where before.stream = ${stream} and before.version = ${version}), given.about_now)
+  from (
+    select ${at}::timestamptz as at,
+      abs(extract(epoch from clock_timestamp() - ${at}::timestamptz)) <= ${sql.lit(CLOCK_TOLERANCE_S)} as about_now
+  ) as given`;
 
 async function isUntimely(db: Kysely<Database>, { stream, expectedVersion, drafts }: RecordRequest): Promise<boolean> {
   const timely = isTimely(stream, expectedVersion, drafts[0]?.at);
-  const { rows } = await sql<{ timely: boolean }>`select ${timely} as timely`.execute(db);
+  const { rows } = await sql<{ timely: boolean }>`select (select ${timely}) as timely`.execute(db);
   return rows[0]?.timely === false;
 }
 
