@@ -5,29 +5,29 @@ import { bringsText, nextCarried } from '../machines/team/carry.ts';
 import { decideTeam } from '../machines/team/decide.ts';
 import type { TeamHistory } from '../machines/team/history.ts';
 import { type MemberHistory, newsFor } from '../machines/team/news-of.ts';
-import type { StreamWorld } from './streams.ts';
+import type { StreamPorts } from './streams.ts';
 
 /**
  * Brings a team and its members level: each fact of one that concerns the other is recorded there as well, judged by that
  * stream's own chart. What does not fit the other's chart as it stands is left until either has moved.
  */
-export async function carryFacts(world: StreamWorld, team: string, members: readonly string[]): Promise<void> {
+export async function carryFacts(ports: StreamPorts, team: string, members: readonly string[]): Promise<void> {
   for (let moved = true; moved; ) {
-    const level = await world.readTeam(team, members);
+    const level = await ports.readTeam(team, members);
     if (!level.history) return;
     moved = false;
     for (const [index, stream] of members.entries()) {
-      if (await carryToMember(world, level.history, stream, level.members[index] ?? null)) moved = true;
+      if (await carryToMember(ports, level.history, stream, level.members[index] ?? null)) moved = true;
     }
     for (const member of level.members) {
-      if (await carryToTeam(world, level.history, member)) moved = true;
+      if (await carryToTeam(ports, level.history, member)) moved = true;
     }
   }
 }
 
 /** The next of the team's facts that a member's own assignment has to follow. @returns whether anything was recorded */
 async function carryToMember(
-  { assignments, readTyped }: StreamWorld,
+  { assignments, readTyped }: StreamPorts,
   history: TeamHistory,
   stream: string,
   member: MemberHistory | null,
@@ -42,7 +42,7 @@ async function carryToMember(
 
 /** What a member's own assignment has to tell its team. @returns whether anything was recorded */
 async function carryToTeam(
-  { teams }: StreamWorld,
+  { teams }: StreamPorts,
   history: TeamHistory,
   member: MemberHistory | null,
 ): Promise<boolean> {

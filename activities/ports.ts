@@ -1,7 +1,7 @@
 import type { Fact, Instant } from '../machines/facts.ts';
 import type { PassedDelay } from '../machines/passed-delay.ts';
 
-/** What a stream's workflow asks of the world. */
+/** What a stream's workflow asks of the ports. */
 export interface ChartActivities {
   /** The next recorded facts of a stream, in order, as many as a message can carry. */
   readFacts(stream: string, afterVersion: number): Promise<FactPage>;

@@ -4,10 +4,10 @@ import type { PassedDelay } from '../machines/passed-delay.ts';
 import { teamDeadlinePassed } from '../machines/team/deadline-passed.ts';
 import { isTeamTimerFact } from '../machines/team/team-facts.ts';
 import type { DelayOutcome, StreamDelay } from './ports.ts';
-import type { Streams, StreamWorld } from './streams.ts';
+import type { StreamPorts, Streams } from './streams.ts';
 
 /** Records what time brings: the chart judges it, the log's clock says whether it is time. */
-export const recordDelay = ({ assignments, teams }: StreamWorld, delay: StreamDelay): Promise<DelayOutcome> =>
+export const recordDelay = ({ assignments, teams }: StreamPorts, delay: StreamDelay): Promise<DelayOutcome> =>
   isOfTeam(delay) ? recordIn(teams, delay, teamDeadlinePassed) : recordIn(assignments, delay, deadlinePassed);
 
 /** XState names a delay's event `xstate.after.<delay>.<state>`. */

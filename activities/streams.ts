@@ -16,8 +16,8 @@ export interface Streams<State> {
   ): Promise<readonly Fact[]>;
 }
 
-/** The parts of the world that the activities touch. */
-export interface StreamWorld {
+/** What the activities reach: the streams of the log, and what stands beside their facts. */
+export interface StreamPorts {
   readonly assignments: Streams<Assignment>;
   readonly teams: Streams<Team>;
   readonly readPage: (stream: string, afterVersion: number) => Promise<FactPage>;

@@ -10,8 +10,8 @@ import * as reconcilerWatermark from './migrations/0007-reconciler-watermark.ts'
 import * as agenciesOffTheSystem from './migrations/0008-agencies-off-the-system.ts';
 import * as ratingDelegations from './migrations/0009-rating-delegations.ts';
 import * as followers from './migrations/0010-followers.ts';
-import * as leaseAndRestore from './migrations/0012-lease-and-restore.ts';
-import * as projectedNotices from './migrations/0014-projected-notices.ts';
+import * as leaseAndRestore from './migrations/0011-lease-and-restore.ts';
+import * as projectedNotices from './migrations/0012-projected-notices.ts';
 
 /** In order; a landed migration is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -25,8 +25,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-agencies-off-the-system': agenciesOffTheSystem,
   '0009-rating-delegations': ratingDelegations,
   '0010-followers': followers,
-  '0012-lease-and-restore': leaseAndRestore,
-  '0014-projected-notices': projectedNotices,
+  '0011-lease-and-restore': leaseAndRestore,
+  '0012-projected-notices': projectedNotices,
 };
 
 /** Brings the database to today's shape. Safe to run from several processes at once: Kysely's migrator locks. */

@@ -93,7 +93,7 @@ export interface Opening {
     readonly basis: readonly string[];
   };
   /** Where the home agency is not on the system: who puts its letters on record, and how we read that. */
-  readonly abroad?: { readonly registrar: PositionId; readonly interpretation: string };
+  readonly offSystem?: { readonly registrar: PositionId; readonly interpretation: string };
   /** The stream of the team that it is an assignment to. */
   readonly team?: string;
   /** Where the person is rated by another than the rater of the unit. */

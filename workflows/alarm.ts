@@ -1,5 +1,5 @@
 import { CancellationScope, sleep } from '@temporalio/workflow';
-import type { Timer } from './chart-life.ts';
+import type { Timer } from './runnable-chart.ts';
 
 /** The one Temporal timer of a workflow: for whichever delay of its chart passes next. */
 export class Alarm {

@@ -2,7 +2,7 @@ import { continueAsNew, workflowInfo } from '@temporalio/workflow';
 import { eventOf } from '../machines/assignment/events.ts';
 import { type Assignment, contextOf, evolve, waitingStep } from '../machines/assignment/fold.ts';
 import type { Fact } from '../machines/facts.ts';
-import { carryFacts, readFacts, recordDelay } from './ask-the-world.ts';
+import { carryFacts, readFacts, recordDelay } from './activities.ts';
 import { runChart } from './run-chart.ts';
 
 /** One assignment, from its first fact to its end. The workflow's id is the stream's. */

@@ -4,7 +4,7 @@ import type { WakeParams } from '../machines/team/chart-types.ts';
 import { teamEventOf } from '../machines/team/events.ts';
 import { evolveTeam, statusOf, type Team, teamContextOf, waitingSteps } from '../machines/team/fold.ts';
 import { present } from '../machines/team/members.ts';
-import { carryFacts, readFacts, recordDelay } from './ask-the-world.ts';
+import { carryFacts, readFacts, recordDelay } from './activities.ts';
 import { runChart } from './run-chart.ts';
 
 /**

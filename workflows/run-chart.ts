@@ -10,7 +10,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { Alarm } from './alarm.ts';
-import type { ChartLife, ChartState, RecordedFact, Timer } from './chart-life.ts';
+import type { ChartState, RecordedFact, RunnableChart, Timer } from './runnable-chart.ts';
 import { Timers } from './timers.ts';
 
 /** Recorded facts of the workflow's stream, in order; none where they would be too large to carry: then how far the log is. */
@@ -37,7 +37,7 @@ export type Ended<State> =
  * read from the log. Starting, continuing as new, a lost Temporal and new code are one and the same thing: start and fold.
  */
 export async function runChart<State extends ChartState, Fact extends RecordedFact>(
-  life: ChartLife<State, Fact>,
+  chart: RunnableChart<State, Fact>,
 ): Promise<Ended<State>> {
   let state: State | null = null;
   let upTo = 0;
@@ -88,7 +88,7 @@ export async function runChart<State extends ChartState, Fact extends RecordedFa
   /** Reads the log, to its end or to a version. One that ends before that has lost facts: nothing is applied that it does not hold. */
   async function readOn(version = Number.POSITIVE_INFINITY): Promise<void> {
     for (let more = true; more && versionOf() < version; ) {
-      const page = await life.read(versionOf());
+      const page = await chart.read(versionOf());
       for (const fact of page.facts) apply(fact);
       more = page.more;
     }
@@ -97,11 +97,11 @@ export async function runChart<State extends ChartState, Fact extends RecordedFa
 
   function apply(fact: Fact): void {
     if (fact.version !== versionOf() + 1) return;
-    state = life.evolve(state, fact);
-    timers.follow(state.actions, life.eventOf(fact), fact.at, fact.version);
+    state = chart.evolve(state, fact);
+    timers.follow(state.actions, chart.eventOf(fact), fact.at, fact.version);
     moves.push(state);
     upTo = Math.max(upTo, fact.version);
-    setCurrentDetails(life.describe(state));
+    setCurrentDetails(chart.describe(state));
   }
 
   /** What cannot be carried for good undoes nothing: the facts stand, and the next start of the workflow carries them again. */
@@ -109,13 +109,13 @@ export async function runChart<State extends ChartState, Fact extends RecordedFa
     const since = folded ? moves.slice(-1) : moves;
     moves = [];
     if (since.length === 0) return;
-    await life.carry?.(since, folded).catch((error) => {
+    await chart.carry?.(since, folded).catch((error) => {
       log.error('facts were not carried', { version: versionOf(), why: reasonOf(error) });
     });
   }
 
   async function recordDelay(timer: Timer): Promise<void> {
-    const answer = await life.recordDelay(timer, versionOf());
+    const answer = await chart.recordDelay(timer, versionOf());
     switch (answer.outcome) {
       case 'recorded':
         for (const fact of answer.facts) apply(fact);

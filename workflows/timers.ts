@@ -1,4 +1,4 @@
-import type { Timer } from './chart-life.ts';
+import type { Timer } from './runnable-chart.ts';
 
 interface RaiseParams {
   readonly id: string;

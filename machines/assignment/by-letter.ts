@@ -7,4 +7,4 @@ export const BY_LETTER =
 
 /** Whether an actor speaks by letters only: the home side, where its agency is not on the system. */
 export const speaksByLetter = (actor: Actor, { opening }: Pick<AssignmentContext, 'opening'>): boolean =>
-  opening.abroad !== undefined && actor.startsWith('home.');
+  opening.offSystem !== undefined && actor.startsWith('home.');

@@ -37,7 +37,7 @@ export function objectionTo(
   const first = firstOf(procedure.steps);
   const begins = first.actor === step.actor && first.act === step.act;
   if (!by || movesWrongly(procedure, step, act, data)) return 'not-your-act';
-  if (context.opening.abroad && !procedure.route.endsWith('cross-agency')) return 'not-your-act';
+  if (context.opening.offSystem && !procedure.route.endsWith('cross-agency')) return 'not-your-act';
   if (data.carried)
     return data.carried.stream !== context.opening.team
       ? 'not-your-act'

@@ -64,7 +64,7 @@ export const sideRuleAt = (rule: SideRule, { actor, act }: Pick<Step, 'actor' | 
 export function recipient(actor: Actor, context: AssignmentContext): Recipient {
   const { opening, assignee } = context;
   if (actor === 'assignee') return { actor, position: null, person: assignee };
-  const position = speaksByLetter(actor, context) ? opening.abroad?.registrar : opening.seats[actor];
+  const position = speaksByLetter(actor, context) ? opening.offSystem?.registrar : opening.seats[actor];
   return { actor, position: position ?? null, person: null };
 }
 

@@ -12,9 +12,9 @@ export interface Naming {
 }
 
 /** @returns null where no draft names anybody, or no rater depends on it */
-export function namingIn({ chart, seats, abroad }: Opening, drafts: readonly FactDraft[]): Naming | null {
+export function namingIn({ chart, seats, offSystem }: Opening, drafts: readonly FactDraft[]): Naming | null {
   // Who rates in an agency that is not on the system is not for us to say.
-  if (abroad) return null;
+  if (offSystem) return null;
   const names = ({ data }: FactDraft) => data.assignee !== undefined && !data.carried && !data.opening;
   const draft = drafts.findIndex(names);
   const person = drafts[draft]?.data.assignee;

@@ -10,6 +10,8 @@ interface Thrown {
   readonly code?: unknown;
   readonly severity?: unknown;
   readonly path?: unknown;
+  readonly address?: unknown;
+  readonly port?: unknown;
   readonly cause?: unknown;
 }
 
@@ -25,6 +27,8 @@ export function failureOf(thrown: unknown): Failure {
   if (typeof error.severity === 'string') return ofPostgres(code);
   if (error.name === 'NatsError') return { code: 'nats-unreachable', text: `NATS does not answer (${code})` };
   if (isOfTemporal(error)) return { code: 'temporal-unreachable', text: 'Temporal does not answer, or refuses' };
+  if (code === 'EADDRINUSE')
+    return { code: 'port-taken', text: `another program listens on ${String(error.address)}:${String(error.port)}` };
   if (NETWORK.test(code)) return { code: 'server-unreachable', text: `a server does not answer (${code})` };
   if (FILES.includes(code)) return { code: 'file-unreadable', text: `cannot read ${String(error.path)} (${code})` };
   if (error.cause !== undefined) return failureOf(error.cause);

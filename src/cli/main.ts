@@ -176,11 +176,7 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
         import('./restore-command.ts'),
         import('./open-database.ts'),
       ]);
-      found(
-        await withDatabase(env, (db, url) =>
-          restoreCommand(output(), env, { db, databaseUrl: url }, acceptLoss === true),
-        ),
-      );
+      found(await withDatabase(env, (db, url) => restoreCommand(output(), env, db, url, acceptLoss === true)));
     });
 
   program

@@ -7,7 +7,7 @@ import { type LogKey, logKeyFile, parseLogKey, readLogKey } from '../event-log/l
 import { connectNats } from '../event-log/nats.ts';
 import { openLog } from '../event-log/restore/closing.ts';
 import { type RestoreReport, restoreLog } from '../event-log/restore/restore-log.ts';
-import { type RebuildOptions, rebuildAll } from '../projections/engine/rebuild.ts';
+import { type RebuildProgress, rebuildAll } from '../projections/engine/rebuild.ts';
 import { CliError, type Output } from './output.ts';
 import { restoreText } from './restore-text.ts';
 import { requireRunning } from './stack-access.ts';
@@ -25,7 +25,8 @@ export interface RestoreAnswer extends RestoreReport {
 export async function restoreCommand(
   output: Output,
   env: NodeJS.ProcessEnv,
-  { db, databaseUrl }: Pick<RebuildOptions, 'db' | 'databaseUrl'>,
+  db: Kysely<Database>,
+  databaseUrl: string,
   acceptLoss: boolean,
 ): Promise<boolean> {
   const { signer } = await keyOf(env);
@@ -33,8 +34,10 @@ export async function restoreCommand(
   try {
     const onProgress = (position: number, last: number) => output.progress(`${position} / ${last}`);
     const report = await restoreLog({ db, nats, signer, acceptLoss, onProgress });
-    if (await isUnderWay(db))
-      await rebuildAll({ db, databaseUrl, onProgress: ({ position, last }) => onProgress(position, last) });
+    if (await isUnderWay(db)) {
+      const told = ({ position, last }: RebuildProgress) => output.progress(`${position} / ${last}`);
+      await rebuildAll({ db, databaseUrl, onProgress: told });
+    }
     const answer: RestoreAnswer = { ...report, closed: await openLog(db) };
     output.progress('');
     output.print(output.json ? JSON.stringify(answer, null, 2) : restoreText(answer, output.language));

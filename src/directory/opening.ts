@@ -48,11 +48,11 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
   // Who rates whom makes the unit type [Surakarta Lamp. III]; across units it is the owner's chain that reviews.
   const unitType = seat === 'owner.rater' ? rated?.rating.unitType : null;
   const chart = unitType && !team ? ofUnit(unitType) : usual;
-  const abroad = !isOrganised(home);
-  const actors = [...actorsOf(chart.steps), ...(abroad ? REGISTERED : HEADS)];
+  const offSystem = !isOrganised(home);
+  const actors = [...actorsOf(chart.steps), ...(offSystem ? REGISTERED : HEADS)];
   const seats = await seatsOf(
     db,
-    new Set(abroad ? actors.filter((actor) => !actor.startsWith('home.')) : actors),
+    new Set(offSystem ? actors.filter((actor) => !actor.startsWith('home.')) : actors),
     ownerUnit,
     homeUnit,
   );
@@ -67,8 +67,8 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
     period,
     ...(team ? { team } : {}),
     ...(delegated ? { ratingDelegated: delegated } : {}),
-    ...(abroad && seats['owner.authority']
-      ? { abroad: { registrar: seats['owner.authority'], interpretation: BY_LETTER } }
+    ...(offSystem && seats['owner.authority']
+      ? { offSystem: { registrar: seats['owner.authority'], interpretation: BY_LETTER } }
       : {}),
   };
   const instead = rated && seat && insteadOf(seats, seat, rated.rating);

@@ -32,7 +32,9 @@ export class LogBehind extends Error {
   readonly behind: readonly Behind[];
 
   constructor(behind: readonly Behind[]) {
-    super(`the log has lost facts: ${behind.map(told).join('; ') || 'it is being restored'}; run "penugasan restore"`);
+    super(
+      `the log has lost facts: ${behind.map(told).join('; ') || 'it does not hold what was read of it'}; run "penugasan restore"`,
+    );
     this.behind = behind;
   }
 }

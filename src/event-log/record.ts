@@ -31,12 +31,12 @@ export async function record(db: Kysely<Database>, request: RecordRequest): Prom
 }
 
 async function recordJudged(db: Kysely<Database>, request: RecordRequest): Promise<RecordAnswer> {
-  for (let asked = false; ; asked = true) {
+  for (let directoryAsked = false; ; directoryAsked = true) {
     const judged = await eligible(db, request);
     if ('outcome' in judged) return (await standingAfter(db, request)) ?? judged;
     const settled = await settleRaters(db, { ...request, drafts: judged.drafts });
     if ('outcome' in settled) return (await standingAfter(db, request)) ?? settled;
-    const warrants = asked ? await warrantsOf(db, request) : asHolders(request);
+    const warrants = directoryAsked ? await warrantsOf(db, request) : asHolders(request);
     if ('outcome' in warrants) return (await standingAfter(db, request)) ?? warrants;
     const qualifications = [...new Set([...judged.qualifications, ...settled.qualifications])];
     const claims = { ...warrants.claims, qualifications };
@@ -44,7 +44,7 @@ async function recordJudged(db: Kysely<Database>, request: RecordRequest): Promi
     if (answer) return answer;
     await assertLogIsWhole(db);
     if (await isUntimely(db, request)) return (await standingAfter(db, request)) ?? { outcome: 'untimely' };
-    if (!asked) continue;
+    if (!directoryAsked) continue;
     // A right ended between the look and the insert: look again, and say so. Or the log is not as the judge knows it.
     // A version that its judge has read and that is gone was lost with an older copy.
     if (!(await reaches(db, request))) throw new LogBehind([]);
@@ -126,7 +126,7 @@ async function insert(
       standing as (
         select (select count(*) from holding) + (select count(*) from delegation) + (select count(*) from placement)
           + (select count(*) from qualification) + (select count(*) from followed) as n,
-          ${isTimely(stream, expectedVersion, rows[0]?.fact.at)} as timely,
+          (select ${isTimely(stream, expectedVersion, rows[0]?.fact.at)}) as timely,
           ${LOG_IS_WHOLE} as whole
       ),
       event as (
@@ -151,14 +151,21 @@ const STANDS = inForceAt(sql`clock_timestamp()`);
 /** How far a fact's time may be from PostgreSQL's clock: a judge that waited, or whose clock is wrong, judges again; seconds. */
 const CLOCK_TOLERANCE_S = 5;
 
-/** The time of a fact is that of its judge: about now, and never before the last fact of its stream (design, decision 7). */
-const isTimely = (stream: string, version: number, at: Instant | undefined) => sql<boolean>`(
-  abs(extract(epoch from clock_timestamp() - ${at}::timestamptz)) <= ${sql.lit(CLOCK_TOLERANCE_S)}
-  and not exists (select from log.event as before where before.stream = ${stream} and before.version = ${version} and before.at > ${at}::timestamptz))`;
+/**
+ * The time of a fact is that of its judge: about now, and never before the last fact of its stream (design, decision 7). Where
+ * PostgreSQL's clock was set back, a stream whose last fact lies ahead of it goes on at that fact's own time.
+ */
+const isTimely = (stream: string, version: number, at: Instant | undefined) => sql<boolean>`coalesce((
+    select before.at <= given.at and (given.at = before.at or given.about_now)
+    from log.event as before where before.stream = ${stream} and before.version = ${version}), given.about_now)
+  from (
+    select ${at}::timestamptz as at,
+      abs(extract(epoch from clock_timestamp() - ${at}::timestamptz)) <= ${sql.lit(CLOCK_TOLERANCE_S)} as about_now
+  ) as given`;
 
 async function isUntimely(db: Kysely<Database>, { stream, expectedVersion, drafts }: RecordRequest): Promise<boolean> {
   const timely = isTimely(stream, expectedVersion, drafts[0]?.at);
-  const { rows } = await sql<{ timely: boolean }>`select ${timely} as timely`.execute(db);
+  const { rows } = await sql<{ timely: boolean }>`select (select ${timely}) as timely`.execute(db);
   return rows[0]?.timely === false;
 }
 

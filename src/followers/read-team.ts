@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { StreamWorld } from '../../activities/streams.ts';
+import type { StreamPorts } from '../../activities/streams.ts';
 import { type TeamHistory, teamHistory } from '../../machines/team/history.ts';
 import { type MemberHistory, memberHistory } from '../../machines/team/news-of.ts';
 import type { Database } from '../database/tables.ts';
@@ -10,7 +10,7 @@ import { readStreams } from '../event-log/read.ts';
 const MOST_FACTS = 20_000;
 
 /** How a team and its members are read side by side. Each look reads what has been recorded since the last one. */
-export function teamReader(db: Kysely<Database>, mostFacts = MOST_FACTS): StreamWorld['readTeam'] {
+export function teamReader(db: Kysely<Database>, mostFacts = MOST_FACTS): StreamPorts['readTeam'] {
   const teams = new Folds<TeamHistory>(mostFacts, ({ team }) => team.last.id);
   const members = new Folds<MemberHistory>(mostFacts, ({ assignment }) => assignment.last.id);
   return async (team, streams) => {

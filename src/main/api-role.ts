@@ -7,6 +7,7 @@ import { readLogBehind } from '../event-log/log-behind.ts';
 import { watchLog } from '../event-log/log-memory.ts';
 import { streamProgress } from '../event-log/stream-progress.ts';
 import { tokenVerifier } from '../identity/verify-token.ts';
+import { ensureTables } from '../projections/engine/ensure-tables.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import { startMetrics } from '../telemetry/metrics.ts';
@@ -38,6 +39,7 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
   const temporal = lazyClient(config);
   const nats = lazyNats(config.nats.url, 'penugasan-api');
   const db = connectDatabase(pool);
+  await ensureTables(db); // what is read before any projector has run is empty, not an error
   const stopping = new AbortController();
   const api = await buildApi({
     db,

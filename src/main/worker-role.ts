@@ -6,7 +6,7 @@ import { watchLog } from '../event-log/log-memory.ts';
 import { buildIdOf, runCurrentVersion, versioned } from '../followers/deployment.ts';
 import { runFollower } from '../followers/follower.ts';
 import { runReconciler } from '../followers/reconciler.ts';
-import { streamWorld } from '../followers/stream-world.ts';
+import { streamPorts } from '../followers/stream-ports.ts';
 import { pause } from '../runtime/pause.ts';
 import { errorFields } from '../telemetry/logger.ts';
 import type { Role, RoleContext } from './role.ts';
@@ -29,7 +29,7 @@ export async function startWorker(context: RoleContext): Promise<Role> {
   ]);
   const db = connectDatabase(pool);
   const buildId = buildIdOf(workflowBundle.code);
-  const activities = chartActivities(streamWorld(db, tracedGate(context, db)));
+  const activities = chartActivities(streamPorts(db, tracedGate(context, db)));
   const stopping = new AbortController();
   const { signal } = stopping;
 

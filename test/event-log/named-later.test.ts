@@ -137,8 +137,8 @@ describe('an opening that rests on a qualification', () => {
       homeUnit: unit.id,
       assignee: person.id,
     });
-    const draft = await draftBy(db, 'abroad', { data: { opening, assignee: person.id } });
-    const answer = await record(db, requestOf('abroad', 0, [draft], { homeUnit: unit.id }));
+    const draft = await draftBy(db, 'offSystem', { data: { opening, assignee: person.id } });
+    const answer = await record(db, requestOf('offSystem', 0, [draft], { homeUnit: unit.id }));
     expect(answer).toMatchObject({ outcome: 'recorded' });
   });
 

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../machines/facts.ts';
+import { LogBehind } from '../../src/event-log/log-behind.ts';
 import { readStream, readStreamWithText } from '../../src/event-log/read.ts';
 import { record } from '../../src/event-log/record.ts';
 import type { RecordAnswer } from '../../src/event-log/record-request.ts';
@@ -106,6 +108,20 @@ describe('the time of a fact', () => {
     await recorded(stream, 1, [{ ...before, at: first?.at ?? '' }]);
   });
 
+  it('is that of the last fact where PostgreSQL’s clock was set back behind it', async () => {
+    const stream = newStream();
+    const [first] = await recorded(stream, 0, [await draft('one')]);
+    await sql`alter table log.event disable trigger keep_event`.execute(fresh.db);
+    await sql`update log.event set at = at + interval '1 hour' where stream = ${stream}`.execute(fresh.db);
+    await sql`alter table log.event enable trigger keep_event`.execute(fresh.db);
+    const ahead = new Date(Date.parse(first?.at ?? '') + 3_600_000).toISOString();
+    const later = new Date(Date.parse(ahead) + 1).toISOString();
+    expect(await record(fresh.db, requestOf(stream, 1, [await draft('two', { at: later })]))).toEqual({
+      outcome: 'untimely',
+    });
+    await recorded(stream, 1, [await draft('two', { at: ahead })]);
+  });
+
   it('that is odd is no reason to keep from its judge what came first', async () => {
     const stream = newStream();
     const missing = await recorded(stream, 0, [await draft('first')]);
@@ -155,7 +171,7 @@ describe('what no retry can record', () => {
 
   it('a fact that would leave a gap in its stream', async () => {
     const stream = newStream();
-    await expect(record(fresh.db, requestOf(stream, 3, [await draft('gap')]))).rejects.toThrow(UnrecordableFact);
+    await expect(record(fresh.db, requestOf(stream, 3, [await draft('gap')]))).rejects.toThrow(LogBehind);
     expect(await readStream(fresh.db, stream)).toEqual([]);
   });
 });

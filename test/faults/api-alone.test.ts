@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fold } from '../../machines/assignment/fold.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { Cast } from '../../src/main/story/cast.ts';
 import { type SeenTeam, TeamPlayer } from '../../src/main/story/play-team.ts';
@@ -104,12 +105,17 @@ describe('with PostgreSQL and the API alone', { timeout: 120_000 }, () => {
   });
 
   test('when the others are back, all that is automatic follows, and nothing is lost', async () => {
-    const { stack, roles } = cluster;
+    const { stack, roles, db } = cluster;
     const { temporal, nats } = stack.servers;
     await Promise.all([temporal.restart(), nats.restart()]);
     await Promise.all([roles.worker.start(), roles.sequencer.start(), roles.projector.start()]);
     await expect.poll(async () => (await fetch(`${cluster.api}/health/ready`)).status, { timeout: 60_000 }).toBe(200);
     expect((await player.playOn(team.id)).status).toBe('completed');
+    // Each member's own assignment follows its team to the end.
+    const own = () => Promise.all(team.members.map(({ assignment }) => readStream(db, assignment)));
+    await expect
+      .poll(async () => (await own()).map((facts) => fold(facts)?.snapshot.status), SOON)
+      .toEqual(team.members.map(() => 'done'));
     await settled(cluster);
     await expectAllFollowTheLog(cluster);
     expect(ended).toHaveLength(SCENES.length);

@@ -15,14 +15,14 @@ const REGISTRAR = holderOf('owner.authority');
 const alike = { regulation: 'dairi-18-2024', unitType: 'high-leader-rates-and-heads' } as const;
 
 /** Asked of an agency that is not on the system. */
-function abroad(regulation: RegulationId): Play {
+function offSystem(regulation: RegulationId): Play {
   const unitType = 'high-leader-rates-and-heads';
   const play = cast(procedure({ regulation, unitType, route: 'appointment-cross-agency', form: 'individual' }));
   const { 'home.authority': _, 'home.rater': __, 'home.unit-head': ___, ...seats } = play.opening.seats;
   const opening = {
     ...play.opening,
     seats: { 'owner.authority': 'owner.authority', ...seats },
-    abroad: { registrar: 'owner.authority', interpretation: BY_LETTER },
+    offSystem: { registrar: 'owner.authority', interpretation: BY_LETTER },
   };
   return { ...play, opening };
 }
@@ -49,7 +49,7 @@ describe.each(REGULATIONS.filter((id) => currentEdition(id).routes['appointment-
   'under %s, an agency that is not on the system',
   (regulation) => {
     it('answers by letters that whoever speaks for ours puts on record, with their fingerprints', () => {
-      const play = upTo(abroad(regulation), null);
+      const play = upTo(offSystem(regulation), null);
       expect(statusOf(play)).toBe('completed');
       const home = play.procedure.steps.flatMap(({ actor }, index) => (actor.startsWith('home.') ? [index] : []));
       for (const index of home)
@@ -62,7 +62,7 @@ describe.each(REGULATIONS.filter((id) => currentEdition(id).routes['appointment-
     });
 
     it('has every step that one reply answers recorded by one command, and none of our own', () => {
-      const asked = upTo(abroad(regulation), homeStep(abroad(regulation)));
+      const asked = upTo(offSystem(regulation), homeStep(offSystem(regulation)));
       expect(asked.facts).toHaveLength(firstHome(asked));
       const { facts } = next(asked);
       const causes = new Set(facts.slice(asked.facts.length).map(({ cause }) => cause));
@@ -72,7 +72,7 @@ describe.each(REGULATIONS.filter((id) => currentEdition(id).routes['appointment-
 );
 
 describe('what an agency off the system is said to have done', () => {
-  const asked = upTo(abroad('dairi-18-2024'), 'home-authority-instruct');
+  const asked = upTo(offSystem('dairi-18-2024'), 'home-authority-instruct');
 
   it('is not believed without its letter', () => {
     const act = (said: object) => refusal(() => judge(asked, 'instruct', { person: REGISTRAR, ...said }));
@@ -95,9 +95,9 @@ describe('what an agency off the system is said to have done', () => {
   });
 
   it('is put on record even by the one who asked: the letter decides, not its registrar', () => {
-    const alone = abroad('dairi-18-2024');
+    const alone = offSystem('dairi-18-2024');
     const seats = { ...alone.opening.seats, 'owner.authority': 'owner.unit-head' };
-    const opening = { ...alone.opening, seats, abroad: { registrar: 'owner.unit-head', interpretation: BY_LETTER } };
+    const opening = { ...alone.opening, seats, offSystem: { registrar: 'owner.unit-head', interpretation: BY_LETTER } };
     let play = perform({ ...alone, opening }, 'request', { opening });
     // Nobody decides on the own request: another holds the office for once.
     play = perform(play, 'approve', { person: 'person:acting' });
@@ -107,7 +107,7 @@ describe('what an agency off the system is said to have done', () => {
 
   it('cannot be said of a side that lies near', () => {
     const near = cast(procedure({ ...alike, route: 'appointment-cross-unit', form: 'individual' }));
-    const opening = { ...near.opening, abroad: { registrar: 'owner.unit-head', interpretation: BY_LETTER } };
+    const opening = { ...near.opening, offSystem: { registrar: 'owner.unit-head', interpretation: BY_LETTER } };
     expect(refusal(() => judge({ ...near, opening }, 'request', { opening })).code).not.toBe('accepted');
   });
 

@@ -7,10 +7,10 @@ import { chartActivities } from '../../activities/chart-activities.ts';
 import type { ChartActivities } from '../../activities/ports.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { gateInto } from '../../src/event-log/gate.ts';
-import { streamWorld } from '../../src/followers/stream-world.ts';
+import { streamPorts } from '../../src/followers/stream-ports.ts';
 
 /** What the workflows really ask of a database. */
-export const realActivities = (db: Kysely<Database>): ChartActivities => chartActivities(streamWorld(db, gateInto(db)));
+export const realActivities = (db: Kysely<Database>): ChartActivities => chartActivities(streamPorts(db, gateInto(db)));
 
 export interface TemporalUse {
   readonly address: string;

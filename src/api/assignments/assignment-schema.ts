@@ -133,7 +133,7 @@ export const AssignmentView = Type.Object({
     { description: 'By whose delegation the rater rates, where the text wants one and it is on record' },
   ),
   period: Type.Object({ from: Day, to: Day }),
-  abroad: Type.Union([Type.Object({ registrar: PositionName, interpretation: Interpretation }), Type.Null()], {
+  offSystem: Type.Union([Type.Object({ registrar: PositionName, interpretation: Interpretation }), Type.Null()], {
     description: 'Where the home agency is not on the system: who puts its letters on record',
   }),
   team: Type.Union([AssignmentId, Type.Null()], { description: 'The team that it is an assignment to' }),

@@ -56,10 +56,10 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
         }
       : null,
     period: { ...opening.period },
-    abroad: opening.abroad
+    offSystem: opening.offSystem
       ? {
-          registrar: names.position(opening.abroad.registrar),
-          interpretation: readingOf(opening.abroad.interpretation),
+          registrar: names.position(opening.offSystem.registrar),
+          interpretation: readingOf(opening.offSystem.interpretation),
         }
       : null,
     team: opening.team ?? null,

@@ -22,7 +22,7 @@ export function byLetter(world: () => World): void {
     const asked = await playOn(office, life, await sendOnce(office)(opening(life)), { until: 'instruct' });
     expect(asked).toMatchObject({
       waitingFor: { actor: 'home.authority', position: { id: 'sekda' } },
-      abroad: { registrar: { id: 'sekda' }, interpretation: { en: expect.stringContaining('by letter') } },
+      offSystem: { registrar: { id: 'sekda' }, interpretation: { en: expect.stringContaining('by letter') } },
     });
     const act = (body: object) =>
       office.post<AssignmentView>({ person: registrar, path: `/v1/assignments/${asked.id}/acts`, body });

@@ -100,8 +100,8 @@ describe('what the recorder is asked', () => {
       seat: 'home.rater',
       seats: play.opening.seats,
     });
-    const { 'home.rater': _, ...abroad } = play.opening.seats;
-    expect(namingIn({ ...play.opening, seats: abroad }, drafts)).toBeNull();
+    const { 'home.rater': _, ...offSystem } = play.opening.seats;
+    expect(namingIn({ ...play.opening, seats: offSystem }, drafts)).toBeNull();
     expect(namingIn(play.opening, judge(walkTo(play, 'assignee-plan'), 'plan'))).toBeNull();
   });
 

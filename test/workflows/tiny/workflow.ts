@@ -1,6 +1,6 @@
 import { continueAsNew, proxyLocalActivities, workflowInfo } from '@temporalio/workflow';
-import type { DelayAnswer, Timer } from '../../../workflows/chart-life.ts';
 import { runChart } from '../../../workflows/run-chart.ts';
+import type { DelayAnswer, Timer } from '../../../workflows/runnable-chart.ts';
 import { type Door, type DoorFact, eventOf, evolve } from './chart.ts';
 
 export interface DoorActivities {

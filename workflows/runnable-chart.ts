@@ -1,5 +1,5 @@
-/** What the runner must know of a kind of stream. Pure but for the three that ask the world. */
-export interface ChartLife<State extends ChartState, Fact extends RecordedFact> {
+/** A chart as the runner runs it. Pure but for the three that reach outside the workflow. */
+export interface RunnableChart<State extends ChartState, Fact extends RecordedFact> {
   /** Moves a state (null: nothing recorded yet) by one recorded fact. */
   evolve(before: State | null, fact: Fact): State;
   /** The chart's event of a fact: it tells which delay a fact has used up. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Streams, StreamWorld } from '../../activities/streams.ts';
+import type { StreamPorts, Streams } from '../../activities/streams.ts';
 import type { Fact, Instant } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 import { ASSIGNMENT } from '../event-log/assignment-record.ts';
@@ -9,7 +9,7 @@ import { TEAM } from '../event-log/team-record.ts';
 import { teamReader } from './read-team.ts';
 
 /** The log, as the workflows' activities reach it. */
-export const streamWorld = (db: Kysely<Database>, gate: Gate): StreamWorld => ({
+export const streamPorts = (db: Kysely<Database>, gate: Gate): StreamPorts => ({
   assignments: streamsOf(db, gate, ASSIGNMENT),
   teams: streamsOf(db, gate, TEAM),
   readPage: (stream, afterVersion) => readStreamPage(db, stream, afterVersion),
