@@ -17,7 +17,7 @@ let cluster: Cluster;
 
 /** PostgreSQL and an API that has never seen the others: all else is stopped before it starts. */
 beforeAll(async () => {
-  cluster = await startCluster(['worker', 'sequencer', 'projector']);
+  cluster = await startCluster({ started: ['worker', 'sequencer', 'projector'] });
   const { roles, stack } = cluster;
   await Promise.all([roles.worker.stop(), roles.sequencer.stop(), roles.projector.stop()]);
   await Promise.all([stack.servers.temporal.stop(), stack.servers.nats.stop()]);

@@ -32,6 +32,8 @@ export class Clerk {
   readonly accepted: Accepted[] = [];
   /** What was answered on the way, by status; `network` where nobody answered. */
   readonly troubles = new Map<string, number>();
+  /** Of each request, answered or not: milliseconds. */
+  readonly durations: number[] = [];
   /** Why it gave up, if it did: nobody need wait for its work then. */
   failed: unknown;
   readonly #office: Office;
@@ -66,7 +68,7 @@ export class Clerk {
     const key = randomUUID();
     const sentAt = Date.now();
     for (let sent = 1; Date.now() - sentAt < PATIENCE_MS; sent += 1) {
-      const answer = await this.#office.send({ ...write, key }).catch((error: unknown) => this.#lost(error));
+      const answer = await this.#timed(() => this.#office.send({ ...write, key }));
       if (answer && answer.status < 300) {
         const { id: assignment, version } = answer.body;
         const cause = createHash('sha256').update(`${write.person}\n${key}`).digest('hex');
@@ -82,12 +84,23 @@ export class Clerk {
   async #read(person: string, assignment: string): Promise<AssignmentView> {
     const path = `/v1/assignments/${assignment}`;
     for (const startedAt = Date.now(); Date.now() - startedAt < PATIENCE_MS; ) {
-      const answer = await this.#office.get(person, path).catch((error: unknown) => this.#lost(error));
+      const answer = await this.#timed(() => this.#office.get(person, path));
       if (answer?.status === 200) return answer.body;
       if (answer) this.#mustBeUnavailable({ path }, answer);
       await pause(SOON_MS);
     }
     throw new Error(`${path} was not answered within ${PATIENCE_MS / 1_000} s`);
+  }
+
+  async #timed<T>(ask: () => Promise<T>): Promise<T | null> {
+    const sentAt = performance.now();
+    try {
+      return await ask();
+    } catch (error) {
+      return this.#lost(error);
+    } finally {
+      this.durations.push(performance.now() - sentAt);
+    }
   }
 
   #lost(error: unknown): null {
@@ -107,3 +120,6 @@ export class Clerk {
     this.troubles.set(trouble, (this.troubles.get(trouble) ?? 0) + 1);
   }
 }
+
+/** Milliseconds that the slowest of its requests took, whatever came of it. */
+export const slowestRequest = ({ durations }: Clerk): number => Math.round(Math.max(...durations));

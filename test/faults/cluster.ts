@@ -31,8 +31,14 @@ export interface Cluster {
 
 export const ROLE_NAMES: readonly RoleName[] = ['api', 'worker', 'sequencer', 'projector'];
 
-/** @param started the roles that are started at once; the others are there to be launched */
-export async function startCluster(started: readonly RoleName[] = ROLE_NAMES): Promise<Cluster> {
+export interface ClusterOptions {
+  /** The roles that are started at once; the others are there to be launched. */
+  readonly started?: readonly RoleName[];
+  /** By how much a role's own clock is off, milliseconds. */
+  readonly clocksOff?: Readonly<Partial<Record<RoleName, number>>>;
+}
+
+export async function startCluster({ started = ROLE_NAMES, clocksOff = {} }: ClusterOptions = {}): Promise<Cluster> {
   const dir = mkdtempSync(join(tmpdir(), 'penugasan-faults-'));
   const embedded = await startEmbedded({
     env: shell({ PENUGASAN_DATA_DIR: dir }),
@@ -57,7 +63,8 @@ export async function startCluster(started: readonly RoleName[] = ROLE_NAMES): P
     PENUGASAN_RECONCILE_EVERY_MS: '2000',
     PENUGASAN_RATE_LIMITS: 'off', // many requests as few people
   });
-  const role = (name: RoleName) => new RoleProcess(name, { env, logFile: join(dir, 'logs', `${name}.log`) });
+  const role = (name: RoleName) =>
+    new RoleProcess(name, { env, logFile: join(dir, 'logs', `${name}.log`), clockOffMs: clocksOff[name] ?? 0 });
   const roles = {
     api: role('api'),
     worker: role('worker'),

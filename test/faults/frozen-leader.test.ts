@@ -60,7 +60,7 @@ afterEach(async () => {
 });
 
 describe('a leader that is frozen while its session lives', { timeout: 150_000 }, () => {
-  test.each([5, 15, 60])('for %i s, is replaced within 5 s, and does no harm when it wakes', async (seconds) => {
+  test.each([5, 60])('for %i s, is replaced within 5 s, and does no harm when it wakes', async (seconds) => {
     const writing = writeUntilToldToStop();
     await waitUntil(async () => (await lastPosition(fresh.db)) > 200, { limitMs: 20_000 });
     const leader = await leadingProcess();
@@ -75,12 +75,13 @@ describe('a leader that is frozen while its session lives', { timeout: 150_000 }
     const published = await streamLength();
     await waitUntil(async () => (await streamLength()) > published, { limitMs: 20_000, everyMs: 20 });
     expect(replacedAfter, 'until positions were given again').toBeLessThan(5_000);
+    const written = await writing.stop();
 
     await waitUntil(() => performance.now() - frozenAt > seconds * 1_000, { limitMs: 90_000, everyMs: 50 });
+    const writingAgain = writeUntilToldToStop('again');
     leader.thaw();
-    const atThaw = await lastPosition(fresh.db);
-    await waitUntil(async () => (await lastPosition(fresh.db)) > atThaw + 200, { limitMs: 20_000 });
-    await expectWholeLogAndStream(await writing.stop());
+    await waitUntil(async () => (await lastPosition(fresh.db)) > written + 200, { limitMs: 20_000 });
+    await expectWholeLogAndStream(written + (await writingAgain.stop()));
   });
 
   test('one after the other, again and again: somebody leads, and the last to wake leads no more', async () => {
@@ -149,12 +150,12 @@ async function streamLength(): Promise<number> {
   return (await manager.streams.info(STREAM)).state.last_seq;
 }
 
-function writeUntilToldToStop(): { stop(): Promise<number> } {
+function writeUntilToldToStop(prefix = 'first'): { stop(): Promise<number> } {
   let stopped = false;
   const writing = (async () => {
     let count = 0;
     for (let round = 0; !stopped; round += 1)
-      count += await writeAtOnce(fresh.db, { writers: 5, rounds: 6, prefix: `round-${round}` });
+      count += await writeAtOnce(fresh.db, { writers: 5, rounds: 6, prefix: `${prefix}-${round}` });
     return count;
   })();
   return {

@@ -40,12 +40,16 @@ describe('nothing is lost and nothing is doubled', { timeout: 300_000 }, () => {
     const clerk = new Clerk(cluster.office);
     const orphan = await planLife(cluster.office, 'appointment-cross-unit');
     const seen = await play(cluster.office, orphan, { until: 'approve' });
+    let over = false;
     const killing = async () => {
       await furtherCommands(clerk, 100);
       await sendOnce(cluster.office)((await nextAct(cluster.office, orphan, seen)) as Write);
-      return await killAndRestart(cluster, clerk, TARGETS);
+      const recovery = await killAndRestart(cluster, clerk, TARGETS);
+      over = true;
+      return recovery;
     };
-    const [ended, { back, recovered }] = await Promise.all([clerk.playAll({ atLeast: 40 }), killing()]);
+    const work = { atLeast: 40, enough: () => over };
+    const [ended, { back, recovered }] = await Promise.all([clerk.playAll(work), killing()]);
     await annotate(`all: back ${back}, recovered ${recovered}, longest wait ${longestWait(clerk)} ms`);
     await expectAgreement(cluster, clerk.accepted, ended);
     await expectWorkflowsAgree(cluster, [seen.id]); // nobody has asked for it since

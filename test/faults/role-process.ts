@@ -6,7 +6,11 @@ import type { RoleName } from '../../src/main/role.ts';
 export interface RoleOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly logFile: string;
+  /** By how much its own clock is off. */
+  readonly clockOffMs?: number;
 }
+
+const CLOCK_OFF = new URL('../support/clock-off.ts', import.meta.url).href;
 
 /** One role as a process of its own, as production runs it. */
 export class RoleProcess {
@@ -39,10 +43,11 @@ export class RoleProcess {
 
   /** Starts the process; `ready` tells when it serves. */
   launch(): void {
-    const { env, logFile } = this.#options;
+    const { env, logFile, clockOffMs = 0 } = this.#options;
     this.#output = '';
-    const child = spawn(process.execPath, ['--disable-warning=FSTDEP023', `src/main/${this.name}.ts`], {
-      env,
+    const preload = clockOffMs === 0 ? [] : [`--import=${CLOCK_OFF}`];
+    const child = spawn(process.execPath, [...preload, '--disable-warning=FSTDEP023', `src/main/${this.name}.ts`], {
+      env: { ...env, CLOCK_OFF_MS: String(clockOffMs) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) {

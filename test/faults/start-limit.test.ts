@@ -13,7 +13,7 @@ let cluster: Cluster;
 const logs = mkdtempSync(join(tmpdir(), 'penugasan-roles-'));
 
 beforeAll(async () => {
-  cluster = await startCluster([]);
+  cluster = await startCluster({ started: [] });
 }, 120_000);
 
 afterAll(async () => {
