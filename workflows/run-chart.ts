@@ -62,8 +62,9 @@ export async function runChart<State extends ChartState, Fact extends RecordedFa
     await applyHanded();
     await carry(true);
     for (let foldedBytes = 0; ; foldedBytes ||= workflowInfo().historySize) {
-      await applyHanded();
-      await carry(false);
+      // Nothing is awaited without need: of each promise the sandbox keeps where it was made.
+      if (hasNews()) await applyHanded();
+      if (moves.length > 0) await carry(false);
       if (!hasNews() && hasEnded()) return { ended: true, state };
       if (foldedBytes > 0 && hasGrownLong(foldedBytes)) return { ended: false };
       alarm.set(timers.next());

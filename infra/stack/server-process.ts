@@ -4,6 +4,7 @@ import { StackError } from './errors.ts';
 import { identifyProcess, type ProcessIdentity } from './process-identity.ts';
 import type { ServerName } from './servers.ts';
 import { waitUntil } from './wait.ts';
+import { yieldProcessorsOfSession } from './yield-processors.ts';
 
 export interface Launch {
   name: ServerName;
@@ -14,6 +15,8 @@ export interface Launch {
   env?: NodeJS.ProcessEnv;
   uid?: number;
   gid?: number;
+  /** It takes what the others leave of the processors. */
+  yields?: boolean;
 }
 
 export interface ServerProcess {
@@ -47,6 +50,7 @@ export async function launchServer(launch: Launch): Promise<ServerProcess> {
   });
   closeSync(log);
   if (child.pid === undefined) throw await launchFailure(name, command, child);
+  if (launch.yields) yieldProcessorsOfSession(child.pid);
   // One that ended already has no identity any more, but a log that tells why.
   const identity = identifyProcess(child.pid) ?? { pid: child.pid, startedAt: 'ended', command };
   child.on('error', () => undefined); // a signal that could not be sent; the wait for its end tells

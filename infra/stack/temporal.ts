@@ -36,6 +36,7 @@ export function prepareTemporal(
         args,
         logFile: join(dir, 'logs/temporal.log'),
         stopSignal: 'SIGTERM',
+        yields: true,
       },
       // A gRPC client that finds nobody waits a second before it asks again; looking at the port first is quicker.
       isReady: async ({ pid }) =>

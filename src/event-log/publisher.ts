@@ -11,6 +11,8 @@ export interface PublisherOptions extends HoldOptions {
   readonly signal: AbortSignal;
   readonly onError: (error: unknown) => void;
   readonly onPublished?: (position: number) => void;
+  /** A signal that fires when positions are given next: whoever gives them in this process tells so. */
+  readonly untilSequenced?: () => AbortSignal;
 }
 
 const IN_FLIGHT = 256;
@@ -21,16 +23,17 @@ const IN_FLIGHT = 256;
  * and a lost stream is filled again from Postgres.
  */
 export async function runPublisher(options: PublisherOptions): Promise<void> {
-  const { signal, onError, onPublished } = options;
+  const { signal, onError, onPublished, untilSequenced = () => signal } = options;
   const idle = new Backoff(2, 40);
   const trouble = new Backoff(100, 500);
   let published: Published | null = null;
   while (!signal.aborted) {
     try {
       published ??= await holdAgainstStream(options);
+      const sequenced = untilSequenced(); // taken before the look, so that nothing comes unnoticed in between
       const further: Published = await publishNext(options, published);
       if (further === published) {
-        await idle.wait(signal);
+        await idle.wait(AbortSignal.any([signal, sequenced]));
         continue;
       }
       published = further;

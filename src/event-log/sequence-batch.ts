@@ -6,7 +6,8 @@ import { leafHash } from './transparency/merkle-hash.ts';
 import type { NoteSigner } from './transparency/note.ts';
 import { TileWriter } from './transparency/tile-writer.ts';
 
-const BATCH = 1_000;
+/** How many events one statement sequences at most. */
+export const BATCH = 1_000;
 
 /** Takes up the tree where the last signed checkpoint left it. @throws where the stored tiles do not make its root */
 export async function openTree(client: Client): Promise<TileWriter> {

@@ -8,7 +8,7 @@ import { RENEW_EVERY_MS, renewLead, takeLead } from './leadership.ts';
 import { readGeneration, signerOf } from './log-identity.ts';
 import { LogMemory } from './log-memory.ts';
 import { runPublisher } from './publisher.ts';
-import { openTree, sequenceBatch, signHeadAnew } from './sequence-batch.ts';
+import { BATCH, openTree, sequenceBatch, signHeadAnew } from './sequence-batch.ts';
 import type { NoteSigner } from './transparency/note.ts';
 
 export interface SequencerOptions {
@@ -30,6 +30,11 @@ interface Sequencing extends SequencerOptions {
 
 /** Shorter than the lease, which is not renewed meanwhile; milliseconds. */
 const LOOK_LIMIT_MS = 2_000;
+/**
+ * Batches that are not full follow each other no faster than this, milliseconds: one head and one message to whoever follows
+ * is made for what is recorded meanwhile. Fewer and larger batches leave more of the processors to those who record.
+ */
+const GATHER_MS = 25;
 
 /** Runs until the signal: as leader where nobody leads, otherwise ready to take over within a quarter second. */
 export async function runSequencer(given: SequencerOptions): Promise<void> {
@@ -68,20 +73,27 @@ async function lead(client: Client, term: number, options: Sequencing, trouble: 
   await streamSeen(options);
   const signer = signerOf(options.signer, await readGeneration(db));
   let publisher = Promise.resolve();
+  let sequenced = new AbortController();
+  const untilSequenced = () => sequenced.signal;
   try {
     let tree = await openTree(client);
     await signHeadAnew({ client, signer, term }, tree);
-    publisher = runPublisher({ db, nats, signer: options.signer, signal, onError });
+    publisher = runPublisher({ db, nats, signer: options.signer, signal, onError, untilSequenced });
     let renewedAt = 0;
-    const idle = new Backoff(2, 40);
+    const idle = new Backoff(2, 10);
     while (!signal.aborted) {
+      const begunAt = performance.now();
       const grown = await sequenceBatch({ client, signer, term }, tree);
       if (grown !== tree) {
+        const isFull = grown.size - tree.size >= BATCH;
         tree = grown;
         renewedAt = performance.now();
         idle.reset();
         trouble.reset();
         onSequenced?.(grown.size);
+        sequenced.abort();
+        sequenced = new AbortController();
+        if (!isFull) await pause(GATHER_MS - (performance.now() - begunAt), signal);
         continue;
       }
       if (performance.now() - renewedAt > RENEW_EVERY_MS) {

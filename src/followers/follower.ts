@@ -6,7 +6,7 @@ import { STREAM } from '../event-log/nats.ts';
 import { type LogConsumer, openConsumer } from '../event-log/nats-consumer.ts';
 import { readPositions } from '../event-log/read.ts';
 import type { PositionedFact } from '../event-log/recorded-event.ts';
-import { Backoff } from '../runtime/pause.ts';
+import { Backoff, pause } from '../runtime/pause.ts';
 import { handOver } from './hand-over.ts';
 
 export interface FollowerOptions {
@@ -27,6 +27,11 @@ class NotInLog extends Error {
 }
 
 const BATCH = 200;
+/**
+ * Batches that are not full are handed over no more often than this, milliseconds: what comes of one stream meanwhile goes in
+ * one signal, and is one task for its workflow. A fact that comes after a silence is handed over at once.
+ */
+const GATHER_MS = 250;
 /** The durable consumer that all followers share. */
 export const FOLLOWERS = 'followers';
 
@@ -56,6 +61,7 @@ async function followStream(options: FollowerOptions, consumer: LogConsumer, tro
   while (!signal.aborted) {
     const delivered = await consumer.take(BATCH, signal);
     if (delivered.length === 0) continue;
+    const gathered = pause(delivered.length < BATCH ? GATHER_MS : 0, signal);
     const positions = delivered.map(({ position }) => position);
     const recorded = await readPositions(db, positions);
     if (recorded.length < new Set(positions).size)
@@ -64,6 +70,7 @@ async function followStream(options: FollowerOptions, consumer: LogConsumer, tro
     if (signal.aborted) return; // perhaps not handed over: it comes again to whoever follows next
     for (const message of delivered) message.acknowledge();
     trouble.reset();
+    await gathered;
   }
 }
 

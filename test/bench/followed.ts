@@ -3,9 +3,13 @@ import { waitUntil } from '../../infra/stack/wait.ts';
 import type { TemporalClient } from '../../src/main/temporal.ts';
 import type { World } from './world.ts';
 
-/** Waits until workflows, tables and notices have followed all that is recorded. @param ended workflows that must have ended */
-export async function untilFollowed({ db, config }: World, { client }: TemporalClient, ended: number): Promise<void> {
+/** Waits until workflows, tables and notices have followed all that is recorded, where every lifecycle was played to its end. */
+export async function untilFollowed({ db, config }: World, { client }: TemporalClient): Promise<void> {
   const { taskQueue } = config.temporal;
+  const { rows } = await sql<{ streams: number }>`select count(*) as streams from log.event where version = 1`.execute(
+    db,
+  );
+  const ended = rows[0]?.streams ?? 0;
   const tables = async (): Promise<boolean> => {
     const { rows } = await sql<{ behind: boolean }>`
       select exists (select from log.pending)

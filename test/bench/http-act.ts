@@ -32,7 +32,7 @@ export async function httpAct(context: BenchContext): Promise<readonly Result[]>
       alone.push(...(await timesOf(driver, script, Math.ceil(count / rounds))));
       recorded.push(...(await recordingTimes(world, script, Math.ceil(count / rounds))));
     }
-    const most = await maxLoad(driver, script);
+    const most = await maxLoad(world, driver, script);
     const load = startLoad(driver, script, most / 2);
     const busy = await timesOf(driver, script, count);
     const carried = await load.stop();

@@ -48,14 +48,12 @@ export async function lifecycles(context: BenchContext): Promise<readonly Result
       context.say(`processor time a lifecycle: ${times.join(', ')} ms`);
       return figure;
     };
-    let played = 0;
     const accepted: number[] = [];
     const playFollowed = async (many: number): Promise<void> => {
       const startedAt = performance.now();
       await driver.playMany(script, many, AT_ONCE);
       accepted.push((many * acts) / ((performance.now() - startedAt) / 1000));
-      played += many;
-      await untilFollowed(world, temporal, played);
+      await untilFollowed(world, temporal);
     };
     await playFollowed(WARM_UP);
     await bare.playMany(script, { more: 0, inserts: true }, WARM_UP, AT_ONCE);

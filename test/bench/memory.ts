@@ -28,7 +28,7 @@ export async function memory(context: BenchContext): Promise<readonly Result[]> 
         if (played % 500 === 0) context.say(`${played} of ${count} lifecycles`);
       });
     }
-    await untilFollowed(world, temporal, played);
+    await untilFollowed(world, temporal);
     await temporal.close();
     const atEnd = await Promise.all(roles.map(({ pid }) => memoryOf(pid)));
     return roles.map(({ name }, index) => ({

@@ -21,7 +21,7 @@ export async function visibility(context: BenchContext): Promise<readonly Result
     await Promise.all((['api', 'worker', 'sequencer', 'projector'] as const).map((role) => world.start(role)));
     const driver = openDriver(world);
     const script = await scriptOf(world.db, IN_UNIT);
-    const most = await maxLoad(driver, script);
+    const most = await maxLoad(world, driver, script);
     context.say(`most: ${most.toFixed(1)} lifecycles/s`);
     const watcher = new Watcher(world);
     const load = startLoad(driver, script, most / 2, (stream, version, sentAt, answeredAt) =>

@@ -11,13 +11,15 @@ export interface Answer {
 }
 
 /**
- * Remembers that a request came under a key.
+ * Remembers that a request came under a key. This is not waited for until it is on disk: PostgreSQL writes its log in order,
+ * so whatever is recorded or refused for this request takes its key to the disk with it, before anybody is answered.
  * @returns the refusal that it was answered with; null where it is new, was carried out (the log says so) or was never answered
  * @throws {DomainError} `idempotency-key-reused` where another request had the key
  */
 export async function claimKey(db: Kysely<Database>, id: Buffer, fingerprint: Buffer): Promise<Answer | null> {
   const { rows } = await sql<{ fingerprint: Buffer; refusal: Buffer | null }>`
-    insert into api.idempotency_key (id, fingerprint) values (${id}, ${fingerprint})
+    with unawaited as materialized (select set_config('synchronous_commit', 'off', true))
+    insert into api.idempotency_key (id, fingerprint) select ${id}, ${fingerprint}::bytea from unawaited
     on conflict (id) do update set fingerprint = api.idempotency_key.fingerprint
     returning fingerprint, refusal`.execute(db);
   const [row] = rows;
