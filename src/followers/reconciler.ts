@@ -1,38 +1,19 @@
 import type { Client } from '@temporalio/client';
 import { type Kysely, sql } from 'kysely';
-import { kindOf } from '../../machines/facts.ts';
-import { foldTeam } from '../../machines/team/fold.ts';
 import type { Database } from '../database/tables.ts';
-import { readStream } from '../event-log/read.ts';
 import { inParallel } from '../runtime/in-parallel.ts';
 import { Backoff, pause } from '../runtime/pause.ts';
 import { becomeCurrent, ofOtherCode } from './deployment.ts';
-import { findWorkflow } from './find-workflow.ts';
-import {
-  forgetChecked,
-  type Head,
-  headsOf,
-  isEnding,
-  noteAll,
-  noteMoved,
-  noteStreams,
-  noteSwept,
-  unchecked,
-} from './streams-to-check.ts';
-import { startOptions, WORKFLOW_OF } from './workflows.ts';
+import { foldAnew, type SettleOptions, settleStream } from './settle-stream.ts';
+import { headsOf, noteAll, noteMoved, noteStreams, noteSwept, unchecked } from './streams-to-check.ts';
 
-export interface ReconcileOptions {
-  readonly db: Kysely<Database>;
-  readonly client: Client;
+export interface ReconcileOptions extends SettleOptions {
   readonly namespace: string;
-  readonly taskQueue: string;
   readonly signal: AbortSignal;
   /** Look at every stream of the log, and fold anew those workflows that know more than it. */
   readonly all?: boolean;
   /** The code of the workflows here, where it is versioned: those of other code are folded anew once this is the current one. */
   readonly buildId?: string;
-  /** Told of a workflow that knows more than the log holds: the log has lost facts. */
-  readonly onAhead?: (stream: string, known: number, held: number) => Promise<void>;
   readonly onError?: (error: unknown) => void;
   readonly onProgress?: (pass: Pass) => void;
 }
@@ -52,8 +33,6 @@ export interface Pass {
   /** Temporal gave no answer about these; looked at again in the next pass. */
   readonly unanswered: number;
 }
-
-type Finding = Exclude<keyof Pass, 'looked' | 'outdated' | 'unanswered'>;
 
 /** Between the first pass, at the start or after trouble, and the second; milliseconds. */
 const SOON_MS = 5_000;
@@ -107,7 +86,7 @@ export async function reconcile(options: ReconcileOptions): Promise<Pass> {
   let pass = count(count(NOTHING, 'looked', heads.length), 'outdated', outdated);
   for (let from = 0; from < heads.length && !signal.aborted; from += AT_ONCE) {
     const outcomes = await inParallel(heads.slice(from, from + AT_ONCE), AT_ONCE, (head) =>
-      client.withDeadline(Date.now() + ANSWER_LIMIT_MS, () => settle(options, head)),
+      client.withDeadline(Date.now() + ANSWER_LIMIT_MS, () => settleStream(options, head)),
     );
     const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
     if (errors.length === outcomes.length) throw errors[0]; // nobody answers
@@ -158,58 +137,4 @@ async function forgetLostCluster(db: Kysely<Database>, client: Client, namespace
   await sql`
     update log.cluster set namespace_id = ${namespaceInfo?.id ?? ''}, noted = 0
     where namespace_id <> ${namespaceInfo?.id ?? ''}`.execute(db);
-}
-
-async function settle(options: ReconcileOptions, head: Head): Promise<Finding> {
-  const { db, client, all = false, onAhead = async () => {} } = options;
-  const { stream, version } = head;
-  const found = await findWorkflow(client, stream);
-  switch (found.is) {
-    case 'busy':
-      return 'busy';
-    case 'failing':
-      await foldAnew(options, head);
-      return 'failing';
-    case 'gone':
-      if (await hasEnded(db, head)) break;
-      await foldAnew(options, head);
-      return 'missing';
-    case 'following': {
-      if (found.version < version) {
-        await client.workflow.getHandle(stream).signal('facts', { facts: [], upTo: version });
-        return 'behind';
-      }
-      // The log may have moved on since its head was read.
-      const held = found.version > version ? await versionInLog(db, stream) : version;
-      if (found.version <= held) break;
-      await onAhead(stream, found.version, held);
-      if (all) await foldAnew(options, head);
-      return 'ahead';
-    }
-  }
-  await forgetChecked(db, stream, version);
-  return 'inOrder';
-}
-
-/** Ends what runs there and starts from the log, in one step. */
-async function foldAnew({ client, taskQueue }: ReconcileOptions, { stream, type }: Head): Promise<void> {
-  await client.workflow.start(WORKFLOW_OF[kindOf(type)], {
-    ...startOptions(stream, taskQueue),
-    args: [],
-    workflowIdConflictPolicy: 'TERMINATE_EXISTING',
-    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-  });
-}
-
-/** A refusal ends a team, but not where it was of an addition to it. */
-const hasEnded = async (db: Kysely<Database>, { stream, type }: Head): Promise<boolean> =>
-  isEnding(type) || (type === 'team-refused' && foldTeam(await readStream(db, stream))?.snapshot.status === 'done');
-
-async function versionInLog(db: Kysely<Database>, stream: string): Promise<number> {
-  const row = await db
-    .selectFrom('log.event')
-    .select(({ fn }) => fn.max('version').as('version'))
-    .where('stream', '=', stream)
-    .executeTakeFirst();
-  return row?.version ?? 0;
 }
