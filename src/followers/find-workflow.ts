@@ -7,7 +7,9 @@ export type FoundWorkflow =
   | { readonly is: 'busy' }
   /** Its tasks fail, and will go on so: for a reason of its history, or of the code. */
   | { readonly is: 'failing' }
-  /** It has ended, or there is none. */
+  /** It has followed its log to the end of the chart. */
+  | { readonly is: 'completed' }
+  /** There is none, or it was ended before that. */
   | { readonly is: 'gone' };
 
 const FAILING_AFTER_ATTEMPTS = 3;
@@ -22,6 +24,7 @@ export async function findWorkflow(client: Client, stream: string): Promise<Foun
   const handle = client.workflow.getHandle(stream);
   try {
     const { status, raw } = await handle.describe();
+    if (status.name === 'COMPLETED') return { is: 'completed' };
     if (status.name !== 'RUNNING') return { is: 'gone' };
     const task = raw.pendingWorkflowTask;
     if (task) return { is: (task.attempt ?? 1) >= FAILING_AFTER_ATTEMPTS ? 'failing' : 'busy' };

@@ -32,8 +32,10 @@ export async function settleStream(options: SettleOptions, head: Head): Promise<
     case 'failing':
       await foldAnew(options, head);
       return 'failing';
+    case 'completed':
     case 'gone':
-      if (await hasEnded(db, head)) break;
+      // One that nobody told of its beginning nor of its end has something to carry to its team all the same.
+      if ((found.is === 'completed' || !head.isRecent) && (await hasEnded(db, head))) break;
       await foldAnew(options, head);
       return 'missing';
     case 'following': {

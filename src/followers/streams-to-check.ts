@@ -7,7 +7,12 @@ export interface Head {
   readonly stream: string;
   readonly version: number;
   readonly type: string;
+  /** Recorded so lately that Temporal would still know of a workflow that followed it. */
+  readonly isRecent: boolean;
 }
+
+/** Temporal keeps what has ended for a day at least. */
+const RECENT = sql.lit('1 day');
 
 /** Facts noted in one transaction; only a first pass, or one over a lost cluster, takes several. */
 const AT_ONCE = 10_000;
@@ -92,8 +97,9 @@ export const headsOf = async (db: Kysely<Database>, streams: readonly string[]):
   (await headsIn(sql`unnest(${[...streams]}::text[]) as listed (stream)`).execute(db)).rows;
 
 const headsIn = (listed: RawBuilder<unknown>) => sql<Head>`
-  select head.stream, head.version, head.type from ${listed} cross join lateral (
-    select stream, version, type from log.event where log.event.stream = listed.stream order by version desc limit 1
+  select head.stream, head.version, head.type, head.at > clock_timestamp() - ${RECENT}::interval as "isRecent"
+  from ${listed} cross join lateral (
+    select stream, version, type, at from log.event where log.event.stream = listed.stream order by version desc limit 1
   ) as head`;
 
 /** Takes a stream that was found in order off the list, unless it has moved on. */

@@ -61,14 +61,6 @@ describe('a pass', () => {
     await inOrder();
   });
 
-  it('leaves what has ended alone, whether Temporal still knows it or not', async () => {
-    const [stream] = await opened('ended');
-    await live(fresh.db, stream, ROUTE);
-    await sequenceAll(fresh.db);
-    expect(await pass()).toMatchObject({ looked: 1, inOrder: 1 });
-    await expect(temporal.client.workflow.getHandle(stream).describe()).rejects.toThrow(/not found/);
-  });
-
   it('finds an idle workflow that is gone, though nothing moved', async () => {
     const [stream] = await opened('idle');
     await inOrder();
@@ -101,6 +93,32 @@ describe('a pass', () => {
     expect(await pass(options)).toMatchObject({ unanswered: 1 });
     expect(errors).toEqual([new Error('no answer'), new Error('no answer')]);
     await inOrder();
+  });
+});
+
+describe('a stream that has ended before anybody could be told', () => {
+  it('is begun all the same, so that its workflow carries and ends', async () => {
+    const stream = `ended-${randomUUID()}`;
+    await live(fresh.db, stream, ROUTE, () => false);
+    await sequenceAll(fresh.db);
+    expect(await pass()).toMatchObject({ looked: 1, missing: 1 });
+    await waitUntil(
+      async () => (await temporal.client.workflow.getHandle(stream).describe()).status.name === 'COMPLETED',
+      LIMIT,
+    );
+    expect(await pass()).toMatchObject({ looked: 1, inOrder: 1 });
+    expect(await pass()).toMatchObject({ looked: 0 });
+  });
+
+  it('is not begun where it ended longer ago than Temporal remembers', async () => {
+    await sql`
+      insert into log.event (id, stream, version, type, agency, at, entry)
+      select gen_random_uuid(), 'long ended', 1, 'completed', 'dairi', now() - interval '2 days', '{}'`.execute(
+      fresh.db,
+    );
+    await sql`insert into log.pending select seq from log.event`.execute(fresh.db);
+    await sequenceAll(fresh.db);
+    expect(await pass()).toMatchObject({ looked: 1, inOrder: 1 });
   });
 });
 
