@@ -106,7 +106,7 @@ async function standOf(client: Client, id: string): Promise<Stand> {
     return { status: status.name, version: await handle.query<number>('version') };
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return { status: 'NOT FOUND', version: 0 };
-    return { status: 'STUCK', version: await taskFailures(handle) };
+    return { status: 'STUCK', version: (await taskFailures(handle)) || String((error as Error).cause ?? error) };
   }
 }
 
