@@ -6,13 +6,18 @@ import { waitUntil } from '../../infra/stack/wait.ts';
 import { fold } from '../../machines/assignment/fold.ts';
 import type { Fact } from '../../machines/facts.ts';
 import { verifyLog } from '../../src/audit/verify.ts';
+import { STREAM } from '../../src/event-log/nats.ts';
 import { lastPosition, readStream } from '../../src/event-log/read.ts';
+import { FOLLOWERS } from '../../src/followers/follower.ts';
 import { checkProjections } from '../../src/projections/engine/check.ts';
 import type { Accepted } from './clerk.ts';
 import type { Cluster } from './cluster.ts';
 import { withTemporal } from './temporal.ts';
 
-const SETTLE_LIMIT_MS = 60_000;
+/** All that was accepted while something was away is followed meanwhile, beside whatever else this machine does. */
+const SETTLE_LIMIT_MS = 180_000;
+/** For one question to a workflow; it is asked again. */
+const ANSWER_LIMIT_MS = 5_000;
 
 /** What must hold after whatever was killed, once all these lives have ended. */
 export async function expectAgreement(
@@ -27,7 +32,7 @@ export async function expectAgreement(
   await expectAllFollowTheLog(cluster);
 }
 
-/** Waits until nothing is under way any more: all is sequenced, published and projected. */
+/** Waits until nothing is under way any more: all is sequenced, published, projected and handed over to the workflows. */
 export async function settled(cluster: Cluster): Promise<void> {
   await waitUntil(async () => (await behind(cluster)).length === 0, { limitMs: SETTLE_LIMIT_MS, everyMs: 100 }).catch(
     async (cause) => {
@@ -41,17 +46,22 @@ async function behind({ db, stack }: Cluster): Promise<string[]> {
     select 'pending' as projection, -count(*) as position from log.pending
     union all select projection, position from reporting.checkpoint`.execute(db);
   const last = await lastPosition(db);
-  const stream = await streamEnd(stack.addresses.natsUrl);
+  const { stream, handedOver } = await streamStand(stack.addresses.natsUrl);
   return [
     ...rows.filter(({ projection, position }) => position !== (projection === 'pending' ? 0 : last)),
     ...(stream === last ? [] : [{ projection: 'stream', position: stream }]),
+    ...(handedOver === last ? [] : [{ projection: 'followers', position: handedOver }]),
   ].map(({ projection, position }) => `${projection} at ${position} of ${last}`);
 }
 
-async function streamEnd(natsUrl: string): Promise<number> {
+/** How far the stream is, and how far it has been handed over to the workflows. */
+async function streamStand(natsUrl: string): Promise<{ stream: number; handedOver: number }> {
   const connection = await connect({ servers: natsUrl });
   try {
-    return (await (await connection.jetstreamManager()).streams.info('PENUGASAN')).state.last_seq;
+    const manager = await connection.jetstreamManager();
+    const { last_seq: stream } = (await manager.streams.info(STREAM)).state;
+    const { num_pending, num_ack_pending } = await manager.consumers.info(STREAM, FOLLOWERS);
+    return { stream, handedOver: stream - num_pending - num_ack_pending };
   } finally {
     await connection.close();
   }
@@ -89,7 +99,7 @@ export async function expectWorkflowsAgree(cluster: Cluster, assignments: readon
       const facts = await readStream(cluster.db, id);
       const state = fold(facts);
       const expected = { status: state?.snapshot.status === 'done' ? 'COMPLETED' : 'RUNNING', version: facts.length };
-      await expect.poll(() => standOf(client, id), { timeout: 30_000, interval: 100 }).toEqual(expected);
+      await expect.poll(() => standOf(client, id), { timeout: 90_000, interval: 100 }).toEqual(expected);
     }
   });
 }
@@ -102,8 +112,10 @@ interface Stand {
 async function standOf(client: Client, id: string): Promise<Stand> {
   const handle = client.workflow.getHandle(id);
   try {
-    const { status } = await handle.describe();
-    return { status: status.name, version: await handle.query<number>('version') };
+    return await client.withDeadline(Date.now() + ANSWER_LIMIT_MS, async () => {
+      const { status } = await handle.describe();
+      return { status: status.name, version: await handle.query<number>('version') };
+    });
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return { status: 'NOT FOUND', version: 0 };
     return { status: 'STUCK', version: (await taskFailures(handle)) || String((error as Error).cause ?? error) };
@@ -134,14 +146,14 @@ async function streamedIds(natsUrl: string, count: number): Promise<string[]> {
   const connection = await connect({ servers: natsUrl });
   try {
     const manager = await connection.jetstreamManager();
-    expect((await manager.streams.info('PENUGASAN')).state).toMatchObject({ first_seq: 1, last_seq: count });
-    const { name } = await manager.consumers.add('PENUGASAN', {
+    expect((await manager.streams.info(STREAM)).state).toMatchObject({ first_seq: 1, last_seq: count });
+    const { name } = await manager.consumers.add(STREAM, {
       ack_policy: AckPolicy.None,
       deliver_policy: DeliverPolicy.All,
       mem_storage: true,
       inactive_threshold: 10_000_000_000,
     });
-    const consumer = await connection.jetstream().consumers.get('PENUGASAN', name);
+    const consumer = await connection.jetstream().consumers.get(STREAM, name);
     const ids: string[] = [];
     for await (const message of await consumer.fetch({ max_messages: count, expires: 20_000 })) {
       ids[message.seq - 1] = message.headers?.get('Nats-Msg-Id') ?? '';

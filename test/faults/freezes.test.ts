@@ -29,12 +29,12 @@ async function amidLives(trouble: (clerk: Clerk) => Promise<void>): Promise<Cler
     await furtherCommands(clerk, 20);
     over = true;
   };
-  const [ended] = await Promise.all([clerk.playAll({ atLeast: 10, atOnce: 8, enough: () => over }), making()]);
+  const [ended] = await Promise.all([clerk.playAll({ atLeast: 10, atOnce: 3, enough: () => over }), making()]);
   await expectAgreement(cluster, clerk.accepted, ended);
   return clerk;
 }
 
-describe('amid lives', { timeout: 300_000 }, () => {
+describe('amid lives', { timeout: 400_000 }, () => {
   test('all but the API and PostgreSQL freeze, one after the other: nobody who acts notices', async ({ annotate }) => {
     const others: readonly Target[] = ['worker', 'sequencer', 'projector', 'nats', 'temporal'];
     const clerk = await amidLives(async (clerk) => {
@@ -61,7 +61,7 @@ describe('amid lives', { timeout: 300_000 }, () => {
     });
     await annotate(`slowest request ${slowestRequest(clerk)} ms; answered otherwise: ${[...clerk.troubles]}`);
     expect([...clerk.troubles.keys()]).toEqual(['503']);
-    expect(slowestRequest(clerk)).toBeLessThan(ANSWERED_WITHIN_MS + 500); // the test asks 8 at once of the same cores
+    expect(slowestRequest(clerk)).toBeLessThan(ANSWERED_WITHIN_MS + 500); // the test asks of the same cores
   });
 
   test('somebody locks the tables: acts are accepted', async () => {

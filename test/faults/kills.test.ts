@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => cluster?.stop(), 120_000);
 
-describe('nothing is lost and nothing is doubled', { timeout: 300_000 }, () => {
+describe('nothing is lost and nothing is doubled', { timeout: 400_000 }, () => {
   test('amid 100 lives, where each process is killed in its turn', async ({ annotate }) => {
     const clerk = new Clerk(cluster.office);
     const recoveries: Recovery[] = [];

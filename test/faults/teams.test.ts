@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => cluster?.stop(), 120_000);
 
-describe('teams amid their formation', { timeout: 300_000 }, () => {
+describe('teams amid their formation', { timeout: 400_000 }, () => {
   test('go on where all processes are killed at once, again and again', async ({ annotate }) => {
     const furthest = new Map<string, number>();
     const play = async (scene: TeamScene): Promise<SeenTeam> => {
