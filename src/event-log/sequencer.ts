@@ -93,7 +93,7 @@ async function lead(client: Client, term: number, options: Sequencing, trouble: 
         onSequenced?.(grown.size);
         sequenced.abort();
         sequenced = new AbortController();
-        if (!isFull) await pause(GATHER_MS - (performance.now() - begunAt), signal);
+        if (!isFull) await pause(Math.max(0, GATHER_MS - (performance.now() - begunAt)), signal);
         continue;
       }
       if (performance.now() - renewedAt > RENEW_EVERY_MS) {

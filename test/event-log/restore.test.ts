@@ -168,6 +168,15 @@ describe('restore', () => {
     expect(await restore()).toMatchObject({ outcome: 'restored', restored: 7, proven: 0 });
   });
 
+  it('opens a log that somebody still closes for what has come back meanwhile; what is missing keeps it closed', async () => {
+    await restore();
+    await copy.pool.query(
+      `insert into log.behind (by, stream, known, held)
+       values ('memory', '', 12, 5), ('workflow', 'lost-1', 1, 0), ('workflow', 'lost-2', 2, 1)`,
+    );
+    expect(await openLog(copy.db)).toMatchObject([{ by: 'workflow', stream: 'lost-2', known: 2 }]);
+  });
+
   it('is itself on record, signed, in PostgreSQL and in JetStream', async () => {
     await restore();
     const { rows } = await copy.pool.query('select number, generation, note from log.restoration');

@@ -1,8 +1,4 @@
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { NatsConnection } from 'nats';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { migrate } from '../../infra/migrate.ts';
@@ -18,12 +14,13 @@ import { names, openAssignments, publishAll } from '../event-log/older-copy.ts';
 import { signingKey, startSequencer, vkey } from '../event-log/sequencers.ts';
 import type { FreshDatabase } from '../support/databases.ts';
 import { type OwnServers, ownServers } from '../support/own-servers.ts';
+import { backUpPostgres, type PostgresBackup } from '../support/postgres-backup.ts';
 
 /** The data directory of a PostgreSQL, copied while it was stopped, and put back later: what a restored backup is. */
 let own: OwnServers;
 let nats: NatsConnection;
 let database: FreshDatabase;
-let backup: string;
+let backup: PostgresBackup;
 let env: NodeJS.ProcessEnv;
 
 const KEPT = 40;
@@ -44,10 +41,7 @@ beforeAll(async () => {
   });
   await openAssignments(database, names('kept', KEPT));
   await publishAll(database, nats);
-  backup = mkdtempSync(join(tmpdir(), 'penugasan-backup-'));
-  await own.servers.postgres.stop();
-  cpSync(dataDirectory(), join(backup, 'data'), { recursive: true, preserveTimestamps: true });
-  await own.servers.postgres.restart();
+  backup = await backUpPostgres(own, own.dir);
   await openAssignments(database, names('lost', LOST));
   await publishAll(database, nats);
 }, 180_000);
@@ -56,7 +50,7 @@ afterAll(async () => {
   await database.drop();
   await nats.close();
   await own.stop();
-  rmSync(backup, { recursive: true, force: true });
+  backup.remove();
 }, 60_000);
 
 describe('PostgreSQL restored from an older copy', { timeout: 180_000 }, () => {
@@ -65,7 +59,7 @@ describe('PostgreSQL restored from an older copy', { timeout: 180_000 }, () => {
     let sequencer = startSequencer(database, nats);
     await waitUntil(() => sequencer.terms() === 1, { limitMs: 10_000 });
 
-    await putBackupBack();
+    await backup.putBack();
     await waitUntil(async () => (await readLogBehind(database.db)).length > 0, { limitMs: 30_000 });
     expect((await readLogBehind(database.db)).map(({ by }) => by)).toContain('memory');
     await expect(openAssignments(database, ['refused'])).rejects.toMatchObject({ code: 'log-behind' });
@@ -101,19 +95,6 @@ describe('PostgreSQL restored from an older copy', { timeout: 180_000 }, () => {
     expect((await restore()).answer).toMatchObject({ outcome: 'whole', kept: KEPT + LOST + 1, restored: 0 });
   });
 });
-
-/** As root runs it, the data lies elsewhere. */
-const dataDirectory = (): string => join(realpathSync(join(own.dir, 'postgres')), 'data');
-
-/** Into the same directory, whose owner stays the same. */
-async function putBackupBack(): Promise<void> {
-  await own.servers.postgres.stop();
-  const { uid, gid } = statSync(dataDirectory());
-  for (const name of readdirSync(dataDirectory())) rmSync(join(dataDirectory(), name), { recursive: true });
-  cpSync(join(backup, 'data'), dataDirectory(), { recursive: true, preserveTimestamps: true });
-  await promisify(execFile)('chown', ['-R', `${uid}:${gid}`, dataDirectory()]);
-  await own.servers.postgres.restart();
-}
 
 /** Kills the command while it waits for a lock, with most of its work done. */
 async function killedWhileRestoring(): Promise<void> {

@@ -38,8 +38,15 @@ export async function closeForRestore(
   if (changed || under) await tx.insertInto('log.behind').values({ by: 'restore', known: size, held: size }).execute();
 }
 
-/** The end of a restore, once the reporting tables are those of the log. @returns what the log stays closed for */
+/**
+ * The end of a restore, once the reporting tables are those of the log. What was said of a loss that is made good is dropped:
+ * whoever looked before the restore may have come to say it only after. Who still has a reason says it again.
+ * @returns what the log stays closed for
+ */
 export async function openLog(db: Kysely<Database>): Promise<readonly Behind[]> {
-  await db.deleteFrom('log.behind').where('by', '=', 'restore').execute();
+  await sql`
+    delete from log.behind where by = 'restore' or case when by = 'workflow'
+      then exists (select from log.event where stream = log.behind.stream and version >= log.behind.known)
+      else known <= (select coalesce(max(position), 0) from log.entry) end`.execute(db);
   return await readLogBehind(db);
 }
