@@ -28,7 +28,7 @@ export async function startWorker(context: RoleContext): Promise<Role> {
     poolWhenUp(config, { poolSize: 16, applicationName: 'penugasan-worker' }),
   ]);
   const db = connectDatabase(pool);
-  const buildId = buildIdOf(workflowBundle.code);
+  const buildId = buildIdOf(workflowBundle);
   const activities = chartActivities(streamPorts(db, tracedGate(context, db)));
   const stopping = new AbortController();
   const { signal } = stopping;

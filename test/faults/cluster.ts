@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { findFreePorts } from '../../infra/stack/ports.ts';
 import type { Stack } from '../../infra/stack/servers.ts';
+import { waitUntil } from '../../infra/stack/wait.ts';
 import { connectDatabase, connectPool } from '../../src/database/connect.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { readOrMakeLogKey } from '../../src/event-log/log-key.ts';
@@ -12,6 +13,7 @@ import type { RoleName } from '../../src/main/role.ts';
 import { Office } from '../end-to-end/office.ts';
 import { shell } from '../end-to-end/shell.ts';
 import { RoleProcess } from './role-process.ts';
+import { withTemporal } from './temporal.ts';
 
 /** The whole of Penugasan as production has it: each server and each role a process that can be killed alone. */
 export interface Cluster {
@@ -97,5 +99,19 @@ export async function startCluster({ started = ROLE_NAMES, clocksOff = {} }: Clu
     await stop();
     throw error;
   });
+  if (started.includes('worker')) await untilCodeIsCurrent(cluster);
   return cluster;
+}
+
+/** A Temporal that is killed amid this tries the rest of it again only a minute later (see decision 7). */
+async function untilCodeIsCurrent(cluster: Pick<Cluster, 'stack'>): Promise<void> {
+  await withTemporal(cluster, async ({ workflowService }) => {
+    const isCurrent = async () => {
+      const { versioningInfo } = await workflowService.describeTaskQueue({
+        ...{ namespace: 'default', taskQueue: { name: 'penugasan' }, taskQueueType: 1 },
+      });
+      return Boolean(versioningInfo?.currentDeploymentVersion);
+    };
+    await waitUntil(isCurrent, { limitMs: 60_000 });
+  });
 }
