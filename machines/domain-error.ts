@@ -20,6 +20,7 @@ export type DomainCode =
   | 'not-authorised'
   | 'assignee-ineligible'
   | 'period-invalid'
+  | 'regulation-not-in-force'
   | 'unit-unknown'
   | 'route-unfit'
   | 'post-without-rater'

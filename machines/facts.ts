@@ -1,3 +1,4 @@
+import type { Reading } from './reading.ts';
 import type { TeamFactData } from './team/team-fact-data.ts';
 import { isTeamFactType, type TeamFactType } from './team/team-facts.ts';
 import type { Act, Actor, Award, Content, LetterKind } from './vocabulary.ts';
@@ -93,7 +94,7 @@ export interface Opening {
     readonly basis: readonly string[];
   };
   /** Where the home agency is not on the system: who puts its letters on record, and how we read that. */
-  readonly offSystem?: { readonly registrar: PositionId; readonly interpretation: string };
+  readonly offSystem?: { readonly registrar: PositionId; readonly interpretation: Reading };
   /** The stream of the team that it is an assignment to. */
   readonly team?: string;
   /** Where the person is rated by another than the rater of the unit. */
@@ -105,7 +106,7 @@ export interface RatedInstead {
   readonly seat: 'owner.rater' | 'home.rater';
   readonly position: PositionId;
   readonly basis: readonly string[];
-  readonly interpretation: string | null;
+  readonly interpretation: Reading | null;
 }
 
 /** Says that a fact follows another stream's: it rests on that fact's authority, and on none of its own. */

@@ -1,124 +1,155 @@
-import type {
-  Ground,
-  Mechanism,
-  Procedure,
-  ProcedureKey,
-  Regulation,
-  ReportGround,
-  RouteVariant,
-  Step,
-  StepName,
-} from './procedure-types.ts';
-import { currentEdition, EDITIONS } from './regulations/regulations.ts';
+import { type AssignmentChartName, assignmentChartName, chartNameOf } from './chart-name.ts';
+import { type Cited, cited, type Ground } from './citation.ts';
+import type { Procedure, ProcedureKey, Step } from './procedure-types.ts';
+import { readTogether } from './reading.ts';
+import type { Edition, Mechanism, ReportGround } from './regulations/edition.ts';
+import {
+  editionNumbered,
+  isRegulation,
+  newestEdition,
+  REGULATIONS,
+  type RegulationId,
+} from './regulations/editions.ts';
+import type { RouteVariant } from './regulations/route-text.ts';
 import { UnknownProcedure } from './unknown-procedure.ts';
 import {
   type Actor,
   CONTENTS,
   FORMS,
-  REGULATIONS,
+  ROUTE_PARTS,
   ROUTES,
   type RouteId,
   type Setter,
   SIDE_ACTS,
   type StepAct,
+  type StepName,
   UNIT_TYPES,
 } from './vocabulary.ts';
 
 /**
- * The ordered steps by which a regulation runs one kind of assignment, each with its articles.
+ * The ordered steps by which the newest edition of a regulation runs one kind of assignment, each with its articles.
  * @param key names the regulation, the performance owner's unit type, the route and the form
  * @param setter who sets an in-unit assignment, where the regulation lets the agency choose
  * @throws {UnknownProcedure} where the regulation does not know the unit type, the route or the form
  */
 export function procedure(key: ProcedureKey, setter: Setter = 'unit-head'): Procedure {
-  if (!REGULATIONS.includes(key.regulation)) throw new UnknownProcedure('regulation', key.regulation);
-  return procedureOf(currentEdition(key.regulation), key, setter);
+  if (!isRegulation(key.regulation)) throw new UnknownProcedure('regulation', key.regulation);
+  return procedureOf(newestEdition(key.regulation), key, setter);
 }
 
-/** The procedure that a chart id of a log names, in the edition it names. */
+/** The procedure that a chart id of a log names, in the edition it names. @throws {UnknownProcedure} */
 export function procedureOfChart(chart: string): Procedure {
-  const match = /^([^/]+)\/([^/]+)\/([^/.]+)(\.rater-sets)?\/([^/@]+)@(\d+)$/.exec(chart);
-  if (!match) throw new UnknownProcedure('chart', chart);
-  const [, regulation, unitType, route, raterSets, form, edition] = match;
-  const key = { regulation, unitType, route, form } as ProcedureKey;
-  if (!REGULATIONS.includes(key.regulation)) throw new UnknownProcedure('chart', chart);
-  const found = EDITIONS[key.regulation].find((each) => each.edition === Number(edition));
+  const { regulation, edition, setter, ...key } = assignmentChartName(chart);
+  const found = editionNumbered(regulation, edition);
   if (!found) throw new UnknownProcedure('chart', chart);
-  const named = procedureOf(found, key, raterSets ? 'rater' : 'unit-head');
-  // A name that only resembles a published one, e.g. `...voluntary-in-unit.rater-sets...` or `@01`, names nothing.
+  const named = procedureOf(found, key, setter);
+  // A route that the regulation runs as another has no chart of its own.
   if (named.chart !== chart) throw new UnknownProcedure('chart', chart);
   return named;
 }
 
-/** Every procedure in force: regulation × unit type × route × form, with the default setter. */
-export function allProcedures(): Procedure[] {
-  return REGULATIONS.filter((regulation) => EDITIONS[regulation].length > 0).flatMap((regulation) =>
-    UNIT_TYPES.filter((unitType) => currentEdition(regulation).mechanisms[unitType]).flatMap((unitType) =>
-      ROUTES.filter((route) => currentEdition(regulation).routes[route]).flatMap((route) =>
-        FORMS.map((form) => procedure({ regulation, unitType, route, form })),
-      ),
-    ),
-  );
+/** The edition by which a procedure runs. */
+export function editionOf({
+  regulation,
+  edition,
+  chart,
+}: Pick<Procedure, 'regulation' | 'edition' | 'chart'>): Edition {
+  const found = editionNumbered(regulation, edition);
+  if (!found) throw new UnknownProcedure('chart', chart);
+  return found;
 }
 
-function procedureOf(regulation: Regulation, asked: ProcedureKey, setter: Setter): Procedure {
-  const key = { ...asked, route: offeredRoute(regulation, asked.route) };
+/** Every procedure of the newest editions: regulation × unit type × route × form, with the default setter. */
+export const allProcedures = (): Procedure[] =>
+  REGULATIONS.map(newestEdition).flatMap((edition) => proceduresOf(edition));
+
+/** Every procedure of an edition, with the default setter. */
+export const proceduresOf = (edition: Edition): Procedure[] =>
+  UNIT_TYPES.filter((unitType) => edition.mechanisms[unitType]).flatMap((unitType) =>
+    ROUTES.filter((route) => edition.routes[route]).flatMap((route) =>
+      FORMS.map((form) => procedureOf(edition, { unitType, route, form })),
+    ),
+  );
+
+/** @throws {UnknownProcedure} */
+export function procedureOf(
+  edition: Edition,
+  asked: Omit<ProcedureKey, 'regulation'>,
+  setter: Setter = 'unit-head',
+): Procedure {
+  const regulation = edition.id as RegulationId;
+  const key = { ...asked, regulation, route: offeredRoute(edition, asked.route) };
   const { unitType, route, form } = key;
-  const mechanism = UNIT_TYPES.includes(unitType) ? regulation.mechanisms[unitType] : undefined;
+  const mechanism = UNIT_TYPES.includes(unitType) ? edition.mechanisms[unitType] : undefined;
   if (!mechanism) throw new UnknownProcedure('unit-type', unitType);
   if (!FORMS.includes(form)) throw new UnknownProcedure('form', form);
-  const raterSets = route === 'appointment-in-unit' && setter === 'rater';
-  const variant: RouteVariant = raterSets ? 'appointment-in-unit.rater-sets' : route;
-  const cited = (ground: Ground) => ({
-    basis: ground.basis.map((article) => `${regulation.cite} ${article}`),
-    interpretation: ground.interpretation ?? null,
-  });
+  const set = route === 'appointment-in-unit' ? setter : 'unit-head';
+  const variant: RouteVariant = set === 'rater' ? 'appointment-in-unit.rater-sets' : route;
+  const name: AssignmentChartName = {
+    kind: 'assignment',
+    ...{ regulation, unitType, route, form },
+    setter: set,
+    edition: edition.edition,
+  };
+  const citing = cited(edition);
   return {
-    ...key,
-    chart: `${regulation.id}/${unitType}/${variant}/${form}@${regulation.edition}`,
-    setter: raterSets ? 'rater' : 'unit-head',
+    ...{ regulation, unitType, route, form },
+    chart: chartNameOf(name),
+    edition: edition.edition,
+    setter: set,
     steps: [
-      ...formation(regulation, variant, key, cited),
-      ...(form === 'team' ? teamWork(regulation, mechanism, cited) : individualWork(regulation, mechanism, cited)),
-      ...evaluation(regulation, mechanism, key, cited),
+      ...formation(edition, variant, key, citing),
+      ...(form === 'team' ? teamWork(edition, mechanism, citing) : individualWork(edition, mechanism, citing)),
+      ...evaluation(edition, mechanism, key, citing),
     ],
-    contents: CONTENTS.flatMap((field) => {
-      if (!regulation.fullContents.includes(route)) {
-        const least = regulation.leastContents[field];
-        return least ? [{ field, ...cited(least) }] : [];
-      }
-      const reading = regulation.readContents?.[route];
-      return [{ field, ...cited(regulation.contents[field]), ...(reading ? { interpretation: reading } : {}) }];
-    }),
+    contents: contentsOf(edition, route, citing),
     beside: SIDE_ACTS.map((act) => ({
       act,
-      ...cited(act === 'return' ? mechanism.return : regulation.beside[act]),
-      plainAt: regulation.plainBeside[act]?.[variant] ?? [],
+      ...citing(act === 'return' ? mechanism.return : edition.beside[act]),
+      plainAt: edition.plainBeside[act]?.[variant] ?? [],
     })),
-    answerWithin: regulation.answerWithin,
-    interpretations: regulation.interpretations,
+    answerWithin: nationally(edition.answerWithin),
+    interpretations: edition.readings,
   };
 }
 
-type Cited = (ground: Ground) => Pick<Step, 'basis' | 'interpretation'>;
+type Citing = (ground: Ground) => Cited;
+
+/** The law of the state has the names of its own texts. */
+const nationally = ({
+  workingDays,
+  basis,
+  interpretation = null,
+}: Edition['answerWithin']): Procedure['answerWithin'] => ({
+  workingDays,
+  basis: basis as Cited['basis'],
+  interpretation,
+});
+
+/** What the request of a route must say. */
+const contentsOf = (edition: Edition, route: RouteId, citing: Citing): Procedure['contents'] =>
+  CONTENTS.flatMap((field) => {
+    if (!edition.fullContents.includes(route)) {
+      const least = edition.leastContents[field];
+      return least ? [{ field, ...citing(least) }] : [];
+    }
+    const reading = edition.readContents?.[route];
+    return [{ field, ...citing(edition.contents[field]), ...(reading ? { interpretation: reading } : {}) }];
+  });
 
 /** A regulation that does not tell departments from units treats cross-department as cross-unit. */
-function offeredRoute({ routes }: Regulation, route: RouteId): RouteId {
+function offeredRoute({ routes }: Edition, route: RouteId): RouteId {
   if (!ROUTES.includes(route)) throw new UnknownProcedure('route', route);
   if (routes[route]) return route;
-  const across = route.replace('cross-department', 'cross-unit') as RouteId;
-  if (!routes[across]) throw new UnknownProcedure('route', route);
+  const { channel, scope } = ROUTE_PARTS[route];
+  const across = scope === 'cross-department' ? (`${channel}-cross-unit` as const) : null;
+  if (!across || !routes[across]) throw new UnknownProcedure('route', route);
   return across;
 }
 
 /** Request, decision and letter, as the regulation has them. */
-function formation(
-  regulation: Regulation,
-  variant: RouteVariant,
-  { unitType, form }: ProcedureKey,
-  cited: Cited,
-): Step[] {
-  const text = regulation.routes[variant];
+function formation(edition: Edition, variant: RouteVariant, { unitType, form }: ProcedureKey, citing: Citing): Step[] {
+  const text = edition.routes[variant];
   if (!text) throw new UnknownProcedure('route', variant);
   const rows = text.exceptions?.[unitType]?.[form] ?? text[form];
   return rows.map((row) => {
@@ -130,8 +161,8 @@ function formation(
       addressee: row.to ?? null,
       copies: row.cc ?? [],
       letter: row.letter ? { kind: row.letter, signer: actor } : null,
-      deadline: row.answers ? { workingDays: regulation.answerWithin.workingDays } : null,
-      ...cited(row),
+      deadline: row.answers ? { workingDays: edition.answerWithin.workingDays } : null,
+      ...citing(row),
       informs: row.informs ?? [],
       names: row.names ?? null,
       ...(row.ofTeam ? { ofTeam: true } : {}),
@@ -142,57 +173,60 @@ function formation(
 const PLAIN = { copies: [], letter: null, deadline: null, informs: [], names: null } as const;
 
 /** What one person does: plan, and report the result. */
-const individualWork = (regulation: Regulation, { plan, report }: Mechanism, cited: Cited): Step[] => [
-  { phase: 'execution', actor: 'assignee', act: 'plan', addressee: 'owner.unit-head', ...PLAIN, ...cited(plan) },
-  { phase: 'reporting', actor: 'assignee', act: 'report', ...reported(regulation, report, cited) },
+const individualWork = (edition: Edition, { plan, report }: Mechanism, citing: Citing): Step[] => [
+  { phase: 'execution', actor: 'assignee', act: 'plan', addressee: 'owner.unit-head', ...PLAIN, ...citing(plan) },
+  { phase: 'reporting', actor: 'assignee', act: 'report', ...reported(edition, report, citing) },
 ];
 
 /** What a team does: the leader plans, each member reports to the leader, the leader reports the team's work. */
-const teamWork = (regulation: Regulation, { leaderReport }: Mechanism, cited: Cited): Step[] => [
+const teamWork = (edition: Edition, { leaderReport }: Mechanism, citing: Citing): Step[] => [
   {
     phase: 'execution',
     actor: 'team-leader',
     act: 'plan',
     addressee: 'owner.unit-head',
     ...PLAIN,
-    ...cited(regulation.teamWork.plan),
+    ...citing(edition.teamWork.plan),
     ofTeam: true,
   },
   {
     phase: 'reporting',
     actor: 'assignee',
     act: 'report',
-    ...reported(regulation, { to: 'team-leader', ...regulation.teamWork.memberReport }, cited),
+    ...reported(edition, { to: 'team-leader', ...edition.teamWork.memberReport }, citing),
   },
   {
     phase: 'reporting',
     actor: 'team-leader',
     act: 'report',
-    ...reported(regulation, leaderReport ?? regulation.teamWork.leaderReport, cited),
+    ...reported(edition, leaderReport ?? edition.teamWork.leaderReport, citing),
     ofTeam: true,
   },
 ];
 
-const reported = ({ supportingData }: Regulation, ground: ReportGround, cited: Cited) => ({
+const reported = ({ supportingData }: Edition, ground: ReportGround, citing: Citing) => ({
   ...PLAIN,
   addressee: ground.to ?? ('owner.unit-head' as const),
-  ...cited(ground),
+  ...citing(ground),
   copies: ground.copies ?? [],
   informs: ground.informs ?? [],
   ...(supportingData ? { supportingData: true as const } : {}),
 });
 
+const OWNERS_CHAIN = {
+  id: 'Rantai tinjauan unit pemilik kinerja dipakai bagi penugasan lintas unit (tidak diatur).',
+  en: "The review chain of the performance owner's unit is used for a cross-unit assignment (not regulated).",
+};
+
 /** The unit type's review chain: each passes a result on target up, the last declares it complete. */
 function evaluation(
-  { answerWithin }: Regulation,
+  { answerWithin }: Edition,
   { chain, review }: Mechanism,
   { route, form }: ProcedureKey,
-  cited: Cited,
+  citing: Citing,
 ): Step[] {
-  const ownersChain = route.includes('cross')
-    ? 'Rantai tinjauan unit pemilik kinerja dipakai bagi penugasan lintas unit (tidak diatur).'
-    : null;
-  const { basis, interpretation } = cited(review);
+  const ownersChain = ROUTE_PARTS[route].scope === 'in-unit' ? null : OWNERS_CHAIN;
+  const { basis, interpretation } = citing(review);
   return chain.map((actor, index) => ({
     phase: 'evaluation',
     actor,
@@ -201,7 +235,7 @@ function evaluation(
     ...PLAIN,
     deadline: { workingDays: answerWithin.workingDays },
     basis,
-    interpretation: [interpretation, ownersChain].filter(Boolean).join(' ') || null,
+    interpretation: readTogether(interpretation, ownersChain),
     // A team is reviewed as a whole, by what its leader reported.
     ...(form === 'team' ? { ofTeam: true } : {}),
   }));

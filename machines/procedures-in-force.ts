@@ -1,11 +1,11 @@
-import { allProcedures, procedure } from './procedure.ts';
+import { allProcedures, editionOf, procedureOf } from './procedure.ts';
 import type { Procedure } from './procedure-types.ts';
-import { currentEdition } from './regulations/regulations.ts';
 
-/** Every procedure in force; where a regulation lets the rater set an assignment in the unit, that procedure too. */
+/** Every procedure of the newest editions, also with the rater as setter where a regulation offers that. */
 export const proceduresInForce = (): Procedure[] =>
-  allProcedures().flatMap((each) =>
-    each.route === 'appointment-in-unit' && currentEdition(each.regulation).routes['appointment-in-unit.rater-sets']
-      ? [each, procedure(each, 'rater')]
-      : [each],
-  );
+  allProcedures().flatMap((each) => {
+    const edition = editionOf(each);
+    return each.route === 'appointment-in-unit' && edition.routes['appointment-in-unit.rater-sets']
+      ? [each, procedureOf(edition, each, 'rater')]
+      : [each];
+  });

@@ -1,14 +1,5 @@
 /** The fixed words of the domain. People see their labels (`words/`); programs see these identifiers. */
 
-export const REGULATIONS = [
-  'dairi-18-2024',
-  'probolinggo-88-2024',
-  'langsa-48-2024',
-  'surakarta-32-2023',
-  'padang-panjang-48-2024',
-] as const;
-export type RegulationId = (typeof REGULATIONS)[number];
-
 export const UNIT_TYPES = [
   'high-leader-rates',
   'administrator-rates-and-heads',
@@ -41,6 +32,18 @@ export const ROUTES = [
   'voluntary-cross-department',
 ] as const;
 export type RouteId = (typeof ROUTES)[number];
+
+/** Who begins, and how far the person comes. */
+export const ROUTE_PARTS: Readonly<Record<RouteId, { readonly channel: Channel; readonly scope: Scope }>> = {
+  'appointment-in-unit': { channel: 'appointment', scope: 'in-unit' },
+  'appointment-cross-unit': { channel: 'appointment', scope: 'cross-unit' },
+  'appointment-cross-department': { channel: 'appointment', scope: 'cross-department' },
+  'appointment-cross-agency': { channel: 'appointment', scope: 'cross-agency' },
+  'voluntary-in-unit': { channel: 'voluntary', scope: 'in-unit' },
+  'voluntary-cross-unit': { channel: 'voluntary', scope: 'cross-unit' },
+  'voluntary-cross-department': { channel: 'voluntary', scope: 'cross-department' },
+};
+export type Channel = 'appointment' | 'voluntary';
 
 export const FORMS = ['individual', 'team'] as const;
 export type Form = (typeof FORMS)[number];
@@ -99,6 +102,9 @@ export const STEP_ACTS = [
   'complete',
 ] as const;
 export type StepAct = (typeof STEP_ACTS)[number];
+
+/** Names a step inside its route, e.g. `home.rater approve`. */
+export type StepName = `${Actor} ${StepAct}`;
 
 /** Acts that can happen beside the steps. Each needs a reason, but for a withdrawal. */
 export const SIDE_ACTS = ['refuse', 'return', 'withdraw', 'cancel'] as const;

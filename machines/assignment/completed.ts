@@ -14,8 +14,9 @@ export const judgeOf = ({ steps }: Pick<PublishedChart, 'steps'>) => {
 export function completedOf(chart: PublishedChart, { status, value, context }: AssignmentSnapshot): Completed | null {
   if (status !== 'done' || value !== 'completed') return null;
   const { assignee, opening } = context as AssignmentContext;
+  const { regulation, edition } = chart.procedure;
   return {
-    regulation: chart.procedure.regulation,
+    edition: { regulation, edition },
     judge: { actor: judgeOf(chart), position: recipient(judgeOf(chart), context).position },
     assignee,
     homeHead: opening.seats['home.unit-head'] ?? null,

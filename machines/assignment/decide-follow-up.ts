@@ -1,8 +1,8 @@
+import { chartNameOf } from '../chart-name.ts';
 import { DomainError } from '../domain-error.ts';
 import { FACT_OF, type FactDraft, type Instant } from '../facts.ts';
 import { followUpChartNamed } from '../follow-up/chart.ts';
 import { FOLLOW_UP_STEP } from '../follow-up/follow-up-facts.ts';
-import { followUpProcedure } from '../follow-up/follow-up-procedure.ts';
 import { followUpObjection, ruleFor } from '../follow-up/objections.ts';
 import { lastMove } from '../last-move.ts';
 import type { FollowUpAct } from '../vocabulary.ts';
@@ -22,7 +22,7 @@ export function decideFollowUp(
   const completed = completedOf(assignment.chart, assignment.snapshot);
   if (!completed) throw new DomainError('act-not-available', { act, ...lastMove(assignment) });
   const { procedure, transitions } =
-    assignment.followUp?.chart ?? followUpChartNamed(followUpProcedure(completed.regulation).chart);
+    assignment.followUp?.chart ?? followUpChartNamed(chartNameOf({ kind: 'follow-up', ...completed.edition }));
   const followUp = { chart: procedure.chart, award: award ?? null };
   const draft: FactDraft = {
     type: FACT_OF[act],

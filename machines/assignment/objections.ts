@@ -1,7 +1,7 @@
 import type { Instant } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { raterSeat } from '../rating/rater-seat.ts';
-import type { Act, Actor } from '../vocabulary.ts';
+import { type Act, type Actor, ROUTE_PARTS } from '../vocabulary.ts';
 import { dayOf } from '../working-days.ts';
 import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
@@ -37,7 +37,7 @@ export function objectionTo(
   const first = firstOf(procedure.steps);
   const begins = first.actor === step.actor && first.act === step.act;
   if (!by || movesWrongly(procedure, step, act, data)) return 'not-your-act';
-  if (context.opening.offSystem && !procedure.route.endsWith('cross-agency')) return 'not-your-act';
+  if (context.opening.offSystem && ROUTE_PARTS[procedure.route].scope !== 'cross-agency') return 'not-your-act';
   if (data.carried)
     return data.carried.stream !== context.opening.team
       ? 'not-your-act'

@@ -1,6 +1,7 @@
 import { FACT_OF, type Fact, RELEASED } from '../facts.ts';
 import { followUpActOf } from '../follow-up/follow-up-facts.ts';
 import { roleOfFollowUp } from '../follow-up/role-of-follow-up.ts';
+import type { Reading } from '../reading.ts';
 import type { Act, Actor, Phase } from '../vocabulary.ts';
 import type { PublishedChart } from './charts.ts';
 import { judgeOf } from './completed.ts';
@@ -13,7 +14,7 @@ export interface FactRole {
   readonly act: Act | null;
   readonly actor: Actor | null;
   readonly basis: readonly string[];
-  readonly interpretation: string | null;
+  readonly interpretation: Reading | null;
 }
 
 /** @returns null where the chart knows no such step or act */
@@ -30,7 +31,7 @@ export function roleOfFact(
   if (FACT_OF[step.act] === fact.type) return fact.data.carried && step.ofTeam ? { ...step, basis: fact.basis } : step;
   if (fact.type === RELEASED) return { phase, act: null, actor: null, basis: fact.basis, interpretation: null };
   if (fact.by === null) {
-    const { basis, interpretation = null } = procedure.answerWithin;
+    const { basis, interpretation } = procedure.answerWithin;
     return { phase, act: null, actor: null, basis, interpretation };
   }
   const rule = procedure.beside.find(({ act }) => FACT_OF[act] === fact.type);

@@ -1,6 +1,8 @@
 import type { Instant, PersonId, PositionId } from '../facts.ts';
 import { followUpProcedure } from '../follow-up/follow-up-procedure.ts';
 import { proposalOf } from '../follow-up/objections.ts';
+import { editionOf } from '../procedure.ts';
+import type { Reading } from '../reading.ts';
 import type { Act, Actor, Award, Phase, Status } from '../vocabulary.ts';
 import { completedOf } from './completed.ts';
 import { type Assignment, contextOf, waitingStep } from './fold.ts';
@@ -32,7 +34,7 @@ export interface PossibleAct {
   readonly position: PositionId | null;
   readonly person: PersonId | null;
   readonly basis: readonly string[];
-  readonly interpretation: string | null;
+  readonly interpretation: Reading | null;
 }
 
 export function standing(assignment: Assignment): Standing {
@@ -75,7 +77,7 @@ function possibleActs(assignment: Assignment): PossibleAct[] {
 function possibleFollowUps({ chart, snapshot, followUp }: Assignment): PossibleFollowUp[] {
   const completed = completedOf(chart, snapshot);
   if (!completed) return [];
-  const { rules } = followUp?.chart.procedure ?? followUpProcedure(completed.regulation);
+  const { rules } = followUp?.chart.procedure ?? followUpProcedure(editionOf(chart.procedure));
   return rules
     .filter((rule) => !followUp?.snapshot.context.proposed.includes(proposalOf(rule)))
     .map(({ act, award, basis, interpretation }) => ({

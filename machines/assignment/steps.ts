@@ -1,5 +1,5 @@
+import { editionOf } from '../procedure.ts';
 import type { Procedure, SideRule, Step } from '../procedure-types.ts';
-import { RATER_RULES } from '../rating/rater-of.ts';
 import { raterSeat } from '../rating/rater-seat.ts';
 import type { Actor, SideAct } from '../vocabulary.ts';
 import { speaksByLetter } from './by-letter.ts';
@@ -44,8 +44,7 @@ export function besides(procedure: Procedure, index: number): { readonly [A in S
  */
 function signsAsMoved(procedure: Procedure, index: number): boolean {
   const step = procedure.steps[index];
-  if (step?.act !== 'issue-letter' || !RATER_RULES[procedure.regulation] || raterSeat(procedure) !== step.actor)
-    return false;
+  if (step?.act !== 'issue-letter' || !editionOf(procedure).raters || raterSeat(procedure) !== step.actor) return false;
   const before = procedure.steps.slice(0, index);
   const named = before.findLastIndex(({ names }) => names === 'assignee');
   const approved = before.findLastIndex(({ actor, phase }) => actor === step.actor && phase === 'decision');

@@ -2,11 +2,12 @@ import { followUpProcedure } from '../follow-up/follow-up-procedure.ts';
 import type { FollowUpProcedure } from '../follow-up/follow-up-types.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { proceduresInForce } from '../procedures-in-force.ts';
+import { newestEdition, REGULATIONS } from '../regulations/editions.ts';
 import { type Attestation, attestationName } from '../team/attestations.ts';
 import { criterionName } from '../team/criteria.ts';
 import { allTeamProcedures } from '../team/team-procedure.ts';
 import type { TeamProcedure } from '../team/team-types.ts';
-import { REGULATIONS, SIDE_ACTS } from '../vocabulary.ts';
+import { SIDE_ACTS } from '../vocabulary.ts';
 
 /** One place of the data that rests on an article. */
 export interface Citation {
@@ -27,7 +28,9 @@ interface Resting {
 export const allCitations = (): Citation[] => [
   ...proceduresInForce().flatMap((each) => cited('procedure', each.chart, ofProcedure(each))),
   ...allTeamProcedures().flatMap((each) => cited('team', each.chart, ofTeam(each))),
-  ...REGULATIONS.map(followUpProcedure).flatMap((each) => cited('follow-up', each.chart, ofFollowUp(each))),
+  ...REGULATIONS.map((id) => followUpProcedure(newestEdition(id))).flatMap((each) =>
+    cited('follow-up', each.chart, ofFollowUp(each)),
+  ),
 ];
 
 const cited = (where: Citation['in'], chart: string, places: readonly Resting[]): Citation[] =>

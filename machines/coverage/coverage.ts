@@ -1,32 +1,21 @@
-import { currentEdition } from '../regulations/regulations.ts';
-import type { ArticleRow, Articles } from './article-row.ts';
-import { DAIRI_ARTICLES } from './articles-dairi.ts';
-import { LANGSA_ARTICLES } from './articles-langsa.ts';
-import { NATIONAL_ARTICLES } from './articles-national.ts';
-import { PADANG_PANJANG_ARTICLES } from './articles-padang-panjang.ts';
-import { PROBOLINGGO_ARTICLES } from './articles-probolinggo.ts';
-import { SURAKARTA_ARTICLES } from './articles-surakarta.ts';
+import { citationOf } from '../citation.ts';
+import { NATIONAL_ARTICLES } from '../regulations/base/national-articles.ts';
+import { newestEdition, REGULATIONS, type RegulationId } from '../regulations/editions.ts';
 import { allCitations, type Citation } from './citations.ts';
+import type { LawRow, LawRows } from './law-row.ts';
 import { tableCitations } from './table-citations.ts';
 
-export const ALL_ARTICLES: readonly Articles[] = [
-  DAIRI_ARTICLES,
-  PROBOLINGGO_ARTICLES,
-  LANGSA_ARTICLES,
-  SURAKARTA_ARTICLES,
-  PADANG_PANJANG_ARTICLES,
-  NATIONAL_ARTICLES,
-];
-
 /** An article, with what of the product rests on it. */
-export interface CoveredArticle extends ArticleRow {
+export interface CoveredArticle extends LawRow {
   /** With the regulation's name. */
   readonly cite: string;
   /** How many procedures and teams cite it, and for what; null where none does. */
   readonly carriedBy: string | null;
 }
 
-export interface CoveredText extends Pick<Articles, 'regulation' | 'leftOut'> {
+export interface CoveredText extends Pick<LawRows, 'leftOut'> {
+  /** Null for the law of the state that all of them rest on. */
+  readonly regulation: RegulationId | null;
   readonly rows: readonly CoveredArticle[];
 }
 
@@ -36,14 +25,20 @@ export interface Coverage {
   readonly unlisted: readonly string[];
 }
 
+/** The rows of every text, and of the law of the state last. */
+const allLaw = (): (LawRows & Pick<CoveredText, 'regulation'>)[] => [
+  ...REGULATIONS.map((regulation) => ({ regulation, ...newestEdition(regulation).articles })),
+  { regulation: null, ...NATIONAL_ARTICLES },
+];
+
 /** Holds every listed article against the data. */
 export function coverage(): Coverage {
   const citations = Map.groupBy(allCitations(), ({ cite }) => cite);
-  const texts = ALL_ARTICLES.map(({ regulation, leftOut, rows }) => ({
+  const texts = allLaw().map(({ regulation, leftOut, rows }) => ({
     regulation,
     leftOut,
     rows: rows.map((row): CoveredArticle => {
-      const cite = regulation ? `${currentEdition(regulation).cite} ${row.article}` : row.article;
+      const cite = regulation ? citationOf(newestEdition(regulation).cite, row.article) : row.article;
       return { ...row, cite, carriedBy: carriedBy(citations.get(cite) ?? []) };
     }),
   }));

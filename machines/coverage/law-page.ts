@@ -1,4 +1,4 @@
-import { currentEdition } from '../regulations/regulations.ts';
+import { newestEdition } from '../regulations/editions.ts';
 import { type Coverage, type CoveredArticle, type CoveredText, extentOf } from './coverage.ts';
 
 const INTRODUCTION = `# The law, article by article
@@ -37,7 +37,7 @@ function counts(texts: readonly CoveredText[]): string {
 
 const section = (text: CoveredText): string => `## ${nameOf(text)}
 
-${text.regulation ? `${currentEdition(text.regulation).title.id}.\n\n` : ''}Left out: ${text.leftOut}
+${text.regulation ? `${newestEdition(text.regulation).title.id}.\n\n` : ''}Left out: ${text.leftOut}
 
 ${table(
   ['article', 'what it says', 'carried out by', 'or why not'],
@@ -45,7 +45,7 @@ ${table(
 )}`;
 
 const nameOf = ({ regulation }: CoveredText): string =>
-  regulation ? (currentEdition(regulation).title.en.split(' on ')[0] ?? regulation) : 'The law of the state';
+  regulation ? (newestEdition(regulation).title.en.split(' on ')[0] ?? regulation) : 'The law of the state';
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escaped).join(' | ')} |\n`).join('');

@@ -1,4 +1,4 @@
-import type { ArticleRow } from './article-row.ts';
+import type { LawRow } from './law-row.ts';
 import { NOT } from './reasons.ts';
 
 /** How one unit type works, as an annex tells it. */
@@ -17,7 +17,7 @@ export interface MechanismText {
 }
 
 /** A mechanism of an annex: who leads, then its three stages (a planning, b execution, c evaluation). */
-export const mechanismRows = (place: string, text: MechanismText): readonly ArticleRow[] => [
+export const mechanismRows = (place: string, text: MechanismText): readonly LawRow[] => [
   { article: place, says: text.led, by: text.by },
   {
     article: `${place}.a`,

@@ -1,26 +1,42 @@
-import { RATER_RULES } from '../rating/rater-of.ts';
-import { LANGSA_STAFF_RATERS } from '../regulations/langsa-staff-raters.ts';
-import { PROBOLINGGO_RANK_OVERRIDES } from '../regulations/probolinggo-rank-override.ts';
-import { SURAKARTA_POSTS, type SurakartaPost } from '../regulations/surakarta-posts.ts';
-import { ratersFor, UnratedPost } from '../regulations/surakarta-raters.ts';
-import { SURAKARTA_TYPOLOGIES, type SurakartaTypology } from '../regulations/surakarta-typologies.ts';
+import { type Citation, cited } from '../citation.ts';
+import type { RaterRules, RaterTables } from '../rating/rater-rules.ts';
+import { ratersFor } from '../rating/tables.ts';
+import { UnratedPost } from '../rating/unrated-post.ts';
+import type { Edition } from '../regulations/edition.ts';
+import { newestEdition, REGULATIONS } from '../regulations/editions.ts';
 
-/** What the tables of who rates whom cite. They answer questions; no procedure rests on them. */
-export const tableCitations = (): string[] => [
-  ...new Set([
-    ...Object.values(RATER_RULES).map(({ others }) => others),
-    ...LANGSA_STAFF_RATERS.flatMap(({ basis }) => basis),
-    ...Object.values(PROBOLINGGO_RANK_OVERRIDES).flatMap(({ basis }) => basis),
-    ...(Object.keys(SURAKARTA_TYPOLOGIES) as SurakartaTypology[]).flatMap((typology) =>
-      (Object.keys(SURAKARTA_POSTS) as SurakartaPost[]).flatMap((post) => basisOf(typology, post)),
-    ),
-  ]),
+/** What the rules of who rates whom cite. They answer questions; no procedure rests on them. */
+export const tableCitations = (): Citation[] => [
+  ...new Set(
+    REGULATIONS.map(newestEdition).flatMap((edition) => (edition.raters ? ofRules(edition, edition.raters) : [])),
+  ),
 ];
 
+function ofRules(edition: Edition, rules: RaterRules): readonly Citation[] {
+  const citing = cited(edition);
+  const { others, delegated = {} } = rules;
+  const everywhere = [others, ...Object.values(delegated)].flatMap((ground) => citing(ground).basis);
+  switch (rules.kind) {
+    case 'superiors-of-staff':
+      return [...everywhere, ...rules.levels.flatMap((each) => citing(each).basis)];
+    case 'job-classes':
+      return [...everywhere, ...Object.values(rules.instead).flatMap((each) => citing(each).basis)];
+    case 'tables':
+      return [...everywhere, ...ofTables(edition, rules)];
+    default:
+      return rules satisfies never;
+  }
+}
+
+const ofTables = (edition: Edition, rules: RaterTables): readonly Citation[] =>
+  Object.keys(rules.tables).flatMap((typology) =>
+    Object.keys(rules.posts).flatMap((post) => basisOf(edition, rules, typology, post)),
+  );
+
 /** The table's, or where it forgets the post, the general rule's. */
-function basisOf(typology: SurakartaTypology, post: SurakartaPost): readonly string[] {
+function basisOf(edition: Edition, rules: RaterTables, typology: string, post: string): readonly Citation[] {
   try {
-    return ratersFor(typology, post).basis;
+    return cited(edition)(ratersFor(edition, rules, typology, post)).basis;
   } catch (error) {
     if (error instanceof UnratedPost) return error.basis;
     throw error;

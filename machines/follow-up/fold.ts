@@ -1,4 +1,5 @@
 import { eventOf } from '../assignment/events.ts';
+import { chartNameOf } from '../chart-name.ts';
 import type { Fact } from '../facts.ts';
 import { ImpossibleHistory } from '../impossible-history.ts';
 import type { ChartAction } from '../pure-transitions.ts';
@@ -19,8 +20,8 @@ export function evolveFollowUp(before: FollowUp | null, completed: Completed, fa
   const named = fact.data.followUp?.chart;
   if (!named) throw new ImpossibleHistory(fact, 'it names no chart');
   const chart = before?.chart ?? followUpChartNamed(named);
-  if (chart.procedure.regulation !== completed.regulation)
-    throw new ImpossibleHistory(fact, 'it names the chart of another regulation');
+  if (chart.procedure.chart !== chartNameOf({ kind: 'follow-up', ...completed.edition }))
+    throw new ImpossibleHistory(fact, 'it names the chart of another regulation or edition');
   const at = before?.snapshot ?? chart.transitions.initial(completed);
   const [snapshot, actions] = chart.transitions.next(at, eventOf(fact));
   if (snapshot === at) throw new ImpossibleHistory(fact, 'not acceptable after the task was complete');

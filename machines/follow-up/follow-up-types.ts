@@ -1,13 +1,12 @@
 import type { AnyMachineSnapshot } from 'xstate';
+import type { Cited, Ground } from '../citation.ts';
 import type { PersonId, PositionId } from '../facts.ts';
-import type { Ground } from '../procedure-types.ts';
+import type { RegulationId } from '../regulations/editions.ts';
 import type { Criterion } from '../team/criteria.ts';
-import type { Actor, Award, FollowUpAct, RegulationId } from '../vocabulary.ts';
+import type { Actor, Award, FollowUpAct } from '../vocabulary.ts';
 
 /** What a regulation says of following a completed task up. */
 export interface FollowUpText {
-  /** Raised whenever a published chart would change. */
-  readonly edition: number;
   readonly award: Ground & {
     /** Of which one must be named, where the text lists them. */
     readonly kinds: readonly (Ground & { readonly award: Award })[];
@@ -17,12 +16,10 @@ export interface FollowUpText {
 }
 
 /** One way to follow a completed task up: for what, by which article, and whom the text admits. */
-export interface FollowUpRule {
+export interface FollowUpRule extends Cited {
   readonly act: FollowUpAct;
   /** Null where the text lists no awards, and for a sanction. */
   readonly award: Award | null;
-  readonly basis: readonly string[];
-  readonly interpretation: string | null;
   readonly criteria: readonly Criterion[];
 }
 
@@ -35,7 +32,8 @@ export interface FollowUpProcedure {
 
 /** What is followed up: all that must be known of a completed assignment. */
 export interface Completed {
-  readonly regulation: RegulationId;
+  /** The one by which the assignment runs, and so what follows it. */
+  readonly edition: { readonly regulation: RegulationId; readonly edition: number };
   /** Whoever declared it complete. */
   readonly judge: { readonly actor: Actor; readonly position: PositionId | null };
   readonly assignee: PersonId | null;

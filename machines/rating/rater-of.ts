@@ -1,27 +1,43 @@
-import type { RegulationId } from '../vocabulary.ts';
-import { langsaRater } from './langsa.ts';
-import { probolinggoRater } from './probolinggo.ts';
-import { type Grade, type Home, positionAt, type RaterRule, type Rating } from './rating.ts';
-import { surakartaRater } from './surakarta.ts';
-
-/** The texts that choose the rater by person, and where each says who rates all others: the direct superior. */
-export const RATER_RULES: { readonly [R in RegulationId]?: { readonly rule: RaterRule; readonly others: string } } = {
-  'probolinggo-88-2024': { rule: probolinggoRater, others: 'Probolinggo Ps.1(10)' },
-  'langsa-48-2024': { rule: langsaRater, others: 'Langsa Ps.1(11)' },
-  'surakarta-32-2023': { rule: surakartaRater, others: 'Surakarta Ps.1(24)' },
-};
+import { cited } from '../citation.ts';
+import type { Edition } from '../regulations/edition.ts';
+import { ratedByClass } from './job-classes.ts';
+import type { DelegatedRating, RaterRules } from './rater-rules.ts';
+import { type Found, type Grade, type Home, positionAt, type Rating } from './rating.ts';
+import { superiorOfStaff } from './superiors-of-staff.ts';
+import { ratedByTable } from './tables.ts';
 
 /**
  * Who rates a person.
+ * @param edition the text that the person's own unit is under
  * @param grade null where no qualification is on record: nobody is moved
  * @returns null where the text knows one rater for a whole unit, or the unit has none
- * @throws {UnratedPost} where Surakarta's tables forget the person's post
+ * @throws {UnratedPost} where a text's tables forget the person's post
  */
-export function raterOf(home: Home, grade: Grade | null): Rating | null {
-  const text = RATER_RULES[home.regulation];
-  if (!text) return null;
-  const found = grade && text.rule(home, grade);
-  if (found) return found;
+export function raterOf(edition: Edition, home: Home, grade: Grade | null): Rating | null {
+  const { raters } = edition;
+  if (!raters) return null;
+  const found = (grade && ratedByRule(edition, raters, home, grade)) ?? ratedAsOthers(raters, home);
+  return found && { position: found.position, unitType: found.unitType, ...cited(edition)(found) };
+}
+
+/** By whom rating is delegated to the rater of such a unit; null where its rater is the direct superior anyway. */
+export const delegatedRating = ({ raters }: Edition, { unitType }: Pick<Home, 'unitType'>): DelegatedRating | null =>
+  raters?.delegated?.[unitType] ?? null;
+
+function ratedByRule(edition: Edition, rules: RaterRules, home: Home, grade: Grade): Found | null {
+  switch (rules.kind) {
+    case 'superiors-of-staff':
+      return superiorOfStaff(rules, home, grade);
+    case 'job-classes':
+      return ratedByClass(rules, home, grade);
+    case 'tables':
+      return ratedByTable(edition, rules, home, grade);
+    default:
+      return rules satisfies never;
+  }
+}
+
+function ratedAsOthers({ others }: RaterRules, home: Home): Found | null {
   const position = positionAt(home, 'rater');
-  return position === null ? null : { position, unitType: null, basis: [text.others], interpretation: null };
+  return position === null ? null : { position, unitType: null, ...others };
 }

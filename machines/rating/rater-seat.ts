@@ -1,6 +1,7 @@
 import type { Opening, RatedInstead } from '../facts.ts';
+import { editionOf } from '../procedure.ts';
 import type { Procedure } from '../procedure-types.ts';
-import { RATER_RULES } from './rater-of.ts';
+import { ROUTE_PARTS } from '../vocabulary.ts';
 import type { Rating } from './rating.ts';
 
 export const RATER_SEATS = ['owner.rater', 'home.rater'] as const;
@@ -12,9 +13,11 @@ export type RaterSeat = (typeof RATER_SEATS)[number];
  * @returns null where no step knows it, where a step of the whole team is done from it (a team has one rater, whoever
  * its members are), or where no text that can hold chooses the rater by person
  */
-export function raterSeat({ regulation, route, steps }: Procedure): RaterSeat | null {
-  const seat: RaterSeat = route.endsWith('in-unit') ? 'owner.rater' : 'home.rater';
-  if (!RATER_RULES[regulation] && !route.endsWith('cross-agency')) return null;
+export function raterSeat(procedure: Procedure): RaterSeat | null {
+  const { route, steps } = procedure;
+  const { scope } = ROUTE_PARTS[route];
+  const seat: RaterSeat = scope === 'in-unit' ? 'owner.rater' : 'home.rater';
+  if (!editionOf(procedure).raters && scope !== 'cross-agency') return null;
   if (steps.some(({ actor, ofTeam }) => ofTeam && actor === seat)) return null;
   const known = steps.some(({ actor, addressee, copies, informs }) =>
     [actor, addressee, ...copies, ...informs].includes(seat),

@@ -1,14 +1,15 @@
+import type { Cited, Ground } from '../citation.ts';
 import type { PositionId } from '../facts.ts';
-import type { SurakartaTypology } from '../regulations/surakarta-typologies.ts';
+import type { RegulationId } from '../regulations/editions.ts';
 import type { Qualification } from '../team/criteria.ts';
-import type { RegulationId, UnitTypeId } from '../vocabulary.ts';
+import type { UnitTypeId } from '../vocabulary.ts';
 
 /** The unit where a person sits: what a rule must know of it. */
 export interface Home {
   readonly regulation: RegulationId;
   readonly unitType: UnitTypeId;
-  /** Which table of Surakarta's Lampiran III it is under; null where it is under none, or nobody has entered it. */
-  readonly typology: SurakartaTypology | null;
+  /** Which of its regulation's tables of raters it is under; null where it is under none, or nobody has entered it. */
+  readonly typology: string | null;
   readonly seats: readonly HomeSeat[];
 }
 
@@ -23,16 +24,14 @@ export interface HomeSeat {
 export type Grade = Pick<Qualification, 'post' | 'functionalLevel' | 'jobClass'>;
 
 /** Who rates a person, and why. */
-export interface Rating {
+export interface Rating extends Cited {
   readonly position: PositionId;
   /** The unit type that this makes of the unit, where the text tells unit types by who rates whom. */
   readonly unitType: UnitTypeId | null;
-  readonly basis: readonly string[];
-  readonly interpretation: string | null;
 }
 
-/** One text's own way from a person to a rater; null where the rater of the unit rates. */
-export type RaterRule = (home: Home, grade: Grade) => Rating | null;
+/** A rater whom a rule has found, by the articles of its own text. */
+export type Found = Ground & Pick<Rating, 'position' | 'unitType'>;
 
 export const positionAt = ({ seats }: Home, level: string): PositionId | null =>
   seats.find(({ seat }) => seat === level)?.position ?? null;

@@ -1,4 +1,4 @@
-import type { Ground } from '../procedure-types.ts';
+import type { Ground } from '../citation.ts';
 
 /** A condition of the text that no directory knows: whoever acts answers for it, and the fact keeps what they said. */
 export type Attestation = Ground &

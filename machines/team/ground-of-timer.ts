@@ -1,4 +1,4 @@
-import type { Ground } from '../procedure-types.ts';
+import type { Ground } from '../citation.ts';
 import type { TeamTimerFact } from './team-facts.ts';
 import { roleOf, type TeamProcedure } from './team-types.ts';
 

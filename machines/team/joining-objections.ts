@@ -1,4 +1,5 @@
-import { SCOPES } from '../vocabulary.ts';
+import { assignmentChartName } from '../chart-name.ts';
+import { ROUTE_PARTS, SCOPES } from '../vocabulary.ts';
 import { missingAttestation } from './attestations.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { memberNamed } from './members.ts';
@@ -43,7 +44,10 @@ export function addObjection(
 export function volunteerObjection(context: TeamContext, { by, data: { member } }: TeamEvent): TeamObjection | null {
   if (!member || !by) return 'member-unknown';
   const { chart } = member.opening;
-  if (!chart.includes('/voluntary-') || SCOPES.indexOf(scopeOf(chart)) > SCOPES.indexOf(context.opening.scope))
+  if (
+    ROUTE_PARTS[assignmentChartName(chart).route].channel !== 'voluntary' ||
+    SCOPES.indexOf(scopeOf(chart)) > SCOPES.indexOf(context.opening.scope)
+  )
     return 'scope-exceeded';
   return memberNamed(context, by.person) ? 'already-member' : null;
 }

@@ -1,5 +1,6 @@
 import type { Recipient } from '../assignment/chart-types.ts';
 import type { Instant } from '../facts.ts';
+import type { Reading } from '../reading.ts';
 import type { Phase, TeamRole, TeamStatus } from '../vocabulary.ts';
 import type { Member, Question, TeamContext } from './chart-types.ts';
 import { statusOf, type Team, teamContextOf, waitingSteps } from './fold.ts';
@@ -22,7 +23,7 @@ export interface WaitingTeamStep extends Recipient {
   readonly act: TeamStep['act'];
   readonly role: TeamRole | null;
   readonly basis: readonly string[];
-  readonly interpretation: string | null;
+  readonly interpretation: Reading | null;
   readonly since: Instant;
   readonly due: Instant | null;
   /** A role that a team need not have is filled only where somebody begins to. */

@@ -1,12 +1,13 @@
-import { procedure } from '../procedure.ts';
-import type { Ground, Procedure, Step } from '../procedure-types.ts';
-import { currentEdition, EDITIONS } from '../regulations/regulations.ts';
-import { TEAM_RULES } from '../regulations/team-rules.ts';
+import { chartNameOf, parseChartName, type TeamChartName } from '../chart-name.ts';
+import { cited, type Ground } from '../citation.ts';
+import { editionOf, procedureOf } from '../procedure.ts';
+import type { Procedure, Step } from '../procedure-types.ts';
+import type { Reading } from '../reading.ts';
+import type { Edition } from '../regulations/edition.ts';
+import { editionNumbered, newestEdition, REGULATIONS, type RegulationId } from '../regulations/editions.ts';
 import { UnknownProcedure } from '../unknown-procedure.ts';
 import {
   type Actor,
-  REGULATIONS,
-  type RegulationId,
   type RouteId,
   SCOPES,
   type Scope,
@@ -20,7 +21,6 @@ import { type RoleAct, roleFactOf, TEAM_FACT_OF, type TeamSideAct, type TeamStep
 import type { RoleRow, TeamProcedure, TeamRules, TeamSideRule, TeamStep } from './team-types.ts';
 
 export interface TeamKey {
-  readonly regulation: RegulationId;
   readonly unitType: UnitTypeId;
   readonly scope: Scope;
 }
@@ -30,21 +30,12 @@ export interface TeamKey {
  * as the team's own, and those that fill its roles.
  * @throws {UnknownProcedure} where the regulation does not know the unit type or the scope
  */
-export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamProcedure {
-  if (!REGULATIONS.includes(regulation)) throw new UnknownProcedure('regulation', regulation);
+export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): TeamProcedure {
   if (!SCOPES.includes(scope)) throw new UnknownProcedure('scope', scope);
-  const { cite, edition, interpretations } = currentEdition(regulation);
-  const rules = TEAM_RULES[regulation];
-  const cited = (ground: Ground) => ({
-    basis: ground.basis.map((article) => `${cite} ${article}`),
-    interpretation: ground.interpretation ?? null,
-  });
-  const { steps, beside } = procedure({
-    regulation,
-    unitType,
-    route: settingRoute(rules, regulation, scope),
-    form: 'team',
-  });
+  const regulation = edition.id as RegulationId;
+  const { team: rules, readings } = edition;
+  const citing = cited(edition);
+  const { steps, beside } = procedureOf(edition, { unitType, route: settingRoute(edition, scope), form: 'team' });
   const own = steps.filter((step) => step.ofTeam);
   const set = own.filter(({ phase }) => phase === 'decision' || phase === 'letter');
   const work = own.filter((step) => !set.includes(step));
@@ -73,14 +64,15 @@ export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamPro
     regulation,
     unitType,
     scope,
-    chart: `${regulation}/${unitType}/team/${scope}@${edition}`,
+    chart: chartNameOf({ kind: 'team', regulation, unitType, scope, edition: edition.edition }),
+    edition: edition.edition,
     steps: [
       ...set.map((step) => ofTeam(step, 'formation')),
-      ...TEAM_ROLES.flatMap((role) => stepsOfRole(rules, role, unitType).map((row) => ofRole(row, role, cited))),
+      ...TEAM_ROLES.flatMap((role) => stepsOfRole(rules, role, unitType).map((row) => ofRole(row, role, citing))),
       ...work.map((step) => ofTeam(step, 'work')),
     ],
     beside: [
-      ...sideRules.map(([act, actor, ground]): TeamSideRule => ({ act, actor, ...cited(ground) })),
+      ...sideRules.map(([act, actor, ground]): TeamSideRule => ({ act, actor, ...citing(ground) })),
       // As for any assignment of the regulation.
       ...beside.map(
         ({ act, basis, interpretation }): TeamSideRule => ({
@@ -92,42 +84,47 @@ export function teamProcedure({ regulation, unitType, scope }: TeamKey): TeamPro
       ),
     ],
     rules,
-    cited,
-    interpretations: [...interpretations, ...readingsOf(rules)],
+    cited: citing,
+    interpretations: [...readings, ...readingsOf(rules)],
   };
 }
 
 /** The procedure of the whole team that a member's belongs to, no wider than the member's own route; null for an individual. */
-export const teamProcedureOf = ({ regulation, unitType, form, chart }: Procedure): TeamProcedure | null =>
-  form === 'team' ? teamProcedure({ regulation, unitType, scope: scopeOf(chart) }) : null;
+export const teamProcedureOf = (of: Procedure): TeamProcedure | null =>
+  of.form === 'team' ? teamProcedure(editionOf(of), { unitType: of.unitType, scope: scopeOf(of.chart) }) : null;
 
-/** Every team procedure in force. A scope that a text does not tell from a narrower one is left out. */
-export const allTeamProcedures = (): TeamProcedure[] =>
-  REGULATIONS.flatMap((regulation) =>
-    UNIT_TYPES.filter((unitType) => currentEdition(regulation).mechanisms[unitType]).flatMap((unitType) =>
-      SCOPES.filter((scope) => currentEdition(regulation).routes[`appointment-${scope}`]).map((scope) =>
-        teamProcedure({ regulation, unitType, scope }),
-      ),
+/** Every team procedure of the newest editions. */
+export const allTeamProcedures = (): TeamProcedure[] => REGULATIONS.map(newestEdition).flatMap(teamProceduresOf);
+
+/** Every team procedure of an edition. A scope that the text does not tell from a narrower one is left out. */
+export const teamProceduresOf = (edition: Edition): TeamProcedure[] =>
+  UNIT_TYPES.filter((unitType) => edition.mechanisms[unitType]).flatMap((unitType) =>
+    SCOPES.filter((scope) => edition.routes[`appointment-${scope}`]).map((scope) =>
+      teamProcedure(edition, { unitType, scope }),
     ),
   );
 
-const readingsOf = ({ roles, term, monitoring, thirdLevel, attests = [] }: TeamRules): string[] => [
-  ...new Set(
-    [
-      ...Object.values(roles).flatMap((role) => [role, role.origin, role.refill, ...(role.attests ?? [])]),
-      ...[term, monitoring, thirdLevel, ...attests],
-    ].flatMap((ground) => (ground?.interpretation ? [ground.interpretation] : [])),
-  ),
-];
+const readingsOf = ({ roles, term, monitoring, thirdLevel, attests = [] }: TeamRules): Reading[] => {
+  const grounds = [
+    ...Object.values(roles).flatMap((role) => [role, role.origin, role.refill, ...(role.attests ?? [])]),
+    ...[term, monitoring, thirdLevel, ...attests],
+  ];
+  const readings = grounds.flatMap((ground) => (ground?.interpretation ? [ground.interpretation] : []));
+  return [...new Map(readings.map((reading) => [reading.id, reading])).values()];
+};
 
-/** The procedure that a chart id of a log names. */
+/** The edition by which a team runs, as its chart id names it. @throws {UnknownProcedure} */
+export function editionOfTeam(chart: string): Edition {
+  const name = parseChartName(chart);
+  const edition = name.kind === 'team' ? editionNumbered(name.regulation, name.edition) : null;
+  if (!edition) throw new UnknownProcedure('chart', chart);
+  return edition;
+}
+
+/** The procedure that a chart id of a log names, in the edition it names. @throws {UnknownProcedure} */
 export function teamProcedureOfChart(chart: string): TeamProcedure {
-  const [, regulation, unitType, scope, edition] = /^([^/]+)\/([^/]+)\/team\/([^/@]+)@(\d+)$/.exec(chart) ?? [];
-  const known = EDITIONS[regulation as RegulationId]?.some((each) => each.edition === Number(edition));
-  if (!known) throw new UnknownProcedure('chart', chart);
-  const named = teamProcedure({ regulation, unitType, scope } as TeamKey);
-  if (named.chart !== chart) throw new UnknownProcedure('chart', chart);
-  return named;
+  const edition = editionOfTeam(chart);
+  return teamProcedure(edition, parseChartName(chart) as TeamChartName);
 }
 
 const stepsOfRole = ({ roles }: TeamRules, role: TeamRole, unitType: UnitTypeId): readonly RoleRow[] => {
@@ -136,12 +133,10 @@ const stepsOfRole = ({ roles }: TeamRules, role: TeamRole, unitType: UnitTypeId)
 };
 
 /** By whose steps a team is set. Across agencies a text says less than across departments, and never less for a team. */
-function settingRoute({ setBy }: TeamRules, regulation: RegulationId, scope: Scope): RouteId {
-  if (setBy === 'in-unit' || scope === 'in-unit') return 'appointment-in-unit';
+function settingRoute({ team, routes }: Edition, scope: Scope): RouteId {
+  if (team.setBy === 'in-unit' || scope === 'in-unit') return 'appointment-in-unit';
   if (scope === 'cross-unit') return 'appointment-cross-unit';
-  return currentEdition(regulation).routes['appointment-cross-department']
-    ? 'appointment-cross-department'
-    : 'appointment-cross-unit';
+  return routes['appointment-cross-department'] ? 'appointment-cross-department' : 'appointment-cross-unit';
 }
 
 function ofTeam({ act, names: _, ofTeam: __, ...step }: Step, region: 'formation' | 'work'): TeamStep {

@@ -1,4 +1,6 @@
-import type { Ground, ProcedureKey, Step } from '../procedure-types.ts';
+import type { Cited, Ground } from '../citation.ts';
+import type { ProcedureKey, Step } from '../procedure-types.ts';
+import type { Reading } from '../reading.ts';
 import type { Actor, Scope, TeamRole, UnitTypeId } from '../vocabulary.ts';
 import type { Attestation } from './attestations.ts';
 import type { Criterion } from './criteria.ts';
@@ -69,15 +71,14 @@ export interface TeamStep extends Omit<Step, 'act' | 'names' | 'ofTeam'> {
 }
 
 /** An act beside the steps: whose it is, and by which article. */
-export interface TeamSideRule {
+export interface TeamSideRule extends Cited {
   readonly act: TeamSideAct;
   readonly actor: Actor;
-  readonly basis: readonly string[];
-  readonly interpretation: string | null;
 }
 
 /** How a regulation forms, runs and ends a team of one unit type and scope. */
 export interface TeamProcedure extends Pick<ProcedureKey, 'regulation' | 'unitType'> {
+  readonly edition: number;
   readonly scope: Scope;
   /** The chart's name and version, e.g. `langsa-48-2024/high-leader-rates-and-heads/team/cross-unit@1`. */
   readonly chart: string;
@@ -85,8 +86,8 @@ export interface TeamProcedure extends Pick<ProcedureKey, 'regulation' | 'unitTy
   readonly beside: readonly TeamSideRule[];
   readonly rules: TeamRules;
   /** Each article as a citation of its regulation. */
-  readonly cited: (ground: Ground) => { readonly basis: readonly string[]; readonly interpretation: string | null };
-  readonly interpretations: readonly string[];
+  readonly cited: (ground: Ground) => Cited;
+  readonly interpretations: readonly Reading[];
 }
 
 /** The role that a step fills; null where it sets the team or does its work. */

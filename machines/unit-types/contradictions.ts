@@ -1,14 +1,13 @@
+import { cited } from '../citation.ts';
 import type { PositionId } from '../facts.ts';
-import { allProcedures } from '../procedure.ts';
-import type { Mechanism } from '../procedure-types.ts';
-import { delegatedRating } from '../rating/delegated-rating.ts';
-import { raterOf } from '../rating/rater-of.ts';
+import { proceduresOf } from '../procedure.ts';
+import { delegatedRating, raterOf } from '../rating/rater-of.ts';
 import { type Grade, type Home, positionAt } from '../rating/rating.ts';
-import { currentEdition } from '../regulations/regulations.ts';
-import { UnratedPost, unitTypesOf } from '../regulations/surakarta-raters.ts';
-import { SURAKARTA_TYPOLOGIES } from '../regulations/surakarta-typologies.ts';
-import { allTeamProcedures } from '../team/team-procedure.ts';
-import { IN_PERSON, type RegulationId, type UnitTypeId } from '../vocabulary.ts';
+import { tableOf, tablesOf, unitTypesOf } from '../rating/tables.ts';
+import { UnratedPost } from '../rating/unrated-post.ts';
+import type { Edition, Mechanism } from '../regulations/edition.ts';
+import { teamProceduresOf } from '../team/team-procedure.ts';
+import { IN_PERSON, type UnitTypeId } from '../vocabulary.ts';
 import { RATER_AND_HEAD } from './unit-types.ts';
 
 /** A unit as the directory has it, with the grades of those who sit there. */
@@ -37,52 +36,52 @@ export interface Contradiction {
   readonly basis: readonly string[];
 }
 
-export function contradictionsIn(unit: UnitOnRecord): readonly Contradiction[] {
-  const { id, regulation, unitType } = unit;
-  const { mechanisms } = currentEdition(regulation);
-  const mechanism = mechanisms[unitType];
-  if (!mechanism) return [{ unit: id, code: 'unit-type-unknown', what: unitType, basis: placesOf(regulation) }];
+/** @param edition the text by which the unit works */
+export function contradictionsIn(edition: Edition, unit: UnitOnRecord): readonly Contradiction[] {
+  const { id, unitType } = unit;
+  const mechanism = edition.mechanisms[unitType];
+  if (!mechanism) return [{ unit: id, code: 'unit-type-unknown', what: unitType, basis: placesOf(edition) }];
   return [
-    ...ofTypology(unit),
-    ...ofLevels(unit, mechanism),
-    ...missingSeats(unit),
-    ...unratedPosts(unit),
-    ...ofDelegation(unit),
+    ...ofTable(edition, unit),
+    ...ofLevels(edition, unit, mechanism),
+    ...missingSeats(edition, unit),
+    ...unratedPosts(edition, unit),
+    ...ofDelegation(edition, unit),
   ];
 }
 
 /** A unit of an agency that is on the system must have a type: without, no text says how it works. */
-export const withoutUnitType = (unit: string, regulation: RegulationId): Contradiction => ({
+export const withoutUnitType = (edition: Edition, unit: string): Contradiction => ({
   unit,
   code: 'unit-type-missing',
-  what: regulation,
-  basis: placesOf(regulation),
+  what: edition.id,
+  basis: placesOf(edition),
 });
 
 /** Where a text tells its unit types. */
-const placesOf = (regulation: RegulationId): readonly string[] => [
-  ...new Set(
-    Object.values(currentEdition(regulation).mechanisms).flatMap((each) => cited({ regulation }, each).slice(0, 1)),
-  ),
+const placesOf = (edition: Edition): readonly string[] => [
+  ...new Set(Object.values(edition.mechanisms).flatMap((each) => cited(edition)(each.review).basis.slice(0, 1))),
 ];
 
-const cited = ({ regulation }: Pick<Home, 'regulation'>, { review }: Mechanism): readonly string[] =>
-  review.basis.map((article) => `${currentEdition(regulation).cite} ${article}`);
-
-/** Only Surakarta has tables, and there each unit is under one of them. */
-function ofTypology({ id, regulation, unitType, typology }: UnitOnRecord): readonly Contradiction[] {
-  const surakarta = regulation === 'surakarta-32-2023';
-  if (typology === null)
-    return surakarta ? [{ unit: id, code: 'typology-missing', what: unitType, basis: ['Surakarta Lamp. III'] }] : [];
-  const basis = [SURAKARTA_TYPOLOGIES[typology].cite];
-  if (!surakarta) return [{ unit: id, code: 'typology-foreign', what: typology, basis }];
-  return unitTypesOf(typology).includes(unitType) ? [] : [{ unit: id, code: 'unit-type-unfit', what: unitType, basis }];
+/** Where a text has tables of raters, each unit is under one of them. */
+function ofTable(edition: Edition, { id, unitType, typology }: UnitOnRecord): readonly Contradiction[] {
+  const rules = tablesOf(edition);
+  if (!rules)
+    return typology === null ? [] : [{ unit: id, code: 'typology-foreign', what: typology, basis: placesOf(edition) }];
+  const citing = cited(edition);
+  if (typology === null || !rules.tables[typology])
+    return [{ unit: id, code: 'typology-missing', what: typology ?? unitType, basis: citing(rules.place).basis }];
+  const { basis } = citing(tableOf(rules, typology));
+  return unitTypesOf(edition, rules, typology).includes(unitType)
+    ? []
+    : [{ unit: id, code: 'unit-type-unfit', what: unitType, basis }];
 }
 
 /** Who rates and who heads must have the levels that the unit type says. */
-function ofLevels(unit: UnitOnRecord, mechanism: Mechanism): readonly Contradiction[] {
+function ofLevels(edition: Edition, unit: UnitOnRecord, mechanism: Mechanism): readonly Contradiction[] {
   const { id, unitType, typology } = unit;
-  const basis = typology ? [SURAKARTA_TYPOLOGIES[typology].cite] : cited(unit, mechanism);
+  const table = typology ? tablesOf(edition)?.tables[typology] : undefined;
+  const { basis } = cited(edition)(table ?? mechanism.review);
   const { rater, unitHead } = RATER_AND_HEAD[unitType];
   const at = (seat: string) => unit.seats.find((each) => each.seat === seat)?.position;
   const parts = [
@@ -96,21 +95,23 @@ function ofLevels(unit: UnitOnRecord, mechanism: Mechanism): readonly Contradict
 }
 
 /** Where the text has the rater rate by delegation, one from the official of the level above must be on record. */
-function ofDelegation(unit: UnitOnRecord): readonly Contradiction[] {
-  const rule = delegatedRating(unit);
+function ofDelegation(edition: Edition, unit: UnitOnRecord): readonly Contradiction[] {
+  const rule = delegatedRating(edition, unit);
   const at = (seat: string) => positionAt(unit, seat);
   if (!rule || !at('rater') || !at(rule.by)) return [];
   const onRecord = unit.delegations.some(({ by, to }) => by === at(rule.by) && to === at('rater'));
-  return onRecord ? [] : [{ unit: unit.id, code: 'rating-not-delegated', what: rule.by, basis: rule.basis }];
+  return onRecord
+    ? []
+    : [{ unit: unit.id, code: 'rating-not-delegated', what: rule.by, basis: cited(edition)(rule).basis }];
 }
 
 /** Every seat that a procedure of the unit needs, its own side or the side that gives a person. */
-function missingSeats(unit: UnitOnRecord): readonly Contradiction[] {
+function missingSeats(edition: Edition, unit: UnitOnRecord): readonly Contradiction[] {
   const has = new Set(unit.seats.map(({ seat }) => seat));
-  const types = new Set<UnitTypeId>([unit.unitType, ...unitTypesMadeIn(unit)]);
+  const types = new Set<UnitTypeId>([unit.unitType, ...unitTypesMadeIn(edition, unit)]);
   const missing = new Map<string, Contradiction>();
-  for (const { regulation, unitType, steps } of [...allProcedures(), ...allTeamProcedures()]) {
-    if (regulation !== unit.regulation || !types.has(unitType)) continue;
+  for (const { unitType, steps } of [...proceduresOf(edition), ...teamProceduresOf(edition)]) {
+    if (!types.has(unitType)) continue;
     for (const { actor, addressee, copies, informs, basis } of steps)
       for (const each of [actor, addressee, ...copies, ...informs]) {
         const seat = each?.split('.').at(-1);
@@ -122,16 +123,16 @@ function missingSeats(unit: UnitOnRecord): readonly Contradiction[] {
   return [...missing.values()].filter(({ what }) => !told.has(what));
 }
 
-function unitTypesMadeIn(unit: UnitOnRecord): readonly UnitTypeId[] {
+function unitTypesMadeIn(edition: Edition, unit: UnitOnRecord): readonly UnitTypeId[] {
   return unit.grades.flatMap((grade) => {
-    const made = unlessUnrated(() => raterOf(unit, grade));
+    const made = unlessUnrated(() => raterOf(edition, unit, grade));
     return made instanceof UnratedPost || !made?.unitType ? [] : [made.unitType];
   });
 }
 
-function unratedPosts(unit: UnitOnRecord): readonly Contradiction[] {
+function unratedPosts(edition: Edition, unit: UnitOnRecord): readonly Contradiction[] {
   const gaps = unit.grades
-    .map((grade) => unlessUnrated(() => raterOf(unit, grade)))
+    .map((grade) => unlessUnrated(() => raterOf(edition, unit, grade)))
     .filter((made) => made instanceof UnratedPost);
   return [...new Map(gaps.map((gap) => [gap.post, gap])).values()].map(({ post, basis }) => ({
     unit: unit.id,

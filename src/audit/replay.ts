@@ -3,6 +3,7 @@ import { type Assignment, chartOf, evolve, openingOf } from '../../machines/assi
 import { type FactRole, roleOfFact } from '../../machines/assignment/role-of-fact.ts';
 import { type Standing, standing } from '../../machines/assignment/standing.ts';
 import type { Fact, IncomingLetter, Instant, LetterFact, Opening, RatedInstead, Typed } from '../../machines/facts.ts';
+import type { Reading } from '../../machines/reading.ts';
 import type { Attested } from '../../machines/team/attestations.ts';
 import type { Act, Actor, Award } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
@@ -21,7 +22,7 @@ export interface ReplayedStep {
   readonly position: string | null;
   readonly delegation: string | null;
   readonly basis: readonly string[];
-  readonly interpretation: string | null;
+  readonly interpretation: Reading | null;
   readonly letter: LetterFact | null;
   /** The letter of another agency that is not on the system, by which it told this. */
   readonly incoming: IncomingLetter | null;

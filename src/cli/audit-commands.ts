@@ -3,7 +3,6 @@ import type { Kysely } from 'kysely';
 import { kindOf } from '../../machines/facts.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
 import { FACT_WORDS } from '../../machines/words/facts.ts';
-import { readingOf } from '../../machines/words/readings.ts';
 import { STATUS_WORDS, TEAM_STATUS_WORDS } from '../../machines/words/statuses.ts';
 import { BrokenHistory } from '../audit/broken-history.ts';
 import { type Replay, type ReplayedStep, replay } from '../audit/replay.ts';
@@ -15,7 +14,7 @@ import type { Database } from '../database/tables.ts';
 import { namesOf } from '../directory/names.ts';
 import { parseCheckpoint } from '../event-log/transparency/checkpoint.ts';
 import { parseNote } from '../event-log/transparency/note.ts';
-import { CliError, type Output } from './output.ts';
+import { CliError, jsonOf, type Output } from './output.ts';
 
 export interface ReplayOptions {
   readonly version?: string;
@@ -48,7 +47,7 @@ export async function replayCommand(
   if (before)
     output.print(
       output.json
-        ? JSON.stringify(broken ? { ...before, brokenAt: broken.place } : before, null, 2)
+        ? jsonOf(broken ? { ...before, brokenAt: broken.place } : before, 2)
         : await replayText(output, db, before),
     );
   if (broken) throw new CliError(broken.code, broken.message);
@@ -126,7 +125,7 @@ async function replayText({ language }: Output, db: Kysely<Database>, replayed: 
         ? 'tenggat'
         : 'deadline';
     const reading = step.interpretation
-      ? `\n       ${language === 'id' ? 'Tafsir' : 'Interpretation'}: ${readingOf(step.interpretation)?.[language] ?? step.interpretation}`
+      ? `\n       ${language === 'id' ? 'Tafsir' : 'Interpretation'}: ${step.interpretation[language]}`
       : '';
     return `  ${String(step.version).padStart(3)}  ${step.at}  ${labelOf(step, language)}  ${who}${member}\n       ${step.basis.join('; ')}${reading}`;
   });

@@ -1,3 +1,4 @@
+import type { Reading } from '../../machines/reading.ts';
 /** How a command answers: to a person, or with `--json` to a program. */
 export interface Output {
   readonly json: boolean;
@@ -30,3 +31,19 @@ export class CliError extends Error {
     this.code = code;
   }
 }
+
+/** A value as programs read it: of how a text is read they get the words that bind, the Indonesian ones. */
+export const jsonOf = (value: unknown, indent?: number): string =>
+  JSON.stringify(
+    value,
+    (key, each: unknown) => {
+      if (key === 'interpretation' && isReading(each)) return each.id;
+      return key === 'interpretations' && Array.isArray(each)
+        ? each.map((one) => (isReading(one) ? one.id : one))
+        : each;
+    },
+    indent,
+  );
+
+const isReading = (value: unknown): value is Reading =>
+  typeof value === 'object' && value !== null && 'id' in value && 'en' in value;

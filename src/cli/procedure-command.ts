@@ -1,5 +1,5 @@
 import { followUpProcedure } from '../../machines/follow-up/follow-up-procedure.ts';
-import { allProcedures, procedure } from '../../machines/procedure.ts';
+import { allProcedures, editionOf, procedure } from '../../machines/procedure.ts';
 import type { Procedure, ProcedureKey, Step } from '../../machines/procedure-types.ts';
 import { teamProcedureOf } from '../../machines/team/team-procedure.ts';
 import { roleOf, type TeamStep } from '../../machines/team/team-types.ts';
@@ -8,10 +8,9 @@ import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
 import { AWARD_WORDS } from '../../machines/words/awards.ts';
 import { PHASE_WORDS } from '../../machines/words/phases.ts';
-import { readingOf } from '../../machines/words/readings.ts';
 import { ROLE_WORDS } from '../../machines/words/roles.ts';
 import { TEAM_ACT_WORDS } from '../../machines/words/team-acts.ts';
-import { CliError, type Output } from './output.ts';
+import { CliError, jsonOf, type Output } from './output.ts';
 import { mermaidOf } from './procedure-diagram.ts';
 
 export interface ProcedureOptions {
@@ -29,8 +28,8 @@ export function procedureCommand(
   if (!['text', 'mermaid'].includes(format))
     throw new CliError('format-unknown', `unknown format "${format}": text or mermaid`);
   if (all) {
-    const every = allProcedures().map((each) => ({ ...each, followUp: followUpProcedure(each.regulation).rules }));
-    output.print(output.json ? JSON.stringify(every) : every.map(({ chart }) => chart).join('\n'));
+    const every = allProcedures().map((each) => ({ ...each, followUp: followUpProcedure(editionOf(each)).rules }));
+    output.print(output.json ? jsonOf(every) : every.map(({ chart }) => chart).join('\n'));
     return;
   }
   const [regulation, unitType, route, form] = key;
@@ -43,7 +42,7 @@ export function procedureCommand(
   if (!(SETTERS as readonly string[]).includes(setter))
     throw new CliError('setter-unknown', `unknown setter "${setter}": ${SETTERS.join(' or ')}`);
   const found = procedure({ regulation, unitType, route, form } as ProcedureKey, setter as Setter);
-  if (output.json) output.print(JSON.stringify(inFull(found), null, 2));
+  if (output.json) output.print(jsonOf(inFull(found), 2));
   else output.print(format === 'mermaid' ? mermaidOf(found, output.language) : textOf(found, output));
 }
 
@@ -52,14 +51,14 @@ function inFull(found: Procedure) {
   const team = teamProcedureOf(found);
   return {
     ...found,
-    followUp: followUpProcedure(found.regulation).rules,
+    followUp: followUpProcedure(editionOf(found)).rules,
     team: team && { chart: team.chart, steps: team.steps, beside: team.beside, interpretations: team.interpretations },
   };
 }
 
 function textOf(found: Procedure, { language }: Output): string {
   const said = (of: Pick<Step, 'basis' | 'interpretation'>): string => {
-    const reading = of.interpretation && (readingOf(of.interpretation)?.[language] ?? of.interpretation);
+    const reading = of.interpretation?.[language];
     return `      ${of.basis.join('; ')}${reading ? `\n      ${language === 'id' ? 'Tafsir' : 'Interpretation'}: ${reading}` : ''}`;
   };
   const line = (step: Step | TeamStep, index: number): string => {
@@ -83,7 +82,7 @@ function textOf(found: Procedure, { language }: Output): string {
         ),
       ]
     : [];
-  const proposals = followUpProcedure(found.regulation).rules.map(
+  const proposals = followUpProcedure(editionOf(found)).rules.map(
     (rule) =>
       `  ${PHASE_WORDS['follow-up'][language]}: ${ACT_WORDS[rule.act][language]}${rule.award ? ` (${AWARD_WORDS[rule.award][language]})` : ''}\n${said(rule)}`,
   );

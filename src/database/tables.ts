@@ -1,6 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Typed } from '../../machines/facts.ts';
-import type { SurakartaTypology } from '../../machines/regulations/surakarta-typologies.ts';
 import type { Education, FunctionalLevel, Post, Rating } from '../../machines/team/criteria.ts';
 import type { AssignmentTable } from '../projections/tables/assignment.ts';
 import type { InboxTable } from '../projections/tables/inbox.ts';
@@ -39,7 +38,7 @@ export interface Database {
     name: string;
     /** Null where the agency is not on the system. */
     unit_type: string | null;
-    typology: Generated<SurakartaTypology | null>;
+    typology: Generated<string | null>;
   };
   'directory.position': { id: string; department: string; title: string; job_class: Generated<number | null> };
   'directory.unit_seat': { unit: string; seat: string; position: string };

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
+import { newestEdition, type RegulationId } from '../../machines/regulations/editions.ts';
 import { type Contradiction, contradictionsIn, withoutUnitType } from '../../machines/unit-types/contradictions.ts';
-import type { RegulationId } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
 import { gradesIn, seatsIn } from './rating.ts';
 import { ratingDelegationsIn } from './rating-delegations.ts';
@@ -19,7 +19,7 @@ export async function checkDirectory(db: Kysely<Database>): Promise<readonly Con
   const found: Contradiction[] = [];
   for (const { id, unit_type, regulation } of units) {
     if (unit_type === null) {
-      found.push(withoutUnitType(id, regulation as RegulationId));
+      found.push(withoutUnitType(newestEdition(regulation as RegulationId), id));
       continue;
     }
     const [unit, seats, grades, delegations] = await Promise.all([
@@ -28,7 +28,7 @@ export async function checkDirectory(db: Kysely<Database>): Promise<readonly Con
       gradesIn(db, id),
       ratingDelegationsIn(db, id),
     ]);
-    found.push(...contradictionsIn({ ...unit, seats, grades, delegations }));
+    found.push(...contradictionsIn(newestEdition(unit.regulation), { ...unit, seats, grades, delegations }));
   }
   return found;
 }

@@ -2,10 +2,12 @@ import type { Kysely } from 'kysely';
 import { BY_LETTER } from '../../machines/assignment/by-letter.ts';
 import { DomainError } from '../../machines/domain-error.ts';
 import type { Opening, Period, PersonId } from '../../machines/facts.ts';
-import { procedure } from '../../machines/procedure.ts';
+import { procedureOf } from '../../machines/procedure.ts';
 import { insteadOf, raterSeat, reseated } from '../../machines/rating/rater-seat.ts';
-import { currentEdition } from '../../machines/regulations/regulations.ts';
-import type { Actor, RouteId, UnitTypeId } from '../../machines/vocabulary.ts';
+import type { Edition } from '../../machines/regulations/edition.ts';
+import { editionInForce } from '../../machines/regulations/editions.ts';
+import { editionOfTeam } from '../../machines/team/team-procedure.ts';
+import { type Actor, ROUTE_PARTS, type RouteId, type Scope, type UnitTypeId } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
 import { calendarOf } from './calendar.ts';
 import { ratedIn } from './rating.ts';
@@ -20,10 +22,16 @@ export interface Beginning {
   /** Where the person sits; the owner's unit itself on an in-unit route. */
   readonly homeUnit: string;
   readonly period: Period;
-  /** The stream of the team that it is an assignment to. */
-  readonly team?: string;
+  /** The team that it is an assignment to. */
+  readonly team?: TeamItJoins;
   /** Where it is known from the start whose assignment it is: some texts choose the rater by person. */
   readonly assignee?: PersonId;
+}
+
+/** Its members' assignments run by the edition that its own chart names, whatever is in force since. */
+export interface TeamItJoins {
+  readonly stream: string;
+  readonly chart: string;
 }
 
 const HEADS = ['owner.unit-head', 'home.unit-head'] as const satisfies readonly Actor[];
@@ -32,17 +40,17 @@ const REGISTERED = ['owner.unit-head', 'owner.authority'] as const satisfies rea
 
 /**
  * What the first fact says once and for all: the chart in force for the owner's unit, and who sits where.
- * @throws {DomainError} `unit-unknown`, `route-unfit`, `seat-vacant`, `period-invalid`, `post-without-rater`
+ * @throws {DomainError} `unit-unknown`, `route-unfit`, `seat-vacant`, `period-invalid`, `post-without-rater`, `regulation-not-in-force`
  */
 export async function openingFor(db: Kysely<Database>, beginning: Beginning): Promise<Opening> {
   const { route, ownerUnit, homeUnit, period, team, assignee } = beginning;
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
   const [owner, home] = await Promise.all([unitOf(db, ownerUnit), anyUnitOf(db, homeUnit)]);
   const form = team ? 'team' : 'individual';
-  const ofUnit = (unitType: UnitTypeId) =>
-    procedure({ regulation: owner.regulation, unitType, route, form }, owner.setter);
+  const edition = team ? editionOfTeam(team.chart) : editionInForce(owner.regulation, owner.today);
+  const ofUnit = (unitType: UnitTypeId) => procedureOf(edition, { unitType, route, form }, owner.setter);
   const usual = ofUnit(owner.unitType);
-  fits(usual.route, owner, home);
+  fits(edition, usual.route, owner, home);
   const seat = raterSeat(usual);
   const rated = assignee && seat && isOrganised(home) ? await ratedIn(db, home, assignee) : null;
   // Who rates whom makes the unit type [Surakarta Lamp. III]; across units it is the owner's chain that reviews.
@@ -65,7 +73,7 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
     seats,
     calendar: await calendarOf(db, owner.agency, owner.zone, period),
     period,
-    ...(team ? { team } : {}),
+    ...(team ? { team: team.stream } : {}),
     ...(delegated ? { ratingDelegated: delegated } : {}),
     ...(offSystem && seats['owner.authority']
       ? { offSystem: { registrar: seats['owner.authority'], interpretation: BY_LETTER } }
@@ -76,15 +84,14 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
 }
 
 /** The scope of a route is a matter of fact, not of choice [Dairi Ps.10(2)]. */
-function fits(route: RouteId, owner: OrganisedUnit, home: Unit): void {
-  const scope = scopeOf(owner, home);
-  if (!route.endsWith(scope))
+function fits(edition: Edition, route: RouteId, owner: OrganisedUnit, home: Unit): void {
+  const scope = scopeOf(edition, owner, home);
+  if (ROUTE_PARTS[route].scope !== scope)
     throw new DomainError('route-unfit', { route, scope, ownerUnit: owner.id, homeUnit: home.id });
 }
 
 /** What the owner's regulation calls the distance between two units: some do not tell departments from units. */
-function scopeOf(owner: OrganisedUnit, home: Unit): string {
-  const { unitMeans, routes } = currentEdition(owner.regulation);
+function scopeOf({ unitMeans, routes }: Edition, owner: OrganisedUnit, home: Unit): Scope {
   if (owner.agency !== home.agency) return 'cross-agency';
   const oneDepartment = owner.department === home.department;
   if (owner.id === home.id || (unitMeans === 'department' && oneDepartment)) return 'in-unit';

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
+import { cited } from '../../machines/citation.ts';
 import type { Opening } from '../../machines/facts.ts';
-import { delegatedRating } from '../../machines/rating/delegated-rating.ts';
+import { delegatedRating } from '../../machines/rating/rater-of.ts';
+import { editionInForce } from '../../machines/regulations/editions.ts';
 import type { Database } from '../database/tables.ts';
 import { inForce } from './authority.ts';
 import type { OrganisedUnit } from './units.ts';
@@ -21,9 +23,10 @@ export async function ratingDelegatedTo(
   home: OrganisedUnit,
   seats: Opening['seats'],
 ): Promise<Opening['ratingDelegated'] | null> {
-  const rule = delegatedRating(home);
+  const edition = editionInForce(home.regulation, home.today);
+  const rule = delegatedRating(edition, home);
   if (!rule) return null;
   const given = await ratingDelegationsIn(db, home.id);
   const found = given.find(({ to }) => to === (seats['home.rater'] ?? seats['owner.rater']));
-  return found ? { delegation: found.id, by: found.by, of: rule.of, basis: rule.basis } : null;
+  return found ? { delegation: found.id, by: found.by, of: rule.of, basis: cited(edition)(rule).basis } : null;
 }

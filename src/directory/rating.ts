@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { PersonId } from '../../machines/facts.ts';
-import { RATER_RULES, raterOf } from '../../machines/rating/rater-of.ts';
-import type { Grade, Home, HomeSeat, Rating } from '../../machines/rating/rating.ts';
+import { raterOf } from '../../machines/rating/rater-of.ts';
+import type { Grade, HomeSeat, Rating } from '../../machines/rating/rating.ts';
+import { editionInForce } from '../../machines/regulations/editions.ts';
 import type { Database } from '../database/tables.ts';
 import { inForce } from './authority.ts';
+import type { OrganisedUnit } from './units.ts';
 
 /** Who rates a person, and the row of the directory that this rests on. */
 export interface Rated {
@@ -13,14 +15,11 @@ export interface Rated {
 }
 
 /** @returns null where the regulation of the person's unit does not choose the rater by person @throws {UnratedPost} */
-export async function ratedIn(
-  db: Kysely<Database>,
-  unit: Omit<Home, 'seats'> & { readonly id: string },
-  person: PersonId,
-): Promise<Rated | null> {
-  if (!RATER_RULES[unit.regulation]) return null;
+export async function ratedIn(db: Kysely<Database>, unit: OrganisedUnit, person: PersonId): Promise<Rated | null> {
+  const edition = editionInForce(unit.regulation, unit.today);
+  if (!edition.raters) return null;
   const [grade, seats] = await Promise.all([gradeOf(db, person), seatsIn(db, unit.id)]);
-  const rating = raterOf({ ...unit, seats }, grade);
+  const rating = raterOf(edition, { ...unit, seats }, grade);
   return rating && { rating, qualification: grade?.id ?? null };
 }
 

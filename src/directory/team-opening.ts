@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { DomainError } from '../../machines/domain-error.ts';
 import type { Period } from '../../machines/facts.ts';
+import { editionInForce } from '../../machines/regulations/editions.ts';
 import type { TeamOpening } from '../../machines/team/team-fact-data.ts';
 import { teamProcedure } from '../../machines/team/team-procedure.ts';
 import type { Scope } from '../../machines/vocabulary.ts';
@@ -21,13 +22,13 @@ export interface TeamBeginning {
 
 /**
  * What a team's first fact says once and for all: its chart, and who sits where.
- * @throws {DomainError} `unit-unknown`, `seat-vacant`, `period-invalid`
+ * @throws {DomainError} `unit-unknown`, `seat-vacant`, `period-invalid`, `regulation-not-in-force`
  */
 export async function teamOpeningFor(db: Kysely<Database>, beginning: TeamBeginning): Promise<TeamOpening> {
   const { ownerUnit, scope, period, size, leaderless, field } = beginning;
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
-  const { regulation, unitType, agency, zone } = await unitOf(db, ownerUnit);
-  const { chart, steps, rules } = teamProcedure({ regulation, unitType, scope });
+  const { regulation, unitType, agency, zone, today } = await unitOf(db, ownerUnit);
+  const { chart, steps, rules } = teamProcedure(editionInForce(regulation, today), { unitType, scope });
   const actors = actorsOf(steps).add('owner.unit-head').add('owner.rater');
   return {
     chart,

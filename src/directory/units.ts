@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { DomainError } from '../../machines/domain-error.ts';
-import type { Calendar, UnitId } from '../../machines/facts.ts';
-import type { SurakartaTypology } from '../../machines/regulations/surakarta-typologies.ts';
-import { REGULATIONS, type RegulationId, UNIT_TYPES, type UnitTypeId } from '../../machines/vocabulary.ts';
+import type { Calendar, Day, UnitId } from '../../machines/facts.ts';
+import { REGULATIONS, type RegulationId } from '../../machines/regulations/editions.ts';
+import { UNIT_TYPES, type UnitTypeId } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
 
 /** Where people sit. */
@@ -16,7 +16,10 @@ export interface Unit {
 export interface OrganisedUnit extends Unit {
   readonly regulation: RegulationId;
   readonly unitType: UnitTypeId;
-  readonly typology: SurakartaTypology | null;
+  /** Which of its regulation's tables of raters it is under. */
+  readonly typology: string | null;
+  /** The day it is where the agency is, by the database's clock. */
+  readonly today: Day;
   readonly zone: Calendar['zone'];
   readonly setter: 'unit-head' | 'rater';
 }
@@ -44,15 +47,16 @@ export async function anyUnitOf(db: Kysely<Database>, id: UnitId): Promise<Unit 
       'agency.regulation',
       'agency.zone',
       'agency.in_unit_setter',
+      sql<Day>`(now() at time zone agency.zone)::date::text`.as('today'),
     ])
     .where('unit.id', '=', id)
     .executeTakeFirst();
   if (!row) throw new DomainError('unit-unknown', { unit: id });
-  const { department, agency, regulation, unit_type, typology, zone, in_unit_setter } = row;
+  const { department, agency, regulation, unit_type, typology, zone, in_unit_setter, today } = row;
   if (regulation === null) return { id, department, agency };
   if (unit_type === null) throw new DomainError('unit-unknown', { unit: id });
   return {
-    ...{ id, department, agency, typology },
+    ...{ id, department, agency, typology, today },
     regulation: oneOf(REGULATIONS, regulation),
     unitType: oneOf(UNIT_TYPES, unit_type),
     zone: oneOf(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const, zone),

@@ -29,6 +29,8 @@ const DETAILS = {
   server: 'postgres',
   from: '2026-12-31',
   to: '2026-12-01',
+  regulation: 'dairi-18-2024',
+  on: '2024-09-26',
   unit: 'unit-x',
   basis: ['Surakarta Ps.15(3)'],
   most: 3,

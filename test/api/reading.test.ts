@@ -242,7 +242,7 @@ describe('a procedure', () => {
     );
     expect(
       body.steps.map(({ interpretation }: { interpretation: { id: string } | null }) => interpretation?.id ?? null),
-    ).toEqual(procedure.steps.map(({ interpretation }) => interpretation));
+    ).toEqual(procedure.steps.map(({ interpretation }) => interpretation?.id ?? null));
     expect(body.interpretations).toHaveLength(procedure.interpretations.length);
   });
 

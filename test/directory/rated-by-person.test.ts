@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SURAKARTA_TYPOLOGIES } from '../../machines/regulations/surakarta-typologies.ts';
+import { TABLES } from '../../machines/regulations/surakarta-32-2023/rater-tables.ts';
 import { type Beginning, openingFor } from '../../src/directory/opening.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { personWith } from '../support/government.ts';
@@ -16,6 +16,8 @@ const PERIOD = { from: '2026-12-01', to: '2027-03-01' };
 const open = (route: Beginning['route'], homeUnit: string, more: Partial<Beginning> = {}) =>
   openingFor(fresh.db, { route, ownerUnit: homeUnit, homeUnit, period: PERIOD, ...more });
 const placed = (unit: string, post: string, level: string | null = null) => personWith(fresh.db, unit, post, level);
+
+const TEAM = { stream: 'team-1', chart: 'surakarta-32-2023/administrator-rates-high-leader-heads/team/in-unit@1' };
 
 describe('an Ahli Madya of a Dinas in Surakarta', () => {
   const unit = 'ska-bidang-destinasi';
@@ -39,7 +41,7 @@ describe('an Ahli Madya of a Dinas in Surakarta', () => {
   });
 
   it('in a team of the unit has the rater of the whole team', async () => {
-    const opening = await open('appointment-in-unit', unit, { assignee: await madya(), team: 'team-1' });
+    const opening = await open('appointment-in-unit', unit, { assignee: await madya(), team: TEAM });
     expect(opening.chart).toBe('surakarta-32-2023/administrator-rates-high-leader-heads/appointment-in-unit/team@1');
     expect([opening.seats['owner.rater'], opening.ratedInstead]).toEqual(['ska-kabid-destinasi', undefined]);
   });
@@ -117,7 +119,7 @@ it('a post that the table forgets is refused, with the gap and its article', asy
 it('the database takes every table of Lampiran III, and nothing else', async () => {
   const become = (typology: string) =>
     sql`update directory.unit set typology = ${typology} where id = 'ska-bidang-layanan'`.execute(fresh.db);
-  for (const typology of Object.keys(SURAKARTA_TYPOLOGIES)) await become(typology);
+  for (const typology of Object.keys(TABLES)) await become(typology);
   await expect(become('ministry')).rejects.toThrow(/typology/);
   await become('department');
 });

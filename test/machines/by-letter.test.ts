@@ -4,8 +4,7 @@ import { evolve } from '../../machines/assignment/fold.ts';
 import { standing } from '../../machines/assignment/standing.ts';
 import type { Fact } from '../../machines/facts.ts';
 import { procedure } from '../../machines/procedure.ts';
-import { currentEdition } from '../../machines/regulations/regulations.ts';
-import { REGULATIONS, type RegulationId } from '../../machines/vocabulary.ts';
+import { newestEdition, REGULATIONS, type RegulationId } from '../../machines/regulations/editions.ts';
 import { cast, holderOf, judge, type Play, perform, statusOf, waiting } from './cast.ts';
 import { refusal } from './refusal.ts';
 
@@ -45,7 +44,7 @@ const homeStep = (play: Play): string => {
   return `${actor.replace('.', '-')}-${act}`;
 };
 
-describe.each(REGULATIONS.filter((id) => currentEdition(id).routes['appointment-cross-agency']))(
+describe.each(REGULATIONS.filter((id) => newestEdition(id).routes['appointment-cross-agency']))(
   'under %s, an agency that is not on the system',
   (regulation) => {
     it('answers by letters that whoever speaks for ours puts on record, with their fingerprints', () => {

@@ -4,7 +4,8 @@ import { standing } from '../../machines/assignment/standing.ts';
 import { namedSteps } from '../../machines/assignment/steps.ts';
 import type { Fact, FactDraft, Instant, Opening, PersonId, PositionId } from '../../machines/facts.ts';
 import { allProcedures, procedure } from '../../machines/procedure.ts';
-import type { Procedure, RouteVariant } from '../../machines/procedure-types.ts';
+import type { Procedure } from '../../machines/procedure-types.ts';
+import type { RouteVariant } from '../../machines/regulations/route-text.ts';
 import { type Act, type Actor, SIDE_ACTS } from '../../machines/vocabulary.ts';
 
 /** Whether rater and unit head are two officials or, on each side, one. */

@@ -32,14 +32,15 @@ export const followUpDigestOf = (procedure: FollowUpProcedure): string =>
   digest({ procedure, machine: followUpChartNamed(procedure.chart).machine });
 
 interface Published {
-  readonly procedure: unknown;
+  readonly procedure: object & { readonly edition?: number };
   readonly machine: { readonly config: unknown };
   readonly behaviour?: readonly unknown[];
 }
 
-const digest = ({ machine, ...published }: Published): string =>
+/** The edition stands in the chart's name. */
+const digest = ({ machine, procedure: { edition: _, ...procedure }, ...published }: Published): string =>
   createHash('sha256')
-    .update(canonicalize({ ...published, machine: plain(machine.config) }) ?? '')
+    .update(canonicalize(plain({ ...published, procedure, machine: machine.config })) ?? '')
     .digest('hex');
 
 function teamLife(procedure: Pick<TeamProcedure, 'regulation' | 'unitType' | 'scope'>): unknown[] {
@@ -103,10 +104,12 @@ function outcome(play: Play, act: Act): unknown {
   };
 }
 
-/** The same value, each function replaced by its kind and name. */
+/** The same value, each function replaced by its kind and name, each reading by its words that bind. */
 function plain(value: unknown): unknown {
   if (typeof value === 'function') return `function ${'type' in value ? value.type : value.name}`;
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value ?? null;
+  // The Indonesian words bind; whoever mends a translation changes no chart.
+  if ('id' in value && 'en' in value) return value.id;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
 }

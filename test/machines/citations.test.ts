@@ -6,7 +6,7 @@ import { lawRoute } from './law-routes.ts';
 import { type LawUnit, lawUnit } from './law-units.ts';
 
 const named = EVERY_PROCEDURE.map((each) => [each.chart, each] as const);
-const reading = ({ interpretation }: { readonly interpretation: string | null }) =>
+const reading = ({ interpretation }: { readonly interpretation: unknown }) =>
   interpretation === null ? 'plain' : 'reading';
 const stepsOf = ({ steps }: Procedure, phase: Step['phase']) => steps.filter((step) => step.phase === phase);
 const ruleOf = ({ beside }: Procedure, act: string) => beside.find((rule) => rule.act === act);
@@ -68,8 +68,8 @@ describe('what we read into the text is marked, and nothing else', () => {
 
   it('withdrawal, cancellation and the deadline are ours everywhere', () => {
     for (const each of EVERY_PROCEDURE) {
-      for (const act of ['withdraw', 'cancel']) expect(ruleOf(each, act)?.interpretation).toMatch(/tidak diatur/);
-      expect(each.answerWithin.interpretation).toMatch(/5 hari kerja/);
+      for (const act of ['withdraw', 'cancel']) expect(ruleOf(each, act)?.interpretation?.id).toMatch(/tidak diatur/);
+      expect(each.answerWithin.interpretation?.id).toMatch(/5 hari kerja/);
     }
   });
 
@@ -77,7 +77,7 @@ describe('what we read into the text is marked, and nothing else', () => {
     for (const each of EVERY_PROCEDURE) {
       const rule = ruleOf(each, 'refuse');
       expect(rule?.basis).toEqual(['Dairi Lamp. B.2 (cara) a.2.d']);
-      expect(rule?.interpretation).toMatch(/setiap keputusan/);
+      expect(rule?.interpretation?.id).toMatch(/setiap keputusan/);
       expect(rule?.plainAt).toEqual(each.route === 'appointment-cross-unit' ? ['home.rater approve'] : []);
     }
   });
@@ -89,7 +89,7 @@ describe('what we read into the text is marked, and nothing else', () => {
     };
     const basis = ['Dairi Lamp. B.2 (cara) a.2.d'];
     expect(refusalAt('home-rater-approve')).toMatchObject({ basis, interpretation: null });
-    expect(refusalAt('home-unit-head-recommend')).toMatchObject({ basis, interpretation: expect.any(String) });
+    expect(refusalAt('home-unit-head-recommend')).toMatchObject({ basis, interpretation: { id: expect.any(String) } });
   });
 
   it('joins two readings of one step', () => {
@@ -97,7 +97,7 @@ describe('what we read into the text is marked, and nothing else', () => {
       chart.includes('/supervisor-rates-and-heads/voluntary-cross-unit/'),
     );
     const [review] = each ? stepsOf(each, 'evaluation') : [];
-    expect(review?.interpretation).toMatch(/analogi D\.2\.c\. Rantai tinjauan unit pemilik kinerja/);
+    expect(review?.interpretation?.id).toMatch(/analogi D\.2\.c\. Rantai tinjauan unit pemilik kinerja/);
   });
 });
 
@@ -114,7 +114,7 @@ describe('what a request must say', () => {
         expect(interpretation).toBeNull();
       } else {
         expect(basis).toEqual(['Dairi Ps.1(28)']);
-        expect(interpretation).toMatch(/tidak lengkap tidak diterima/);
+        expect(interpretation?.id).toMatch(/tidak lengkap tidak diterima/);
       }
     }
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { coverage } from '../../machines/coverage/coverage.ts';
 import { lawPage } from '../../machines/coverage/law-page.ts';
-import { REGULATIONS } from '../../machines/vocabulary.ts';
+import { REGULATIONS } from '../../machines/regulations/editions.ts';
 
 const covered = coverage();
 const rows = covered.texts.flatMap((text) => text.rows);

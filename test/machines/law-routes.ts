@@ -1,4 +1,5 @@
-import type { Procedure, RouteVariant } from '../../machines/procedure-types.ts';
+import type { Procedure } from '../../machines/procedure-types.ts';
+import type { RouteVariant } from '../../machines/regulations/route-text.ts';
 
 /** One step as the law has it: phase, who, act, to whom, copies, letter, article, and whether we had to read it so. */
 export type LawStep = readonly [

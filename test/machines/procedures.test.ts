@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { procedure } from '../../machines/procedure.ts';
-import type { Procedure, RouteVariant } from '../../machines/procedure-types.ts';
+import type { Procedure } from '../../machines/procedure-types.ts';
+import type { RouteVariant } from '../../machines/regulations/route-text.ts';
 import { RATER_AND_HEAD } from '../../machines/unit-types/unit-types.ts';
 import { EVERY_PROCEDURE } from './cast.ts';
 import { lawRoute } from './law-routes.ts';

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BY_LETTER } from '../../machines/assignment/by-letter.ts';
-import { followUpProcedure } from '../../machines/follow-up/follow-up-procedure.ts';
-import { proceduresInForce } from '../../machines/procedures-in-force.ts';
-import { LOWEST_SUPERIOR } from '../../machines/rating/surakarta.ts';
-import { LANGSA_STAFF_RATERS } from '../../machines/regulations/langsa-staff-raters.ts';
-import { PROBOLINGGO_RANK_OVERRIDES } from '../../machines/regulations/probolinggo-rank-override.ts';
-import { SURAKARTA_TYPOLOGIES, type Typology } from '../../machines/regulations/surakarta-typologies.ts';
-import { allTeamProcedures } from '../../machines/team/team-procedure.ts';
-import { REGULATIONS } from '../../machines/vocabulary.ts';
+import { readTogether } from '../../machines/reading.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
 import { AWARD_WORDS } from '../../machines/words/awards.ts';
@@ -18,7 +10,6 @@ import type { Label } from '../../machines/words/label.ts';
 import { LETTER_WORDS } from '../../machines/words/letters.ts';
 import { NOTICE_WORDS } from '../../machines/words/notices.ts';
 import { PHASE_WORDS } from '../../machines/words/phases.ts';
-import { READINGS_EN, readingOf } from '../../machines/words/readings.ts';
 import { ROLE_WORDS } from '../../machines/words/roles.ts';
 import { ROUTE_WORDS } from '../../machines/words/routes.ts';
 import { SETTER_WORDS } from '../../machines/words/setters.ts';
@@ -45,30 +36,6 @@ const TABLES: Record<string, Record<string, Label>> = {
   UNIT_TYPE_WORDS,
 };
 
-/** What an assignment says of whom its text has somebody else rate. */
-const ratingReadings = (): (string | null)[] => [
-  LOWEST_SUPERIOR,
-  ...LANGSA_STAFF_RATERS.map(({ interpretation }) => interpretation),
-  ...Object.values(PROBOLINGGO_RANK_OVERRIDES).map(({ interpretation }) => interpretation),
-  ...Object.values<Typology>(SURAKARTA_TYPOLOGIES).map(({ interpretation }) => interpretation?.id ?? null),
-];
-
-const readings = new Set(
-  [
-    ...proceduresInForce().flatMap(({ steps, contents, beside, answerWithin, interpretations }) => [
-      ...[...steps, ...contents, ...beside, answerWithin].map(({ interpretation }) => interpretation ?? null),
-      ...interpretations,
-    ]),
-    ...ratingReadings(),
-    ...allTeamProcedures().flatMap(({ steps, beside, interpretations }) => [
-      ...[...steps, ...beside].map(({ interpretation }) => interpretation),
-      ...interpretations,
-    ]),
-    ...REGULATIONS.map(followUpProcedure).flatMap(({ rules }) => rules.map(({ interpretation }) => interpretation)),
-    BY_LETTER,
-  ].filter((text) => text !== null),
-);
-
 describe('the glossary', () => {
   // tsc sees to it that no identifier lacks a label; here, that no label is empty or says the same as another.
   it.each(Object.entries(TABLES))('%s has both languages, each label its own', (_, table) => {
@@ -79,29 +46,20 @@ describe('the glossary', () => {
   });
 
   it('never abbreviates the rater to the initials of another office', () => {
-    expect(JSON.stringify([TABLES, READINGS_EN])).not.toMatch(/\bPPK\b/);
+    expect(JSON.stringify(TABLES)).not.toMatch(/\bPPK\b/);
   });
 });
 
-describe('the readings', () => {
-  it.each([...readings])('has English for "%s"', (text) => {
-    expect(readingOf(text)).toEqual({ id: text, en: expect.stringMatching(/\w/) });
+describe('two readings of one step', () => {
+  const one = { id: 'Satu.', en: 'One.' };
+  const two = { id: 'Dua.', en: 'Two.' };
+
+  it('stand one after the other, in both languages', () => {
+    expect(readTogether(one, null, two)).toEqual({ id: 'Satu. Dua.', en: 'One. Two.' });
+    expect(readTogether(one)).toEqual(one);
   });
 
-  it('translates nothing that no procedure says', () => {
-    const said = [...readings].join('\n');
-    for (const text of Object.keys(READINGS_EN)) expect(said).toContain(text);
-  });
-
-  it('puts two readings of one step together', () => {
-    const composed = [...readings].find((text) => !(text in READINGS_EN));
-    expect(composed).toBeDefined();
-    expect(readingOf(composed ?? null)?.en).toMatch(/\. .*\.$/);
-  });
-
-  it('says so where a reading is unknown', () => {
-    expect(readingOf(null)).toBeNull();
-    expect(readingOf('Tafsir yang tidak dikenal.')).toBeNull();
-    expect(readingOf('toString')).toBeNull();
+  it('are none where nothing is read', () => {
+    expect(readTogether(null, undefined)).toBeNull();
   });
 });

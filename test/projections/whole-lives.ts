@@ -1,9 +1,9 @@
 import { evolve } from '../../machines/assignment/fold.ts';
 import type { Fact } from '../../machines/facts.ts';
 import type { ChartAction } from '../../machines/pure-transitions.ts';
+import { REGULATIONS } from '../../machines/regulations/editions.ts';
 import { evolveTeam } from '../../machines/team/fold.ts';
 import { allTeamProcedures } from '../../machines/team/team-procedure.ts';
-import { REGULATIONS } from '../../machines/vocabulary.ts';
 import { eventId } from '../../src/event-log/event-id.ts';
 import { holder, TEAM } from '../machines/team/team-play.ts';
 import { formed, walkTo } from '../machines/team/team-walk.ts';

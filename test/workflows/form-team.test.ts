@@ -73,7 +73,13 @@ describe('a team', () => {
     });
     for (const [index, stream] of MEMBERS.entries()) {
       const opening = await openingFor(stack.fresh.db, {
-        ...{ route: 'appointment-in-unit', ownerUnit: UNIT, homeUnit: UNIT, period, team: TEAM_STREAM },
+        ...{
+          route: 'appointment-in-unit',
+          ownerUnit: UNIT,
+          homeUnit: UNIT,
+          period,
+          team: { stream: TEAM_STREAM, chart: team.chart },
+        },
       });
       const member = { stream, person: people[index] ?? '', opening, replaces: null };
       await by('ska-kadis-pariwisata', { act: 'add-member', member });

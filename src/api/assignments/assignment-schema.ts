@@ -1,11 +1,11 @@
 import Type, { type Static } from 'typebox';
+import { REGULATIONS } from '../../../machines/regulations/editions.ts';
 import {
   AWARDS,
   FOLLOW_UP_ACTS,
   FORMS,
   LETTER_KINDS,
   PHASES,
-  REGULATIONS,
   ROUTES,
   SIDE_ACTS,
   STATUSES,

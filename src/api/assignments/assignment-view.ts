@@ -3,14 +3,13 @@ import { contextOf } from '../../../machines/assignment/fold.ts';
 import { recipient } from '../../../machines/assignment/steps.ts';
 import type { LetterFact } from '../../../machines/facts.ts';
 import { openingAt } from '../../../machines/rating/seated.ts';
-import { currentEdition } from '../../../machines/regulations/regulations.ts';
+import { regulationOf } from '../../../machines/regulations/editions.ts';
 import type { Actor } from '../../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { FORM_WORDS } from '../../../machines/words/forms.ts';
 import { LETTER_WORDS } from '../../../machines/words/letters.ts';
 import { PHASE_WORDS } from '../../../machines/words/phases.ts';
-import { readingOf } from '../../../machines/words/readings.ts';
 import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
 import { STATUS_WORDS } from '../../../machines/words/statuses.ts';
 import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
@@ -29,7 +28,7 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
     id,
     chart: opening.chart,
     regulation: procedure.regulation,
-    regulationTitle: currentEdition(procedure.regulation).title,
+    regulationTitle: regulationOf(procedure.regulation).title,
     agency: opening.agency,
     unitType: procedure.unitType,
     unitTypeLabel: UNIT_TYPE_WORDS[procedure.unitType],
@@ -59,7 +58,7 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
     offSystem: opening.offSystem
       ? {
           registrar: names.position(opening.offSystem.registrar),
-          interpretation: readingOf(opening.offSystem.interpretation),
+          interpretation: opening.offSystem.interpretation,
         }
       : null,
     team: opening.team ?? null,
@@ -103,7 +102,7 @@ function ratedInstead({ opening }: LoadedAssignment, names: Names): AssignmentVi
     actorLabel: ACTOR_WORDS[seat],
     position: names.position(position),
     basis: [...basis],
-    interpretation: readingOf(interpretation),
+    interpretation: interpretation,
   };
 }
 

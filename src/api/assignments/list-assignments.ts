@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { FORMS, PHASES, REGULATIONS, ROUTES, STATUSES, UNIT_TYPES } from '../../../machines/vocabulary.ts';
+import { REGULATIONS } from '../../../machines/regulations/editions.ts';
+import { FORMS, PHASES, ROUTES, STATUSES, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 import { PHASE_WORDS } from '../../../machines/words/phases.ts';
 import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
 import { STATUS_WORDS } from '../../../machines/words/statuses.ts';

@@ -2,7 +2,6 @@ import Type from 'typebox';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { AWARD_WORDS } from '../../../machines/words/awards.ts';
-import { readingOf } from '../../../machines/words/readings.ts';
 import { namesOf } from '../../directory/names.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { readerOf } from '../access/reader.ts';
@@ -83,7 +82,7 @@ export function listOfferedActs(api: Api, { db }: ApiDeps): void {
           position: names.position(position),
           person: names.person(person),
           basis: [...basis],
-          interpretation: readingOf(interpretation),
+          interpretation: interpretation,
           needs: [...needs],
           award: award && { kind: award, label: AWARD_WORDS[award] },
           choices: choices.map((each) => names.person(each)),

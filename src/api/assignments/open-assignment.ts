@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox';
 import { chartNamed } from '../../../machines/assignment/charts.ts';
 import { type Command, decide } from '../../../machines/assignment/decide.ts';
 import { firstOf } from '../../../machines/assignment/steps.ts';
-import { ROUTES } from '../../../machines/vocabulary.ts';
+import { ROUTE_PARTS, ROUTES } from '../../../machines/vocabulary.ts';
 import { openingFor } from '../../directory/opening.ts';
 import { ASSIGNMENT } from '../../event-log/assignment-record.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
@@ -66,7 +66,8 @@ export function openAssignment(api: Api, deps: ApiDeps): void {
 const assignmentIdOf = (commandId: string): string => uuidOf(`assignment\n${commandId}`);
 
 function homeUnitOf({ route, ownerUnit, homeUnit }: Static<typeof Opening>): string {
-  if (homeUnit === undefined && route.includes('cross')) throw invalidField('body', 'homeUnit', 'required');
+  if (homeUnit === undefined && ROUTE_PARTS[route].scope !== 'in-unit')
+    throw invalidField('body', 'homeUnit', 'required');
   return homeUnit ?? ownerUnit;
 }
 
@@ -85,7 +86,7 @@ async function open(
   );
   if (earlier) return earlier;
   const { route, ownerUnit, homeUnit, period, assignee } = body;
-  const voluntary = route.startsWith('voluntary');
+  const voluntary = ROUTE_PARTS[route].channel === 'voluntary';
   const whose = voluntary ? person : assignee;
   const opening = await openingFor(db, {
     ...{ route, ownerUnit, homeUnit, period },

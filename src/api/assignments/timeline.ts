@@ -4,7 +4,6 @@ import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { AWARD_WORDS } from '../../../machines/words/awards.ts';
 import { FACT_WORDS } from '../../../machines/words/facts.ts';
-import { readingOf } from '../../../machines/words/readings.ts';
 import type { Names } from '../../directory/names.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
 import type { TimelineEntry } from './assignment-schema.ts';
@@ -43,7 +42,7 @@ export function entryOf(
     incoming: data.incoming ? { ...data.incoming } : null,
     award: award && { kind: award, label: AWARD_WORDS[award] },
     basis: [...basis],
-    interpretation: readingOf(role?.interpretation ?? null),
+    interpretation: role?.interpretation ?? null,
     at,
     typed,
   };

@@ -1,3 +1,4 @@
+import { parseChartName } from '../../../machines/chart-name.ts';
 import type { Metrics } from '../../telemetry/metrics.ts';
 import { METRICS_MEDIA_TYPE } from '../../telemetry/metrics.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -55,8 +56,7 @@ function countAnswers(api: Api, { meter }: Metrics): void {
       status: reply.statusCode,
     });
     if (recorded) {
-      const [regulation = '', , route = ''] = recorded.chart.split('/');
-      acts.add(1, { act: recorded.act, regulation, route });
+      acts.add(1, { act: recorded.act, ...partsOf(recorded.chart) });
     }
   });
 }
@@ -102,4 +102,10 @@ function observePool({ meter }: Metrics, poolUse: NonNullable<ApiDeps['poolUse']
   connections.addCallback((result) => {
     for (const [state, count] of Object.entries(poolUse())) result.observe(count, { state });
   });
+}
+
+/** A team's acts are counted under the route `team`. */
+function partsOf(chart: string): { readonly regulation: string; readonly route: string } {
+  const name = parseChartName(chart);
+  return { regulation: name.regulation, route: name.kind === 'assignment' ? name.route : name.kind };
 }

@@ -169,6 +169,14 @@ export const DOMAIN_PROBLEMS: Record<DomainCode, ProblemKind> = {
       en: 'The period from {from} to {to} runs backwards.',
     },
   },
+  'regulation-not-in-force': {
+    status: 422,
+    title: { id: 'Peraturan tidak berlaku', en: 'Regulation not in force' },
+    detail: {
+      id: 'Pada {on} tidak ada edisi peraturan “{regulation}” yang berlaku.',
+      en: 'No edition of the regulation “{regulation}” is in force on {on}.',
+    },
+  },
   'unit-unknown': {
     status: 422,
     title: { id: 'Unit tidak dikenal', en: 'Unknown unit' },

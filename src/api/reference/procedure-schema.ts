@@ -1,11 +1,11 @@
 import Type, { type Static } from 'typebox';
+import { REGULATIONS } from '../../../machines/regulations/editions.ts';
 import {
   CONTENTS,
   FOLLOW_UP_ACTS,
   FORMS,
   LETTER_KINDS,
   PHASES,
-  REGULATIONS,
   ROUTES,
   SETTERS,
   SIDE_ACTS,

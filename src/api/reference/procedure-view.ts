@@ -1,16 +1,16 @@
+import type { Cited } from '../../../machines/citation.ts';
 import { followUpProcedure } from '../../../machines/follow-up/follow-up-procedure.ts';
-import type { Ground, Procedure, Step } from '../../../machines/procedure-types.ts';
-import { currentEdition } from '../../../machines/regulations/regulations.ts';
+import { editionOf } from '../../../machines/procedure.ts';
+import type { Procedure, Step } from '../../../machines/procedure-types.ts';
+import { regulationOf } from '../../../machines/regulations/editions.ts';
 import { teamProcedureOf } from '../../../machines/team/team-procedure.ts';
 import { roleOf, type TeamProcedure, type TeamStep } from '../../../machines/team/team-types.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { AWARD_WORDS } from '../../../machines/words/awards.ts';
 import { FORM_WORDS } from '../../../machines/words/forms.ts';
-import type { Label } from '../../../machines/words/label.ts';
 import { LETTER_WORDS } from '../../../machines/words/letters.ts';
 import { PHASE_WORDS } from '../../../machines/words/phases.ts';
-import { readingOf } from '../../../machines/words/readings.ts';
 import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
 import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
 import { CONTENT_WORDS } from '../../../machines/words/typed-fields.ts';
@@ -23,7 +23,7 @@ export function procedureView(procedure: Procedure): ProcedureView {
   return {
     chart,
     regulation,
-    regulationTitle: currentEdition(regulation).title,
+    regulationTitle: regulationOf(regulation).title,
     unitType,
     unitTypeLabel: UNIT_TYPE_WORDS[unitType],
     route,
@@ -34,7 +34,7 @@ export function procedureView(procedure: Procedure): ProcedureView {
     steps: steps.map(stepView),
     contents: contents.map(({ field, ...rest }) => ({ field, label: CONTENT_WORDS[field], ...ground(rest) })),
     beside: beside.map(({ act, ...rest }) => ({ act, label: ACT_WORDS[act], ...ground(rest) })),
-    followUp: followUpProcedure(regulation).rules.map(({ act, award, basis, interpretation }) => ({
+    followUp: followUpProcedure(editionOf(procedure)).rules.map(({ act, award, basis, interpretation }) => ({
       act,
       label: ACT_WORDS[act],
       award: award && { kind: award, label: AWARD_WORDS[award] },
@@ -42,12 +42,9 @@ export function procedureView(procedure: Procedure): ProcedureView {
     })),
     team: teamView(teamProcedureOf(procedure)),
     answerWithin: ground(procedure.answerWithin),
-    interpretations: readings(procedure.interpretations),
+    interpretations: [...procedure.interpretations],
   };
 }
-
-const readings = (texts: readonly string[]): Label[] =>
-  texts.map(readingOf).filter((reading): reading is Label => reading !== null);
 
 const teamView = (team: TeamProcedure | null): ProcedureView['team'] =>
   team && {
@@ -59,7 +56,7 @@ const teamView = (team: TeamProcedure | null): ProcedureView['team'] =>
       role: roleOf(step),
     })),
     beside: team.beside.map(({ act, actor, ...rest }) => ({ act, label: TEAM_ACT_WORDS[act], actor, ...ground(rest) })),
-    interpretations: readings(team.interpretations),
+    interpretations: [...team.interpretations],
   };
 
 const stepView = (step: Step): ProcedureView['steps'][number] => ({
@@ -83,7 +80,4 @@ const common = (step: Step | TeamStep) => ({
   ...ground(step),
 });
 
-const ground = ({ basis, interpretation }: Pick<Ground, 'basis'> & { readonly interpretation?: string | null }) => ({
-  basis: [...basis],
-  interpretation: readingOf(interpretation ?? null),
-});
+const ground = ({ basis, interpretation }: Cited) => ({ basis: [...basis], interpretation });

@@ -1,8 +1,9 @@
 import Type from 'typebox';
 import { procedure } from '../../../machines/procedure.ts';
 import type { ProcedureKey } from '../../../machines/procedure-types.ts';
+import { REGULATIONS } from '../../../machines/regulations/editions.ts';
 import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
-import { FORMS, REGULATIONS, ROUTES, SETTERS, UNIT_TYPES } from '../../../machines/vocabulary.ts';
+import { FORMS, ROUTES, SETTERS, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 import type { Api } from '../fastify-api.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { ProcedureView } from './procedure-schema.ts';

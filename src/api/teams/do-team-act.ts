@@ -93,7 +93,7 @@ async function commandOf(
       ownerUnit: opening.ownerUnit,
       homeUnit: member.homeUnit,
       period: opening.period,
-      team,
+      team: { stream: team, chart: opening.chart },
       ...(whose === undefined ? {} : { assignee: whose }),
     }),
     replaces: member.replaces ?? null,

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { procedureOfChart } from '../../../machines/procedure.ts';
-import { currentEdition } from '../../../machines/regulations/regulations.ts';
+import { regulationOf } from '../../../machines/regulations/editions.ts';
 import type { Member } from '../../../machines/team/chart-types.ts';
 import { teamContextOf } from '../../../machines/team/fold.ts';
 import { memberNamed } from '../../../machines/team/members.ts';
@@ -8,7 +8,6 @@ import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
 import { isOfOwnersUnit } from '../../../machines/team/scope-of.ts';
 import type { TeamRole } from '../../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
-import { readingOf } from '../../../machines/words/readings.ts';
 import { TEAM_STATUS_WORDS } from '../../../machines/words/statuses.ts';
 import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
 import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
@@ -31,7 +30,7 @@ export async function teamView(db: Kysely<Database>, loaded: LoadedTeam, reader:
     name: withText[0]?.typed?.name ?? null,
     chart: opening.chart,
     regulation: procedure.regulation,
-    regulationTitle: currentEdition(procedure.regulation).title,
+    regulationTitle: regulationOf(procedure.regulation).title,
     agency: opening.agency,
     unitType: procedure.unitType,
     unitTypeLabel: UNIT_TYPE_WORDS[procedure.unitType],
@@ -59,7 +58,7 @@ export async function teamView(db: Kysely<Database>, loaded: LoadedTeam, reader:
       position: names.position(step.position),
       person: names.person(step.person),
       basis: [...step.basis],
-      interpretation: readingOf(step.interpretation),
+      interpretation: step.interpretation,
       optional: step.optional,
       since: step.since,
       due: step.due,

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../../machines/facts.ts';
-import type { SurakartaTypology } from '../../../machines/regulations/surakarta-typologies.ts';
-import type { RegulationId, Reviewer, UnitTypeId } from '../../../machines/vocabulary.ts';
+import type { RegulationId } from '../../../machines/regulations/editions.ts';
+import type { Reviewer, UnitTypeId } from '../../../machines/vocabulary.ts';
 
 /** An invented local government for the embedded stack: real kinds of units, nobody's names. */
 
@@ -30,7 +30,7 @@ export interface DemoUnit {
   readonly type: UnitTypeId;
   readonly name: string;
   /** By which table of Lampiran III its people are rated, in Surakarta. */
-  readonly typology?: SurakartaTypology;
+  readonly typology?: string;
   /** The positions of its review chain, by level. */
   readonly levels: { readonly [R in Reviewer]?: string };
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { delegatedRating } from '../../../machines/rating/delegated-rating.ts';
+import { delegatedRating } from '../../../machines/rating/rater-of.ts';
+import { newestEdition } from '../../../machines/regulations/editions.ts';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
 import { HOLIDAYS_2026 } from '../holidays-2026.ts';
@@ -141,7 +142,7 @@ function seatsOf({ id, type, levels, department }: dairi.DemoUnit): { unit: stri
 function delegationOf({ id, type, levels, department }: dairi.DemoUnit) {
   const home = DEPARTMENTS.find((each) => each.id === department);
   const regulation = AGENCIES.find((each) => each.id === home?.agency)?.regulation;
-  const rule = regulation && delegatedRating({ regulation, unitType: type });
+  const rule = regulation && delegatedRating(newestEdition(regulation), { unitType: type });
   const [by, to] = [rule && levels[rule.by], levels[RATER_AND_HEAD[type].rater]];
   if (!by || !to) return [];
   return [{ id: `rd-${id}`, unit: id, by_position: by, to_position: to, valid_from: SINCE, valid_to: null }];

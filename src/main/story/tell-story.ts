@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { waitUntil } from '../../../infra/stack/wait.ts';
+import { ROUTE_PARTS } from '../../../machines/vocabulary.ts';
 import { verdictText } from '../../audit/verdict-text.ts';
 import { verifyLog } from '../../audit/verify.ts';
 import type { Config } from '../../config/config.ts';
@@ -53,7 +54,7 @@ async function play(scene: Scene, cast: Cast, say: (line: string) => void): Prom
   const assignee = await cast.memberOf(homeUnit);
   const from = new Date().toISOString().slice(0, 10);
   const to = `${Number(from.slice(0, 4)) + 1}${from.slice(4).replace('02-29', '02-28')}`;
-  const asker = route.startsWith('voluntary') ? assignee : await cast.holderOfSeat(ownerUnit, 'unit-head');
+  const asker = ROUTE_PARTS[route].channel === 'voluntary' ? assignee : await cast.holderOfSeat(ownerUnit, 'unit-head');
   let seen = await cast.post(asker, '/v1/assignments', {
     route,
     ownerUnit,

@@ -1,6 +1,7 @@
 import { contextOf } from '../../../machines/assignment/fold.ts';
 import type { Day, Instant, PersonId, PositionId, UnitId } from '../../../machines/facts.ts';
-import type { Form, Phase, RegulationId, RouteId, Status, UnitTypeId } from '../../../machines/vocabulary.ts';
+import type { RegulationId } from '../../../machines/regulations/editions.ts';
+import type { Form, Phase, RouteId, Status, UnitTypeId } from '../../../machines/vocabulary.ts';
 import { ofAssignments } from '../engine/change.ts';
 import type { Columns, Projection, Stored } from '../engine/projection.ts';
 

@@ -78,7 +78,7 @@ export const timeline: Projection<TimelineRow> = {
           position: fact.by?.position ?? null,
           delegation: fact.by?.delegation ?? null,
           basis: fact.basis,
-          interpretation,
+          interpretation: interpretation?.id ?? null,
           letter: fact.data.letter ?? null,
           outcome: after.status,
         },

@@ -4,7 +4,8 @@ import { roleOfFact } from '../../../machines/assignment/role-of-fact.ts';
 import { standing } from '../../../machines/assignment/standing.ts';
 import type { Fact } from '../../../machines/facts.ts';
 import { procedure } from '../../../machines/procedure.ts';
-import { type Award, REGULATIONS, type RegulationId } from '../../../machines/vocabulary.ts';
+import { REGULATIONS, type RegulationId } from '../../../machines/regulations/editions.ts';
+import type { Award } from '../../../machines/vocabulary.ts';
 import { type ReplayedStream, replayFact } from '../../../src/audit/replayed-stream.ts';
 import { ASSIGNEE, cast, holderOf, judge, type Play, perform, personOf, walkTo } from '../cast.ts';
 import { refusal } from '../refusal.ts';
@@ -42,7 +43,7 @@ describe('a completed task', () => {
     expect([first.type, second.type]).toEqual(['award-proposed', 'sanction-proposed']);
     for (const fact of [first, second]) {
       const role = roleOfFact(play.assignment?.chart as never, fact);
-      expect(role).toMatchObject({ phase: 'follow-up', basis: fact.basis, interpretation: expect.any(String) });
+      expect(role).toMatchObject({ phase: 'follow-up', basis: fact.basis, interpretation: { id: expect.any(String) } });
       expect(fact.basis.length).toBeGreaterThan(0);
     }
     const after = standing(play.assignment as never);

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RATER_RULES, raterOf } from '../../../machines/rating/rater-of.ts';
+import { raterOf as raterOfEdition } from '../../../machines/rating/rater-of.ts';
 import type { Grade, Home } from '../../../machines/rating/rating.ts';
-import { surakartaPost } from '../../../machines/rating/surakarta.ts';
-import { ratersFor, UnratedPost } from '../../../machines/regulations/surakarta-raters.ts';
-import { SURAKARTA_TYPOLOGIES, type SurakartaTypology } from '../../../machines/regulations/surakarta-typologies.ts';
+import { postOf, ratersFor, tablesOf } from '../../../machines/rating/tables.ts';
+import { UnratedPost } from '../../../machines/rating/unrated-post.ts';
+import { newestEdition, REGULATIONS } from '../../../machines/regulations/editions.ts';
 import { FUNCTIONAL_LEVELS, POSTS } from '../../../machines/team/criteria.ts';
-import { REGULATIONS, REVIEWERS, UNIT_TYPES } from '../../../machines/vocabulary.ts';
+import { REVIEWERS, UNIT_TYPES } from '../../../machines/vocabulary.ts';
+
+const raterOf = (home: Home, grade: Grade | null) => raterOfEdition(newestEdition(home.regulation), home, grade);
+const surakartas = newestEdition('surakarta-32-2023');
+const tables = tablesOf(surakartas);
+if (!tables) throw new Error('Surakarta has tables of raters');
 
 const seatsAt = (...levels: string[]): Home['seats'] =>
   ['rater', ...levels].map((seat) => ({ seat, position: `the ${seat}`, jobClass: null }));
@@ -30,7 +35,7 @@ describe('a Pelaksana of Langsa', () => {
     expect(raterOf(langsa('administrator', 'supervisor'), staff)).toMatchObject({
       position: 'the supervisor',
       basis: ['Langsa Ps.7(4)a'],
-      interpretation: expect.stringContaining('per orang'),
+      interpretation: { id: expect.stringContaining('per orang') },
     });
   });
 
@@ -57,7 +62,7 @@ describe('a Pelaksana of Langsa', () => {
 });
 
 describe('a person of Surakarta', () => {
-  const surakarta = (typology: SurakartaTypology | null, ...levels: string[]): Home => ({
+  const surakarta = (typology: string | null, ...levels: string[]): Home => ({
     regulation: 'surakarta-32-2023',
     unitType: 'administrator-rates-high-leader-heads',
     typology,
@@ -76,7 +81,10 @@ describe('a person of Surakarta', () => {
 
   it('is rated by the lowest superior that the own unit has, which is our reading', () => {
     const found = raterOf(surakarta('department', 'administrator', 'high-leader'), staff);
-    expect(found).toMatchObject({ position: 'the administrator', interpretation: expect.stringContaining('terendah') });
+    expect(found).toMatchObject({
+      position: 'the administrator',
+      interpretation: { id: expect.stringContaining('terendah') },
+    });
     expect(raterOf(dinas, expert('ahli-madya'))?.interpretation).toBeNull();
   });
 
@@ -105,7 +113,7 @@ describe('whoever it is', () => {
   const home = fc.record({
     regulation: fc.constantFrom(...REGULATIONS),
     unitType: fc.constantFrom(...UNIT_TYPES),
-    typology: fc.option(fc.constantFrom(...(Object.keys(SURAKARTA_TYPOLOGIES) as SurakartaTypology[]))),
+    typology: fc.option(fc.constantFrom(...Object.keys(tables.tables))),
     seats: fc.uniqueArray(
       fc.record({
         seat: fc.constantFrom('rater', ...REVIEWERS),
@@ -145,7 +153,7 @@ describe('whoever it is', () => {
       fc.property(home, (of) => {
         const found = raterOf(of, null);
         const usual = of.seats.find(({ seat }) => seat === 'rater')?.position ?? null;
-        expect(found?.position ?? null).toBe(RATER_RULES[of.regulation] ? usual : null);
+        expect(found?.position ?? null).toBe(newestEdition(of.regulation).raters ? usual : null);
       }),
     );
   });
@@ -153,10 +161,10 @@ describe('whoever it is', () => {
   it('in Surakarta nobody lower than the one found could rate the post and has a seat in the unit', () => {
     fc.assert(
       fc.property(home, grade, (of, whose) => {
-        const post = surakartaPost(whose);
+        const post = postOf(tables, whose);
         const found = asked({ ...of, regulation: 'surakarta-32-2023' }, whose);
         if (!found || found instanceof UnratedPost || !found.unitType || !post || !of.typology) return;
-        const { raters } = ratersFor(of.typology, post);
+        const { raters } = ratersFor(surakartas, tables, of.typology, post);
         const fitting = REVIEWERS.filter((level) => raters.some((rater) => rater.level === level));
         const lowest = fitting.find((level) => of.seats.some(({ seat }) => seat === level));
         expect(of.seats.find(({ seat }) => seat === lowest)?.position).toBe(found.position);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { PROBOLINGGO_OVERRIDE_READINGS_EN } from '../../../machines/regulations/probolinggo-88-2024.en.ts';
-import {
-  JOB_CLASS_RANKS,
-  PROBOLINGGO_RANK_OVERRIDES,
-  raterOverride,
-} from '../../../machines/regulations/probolinggo-rank-override.ts';
+import { ratedHigher } from '../../../machines/rating/job-classes.ts';
+import { JOB_CLASS_RANKS } from '../../../machines/rating/rater-rules.ts';
+import { RATERS } from '../../../machines/regulations/probolinggo-88-2024/raters.ts';
 import { UNIT_TYPES } from '../../../machines/vocabulary.ts';
+
+if (RATERS.kind !== 'job-classes') throw new Error('Probolinggo moves raters by job class');
+const rules = RATERS;
 
 describe('who rates a functional officer of high class', () => {
   it.each([
@@ -31,20 +31,18 @@ describe('who rates a functional officer of high class', () => {
     // A unit type that Probolinggo does not know.
     ['assistant-rates', 'high-leader', null],
   ] as const)('%s, class of %s: %s', (unitType, rank, to) => {
-    expect(raterOverride(unitType, true, rank)?.to.join(' ') ?? null).toBe(to);
+    expect(ratedHigher(rules, unitType, true, rank)?.to.join(' ') ?? null).toBe(to);
   });
 
   it('never moves the rater of staff', () => {
     for (const unitType of UNIT_TYPES)
-      for (const rank of JOB_CLASS_RANKS) expect(raterOverride(unitType, false, rank)).toBeNull();
+      for (const rank of JOB_CLASS_RANKS) expect(ratedHigher(rules, unitType, false, rank)).toBeNull();
   });
 
   it('cites the structure of II.B.1, and reads it where it leaves a choice', () => {
-    const letters = Object.values(PROBOLINGGO_RANK_OVERRIDES).map(({ basis }) => basis[0]);
-    expect(letters).toEqual(['a', 'b.2)', 'c', 'd', 'e'].map((letter) => `Probolinggo Lamp. II.B.1.${letter}`));
-    const readings = Object.values(PROBOLINGGO_RANK_OVERRIDES).flatMap(({ interpretation }) => interpretation ?? []);
-    expect(Object.keys(PROBOLINGGO_OVERRIDE_READINGS_EN)).toEqual(readings);
-    for (const { to, interpretation } of Object.values(PROBOLINGGO_RANK_OVERRIDES))
-      if (to.length > 1) expect(interpretation).not.toBeNull();
+    const letters = Object.values(rules.instead).map(({ basis }) => basis[0]);
+    expect(letters).toEqual(['a', 'b.2)', 'c', 'd', 'e'].map((letter) => `Lamp. II.B.1.${letter}`));
+    for (const { to, interpretation } of Object.values(rules.instead))
+      if (to.length > 1) expect(interpretation).toBeDefined();
   });
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { allProcedures } from '../../../machines/procedure.ts';
 import type { Procedure } from '../../../machines/procedure-types.ts';
-import { SURAKARTA_READINGS_EN } from '../../../machines/regulations/surakarta-32-2023.en.ts';
+import type { Reading } from '../../../machines/reading.ts';
 import { FORMS } from '../../../machines/vocabulary.ts';
-import { READINGS_EN } from '../../../machines/words/readings.en.ts';
 import { cast, judge, perform, statusOf, waiting, walkTo } from '../cast.ts';
 import { refusal } from '../refusal.ts';
 import { APPOINTED_BY_ONE, LAW_ROUTES, LAW_UNITS, type LawRow } from './surakarta-law.ts';
@@ -17,7 +16,7 @@ const lawOf = (each: Procedure): readonly LawRow[] =>
   isOneOfficial(each) && each.route === 'appointment-in-unit'
     ? APPOINTED_BY_ONE[each.form]
     : (LAW_ROUTES[each.route]?.[each.form] ?? []);
-const how = ({ interpretation }: { readonly interpretation: string | null }) => (interpretation ? 'reading' : 'plain');
+const how = ({ interpretation }: { readonly interpretation: Reading | null }) => (interpretation ? 'reading' : 'plain');
 const said = ({ steps }: Procedure) => steps.map(({ actor, act }) => `${actor} ${act}`);
 const find = (chart: string) => EVERY.find((each) => each.chart.includes(`/${chart}/`)) as Procedure;
 
@@ -175,26 +174,6 @@ describe('what we read into the text is marked, and nothing else', () => {
     expect(plainAt('voluntary-in-unit')).toEqual([]);
     expect(plainAt('voluntary-cross-unit')).toEqual(['owner.unit-head approve']);
     for (const each of EVERY) for (const rule of each.beside) expect(how(rule)).toBe('reading');
-  });
-
-  it('has English', () => {
-    const english = { ...READINGS_EN, ...SURAKARTA_READINGS_EN };
-    const texts = new Set(
-      EVERY.flatMap(({ steps, contents, beside, answerWithin, interpretations }) => [
-        ...[...steps, ...contents, ...beside, answerWithin].map(({ interpretation }) => interpretation ?? null),
-        ...interpretations,
-      ]),
-    );
-    texts.delete(null);
-    const untranslated = [...texts].filter(
-      (text) =>
-        text !== null &&
-        !(text in english) &&
-        !Object.keys(english).some((first) => text.startsWith(`${first} `) && text.slice(first.length + 1) in english),
-    );
-    expect(untranslated).toEqual([]);
-    const all = [...texts].join('\n');
-    for (const text of Object.keys(SURAKARTA_READINGS_EN)) expect(all).toContain(text);
   });
 });
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { SURAKARTA_POSTS, type SurakartaPost } from '../../../machines/regulations/surakarta-posts.ts';
-import { ratersFor, UnratedPost } from '../../../machines/regulations/surakarta-raters.ts';
-import { SURAKARTA_TYPOLOGIES, type SurakartaTypology } from '../../../machines/regulations/surakarta-typologies.ts';
+import { ratersFor, tablesOf } from '../../../machines/rating/tables.ts';
+import { UnratedPost } from '../../../machines/rating/unrated-post.ts';
+import { newestEdition } from '../../../machines/regulations/editions.ts';
+import { POSTS, type Post as SurakartaPost } from '../../../machines/regulations/surakarta-32-2023/posts.ts';
+import { TABLES } from '../../../machines/regulations/surakarta-32-2023/rater-tables.ts';
+
+type SurakartaTypology = keyof typeof TABLES;
+const edition = newestEdition('surakarta-32-2023');
+const rules = tablesOf(edition);
+if (!rules) throw new Error('Surakarta has tables of raters');
 
 const GRADES = {
   K: 'functional-skilled',
@@ -63,7 +70,7 @@ const LAW: Record<SurakartaTypology, readonly string[]> = {
 };
 
 const of = (typology: SurakartaTypology, post: SurakartaPost) =>
-  ratersFor(typology, post).raters.map(({ rater, unitType }) => `${rater}: ${unitType}`);
+  ratersFor(edition, rules, typology, post).raters.map(({ rater, unitType }) => `${rater}: ${unitType}`);
 
 function gap(asked: () => unknown): UnratedPost {
   try {
@@ -76,7 +83,7 @@ function gap(asked: () => unknown): UnratedPost {
 
 describe('Lampiran III a-l', () => {
   it.each(Object.keys(LAW) as SurakartaTypology[])('%s: who rates whom', (typology) => {
-    const read = SURAKARTA_TYPOLOGIES[typology].rows.flatMap(({ rater, rates }) => {
+    const read = TABLES[typology].rows.flatMap(({ rater, rates }) => {
       const grades = Object.entries(GRADES).filter(([, post]) => (rates as readonly string[]).includes(post));
       return grades.length > 0 ? [`${rater}: ${grades.map(([letter]) => letter).join(' ')}`] : [];
     });
@@ -84,8 +91,8 @@ describe('Lampiran III a-l', () => {
   });
 
   it('has twelve letters', () => {
-    const letters = Object.values(SURAKARTA_TYPOLOGIES).map(({ cite }) => cite);
-    expect([...new Set(letters)]).toEqual([...'abcdefghijkl'].map((letter) => `Surakarta Lamp. III.${letter}`));
+    const letters = Object.values(TABLES).flatMap(({ basis }) => basis);
+    expect([...new Set(letters)]).toEqual([...'abcdefghijkl'].map((letter) => `Lamp. III.${letter}`));
   });
 
   it('a post and grade find the raters and the unit type', () => {
@@ -119,16 +126,16 @@ describe('Lampiran III a-l', () => {
   it('gives every assignable post that has a row a unit type, its unit head and its table', () => {
     for (const typology of Object.keys(LAW) as SurakartaTypology[])
       for (const post of Object.values(GRADES)) {
-        const { rows, cite } = SURAKARTA_TYPOLOGIES[typology];
+        const { rows, basis: place } = TABLES[typology];
         if (!rows.some(({ rates }) => (rates as readonly string[]).includes(post))) continue;
-        const { raters, unitHead, basis } = ratersFor(typology, post);
+        const { raters, unitHead, basis } = ratersFor(edition, rules, typology, post);
         for (const { unitType } of raters) expect(unitType).not.toBeNull();
-        expect([unitHead, basis]).toEqual([rows[0].rater, [cite]]);
+        expect([unitHead, basis]).toEqual([rows[0].rater, place]);
       }
   });
 
   it('says where the level of a head is our reading', () => {
-    const read = Object.entries(SURAKARTA_TYPOLOGIES).filter(([, { interpretation }]) => interpretation !== null);
+    const read = Object.entries(TABLES).filter(([, table]) => 'interpretation' in table);
     expect(read.map(([typology]) => typology)).toEqual(['hospital', 'technical-unit']);
   });
 });
@@ -140,10 +147,10 @@ describe('a post without a row', () => {
     ['non-formal-school', 'functional-skilled', 'Surakarta Lamp. III 2.1 (pendukung)', /Sekretaris/],
     ['school', 'department-secretary', 'Surakarta Ps.1(24)', /atasan langsung/],
   ] as const)('%s, %s: names the gap and the general rule', (typology, post, article, rule) => {
-    const error = gap(() => ratersFor(typology, post));
+    const error = gap(() => ratersFor(edition, rules, typology, post));
     expect(error).toMatchObject({ code: 'post-without-rater', typology, post });
-    expect(error.message).toContain(SURAKARTA_POSTS[post]);
-    expect(error.basis).toEqual([SURAKARTA_TYPOLOGIES[typology].cite, article]);
+    expect(error.message).toContain(POSTS[post]);
+    expect(error.basis).toEqual([`Surakarta ${TABLES[typology].basis[0]}`, article]);
     expect(error.interpretation.id).toMatch(rule);
     expect(error.interpretation.en).toMatch(/The table lacks this post/);
   });

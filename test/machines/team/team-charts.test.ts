@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { currentEdition } from '../../../machines/regulations/regulations.ts';
+import { newestEdition, REGULATIONS } from '../../../machines/regulations/editions.ts';
 import { compileTeamChart } from '../../../machines/team/chart.ts';
 import { allTeamProcedures, teamProcedureOfChart } from '../../../machines/team/team-procedure.ts';
 import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
-import { REGULATIONS, TEAM_STATUSES, UNIT_TYPES } from '../../../machines/vocabulary.ts';
+import { TEAM_STATUSES, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 
 const ALL = allTeamProcedures().map((each) => [each.chart, each] as const);
 
@@ -11,7 +11,7 @@ describe.each(ALL)('%s', (chart, procedure) => {
   const { steps, beside, regulation } = procedure;
 
   it('rests every step, and every act beside them, on an article of its regulation', () => {
-    const { cite } = currentEdition(regulation);
+    const { cite } = newestEdition(regulation);
     for (const { basis } of [...steps, ...beside]) {
       expect(basis.length).toBeGreaterThan(0);
       for (const article of basis) expect(article).toMatch(new RegExp(`^${cite} (Ps\\.|Lamp\\. )`));
@@ -53,7 +53,7 @@ it('every unit type of every regulation can form a team, at least in its own uni
   );
   expect(inUnit).toEqual(
     REGULATIONS.flatMap((regulation) =>
-      UNIT_TYPES.filter((unitType) => currentEdition(regulation).mechanisms[unitType]).map(
+      UNIT_TYPES.filter((unitType) => newestEdition(regulation).mechanisms[unitType]).map(
         (unitType) => `${regulation} ${unitType}`,
       ),
     ),

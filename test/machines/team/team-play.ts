@@ -3,6 +3,8 @@ import { decideCarried } from '../../../machines/assignment/decide-carried.ts';
 import { type Assignment, evolve, waitingStep } from '../../../machines/assignment/fold.ts';
 import type { Fact, FactDraft, Instant, Opening, PersonId, Typed } from '../../../machines/facts.ts';
 import { procedure } from '../../../machines/procedure.ts';
+import type { RegulationId } from '../../../machines/regulations/editions.ts';
+import { newestEdition } from '../../../machines/regulations/editions.ts';
 import { bringsText, nextCarried } from '../../../machines/team/carry.ts';
 import { decideTeam } from '../../../machines/team/decide.ts';
 import { teamEventOf } from '../../../machines/team/events.ts';
@@ -15,7 +17,7 @@ import type { TeamCommand } from '../../../machines/team/team-command.ts';
 import type { MemberAsked, TeamOpening } from '../../../machines/team/team-fact-data.ts';
 import type { TeamTimerFact } from '../../../machines/team/team-facts.ts';
 import { teamProcedure } from '../../../machines/team/team-procedure.ts';
-import type { Actor, RegulationId, RouteId, Scope, UnitTypeId } from '../../../machines/vocabulary.ts';
+import type { Actor, RouteId, Scope, UnitTypeId } from '../../../machines/vocabulary.ts';
 import { timeOf } from '../cast.ts';
 
 const CALENDAR = { zone: 'Asia/Jakarta', holidays: ['2026-08-17'] } as const;
@@ -47,7 +49,7 @@ export class TeamPlay {
   ) {
     this.#regulation = regulation;
     this.#unitType = unitType;
-    const { chart, steps } = teamProcedure({ regulation, unitType, scope });
+    const { chart, steps } = teamProcedure(newestEdition(regulation), { unitType, scope });
     const actors: Actor[] = [
       'owner.unit-head',
       'owner.rater',

@@ -1,0 +1,103 @@
+import { isRegulation, type RegulationId } from './regulations/editions.ts';
+import { UnknownProcedure } from './unknown-procedure.ts';
+import {
+  FORMS,
+  type Form,
+  ROUTES,
+  type RouteId,
+  SCOPES,
+  type Scope,
+  type Setter,
+  UNIT_TYPES,
+  type UnitTypeId,
+} from './vocabulary.ts';
+
+/** What the name of a chart says, e.g. `dairi-18-2024/high-leader-rates/voluntary-in-unit/individual@1`. */
+export type ChartName = AssignmentChartName | TeamChartName | FollowUpChartName;
+
+interface OfEdition {
+  readonly regulation: RegulationId;
+  readonly edition: number;
+}
+
+export interface AssignmentChartName extends OfEdition {
+  readonly kind: 'assignment';
+  readonly unitType: UnitTypeId;
+  readonly route: RouteId;
+  readonly setter: Setter;
+  readonly form: Form;
+}
+
+export interface TeamChartName extends OfEdition {
+  readonly kind: 'team';
+  readonly unitType: UnitTypeId;
+  readonly scope: Scope;
+}
+
+export interface FollowUpChartName extends OfEdition {
+  readonly kind: 'follow-up';
+}
+
+/** As facts bear it. */
+export function chartNameOf(name: ChartName): string {
+  const { regulation, edition } = name;
+  switch (name.kind) {
+    case 'assignment': {
+      const variant = name.setter === 'rater' ? `${name.route}${RATER_SETS}` : name.route;
+      return `${regulation}/${name.unitType}/${variant}/${name.form}@${edition}`;
+    }
+    case 'team':
+      return `${regulation}/${name.unitType}/team/${name.scope}@${edition}`;
+    case 'follow-up':
+      return `${regulation}/follow-up@${edition}`;
+    default:
+      return name satisfies never;
+  }
+}
+
+const RATER_SETS = '.rater-sets';
+
+/** A log names the same few charts again and again. */
+const parsed = new Map<string, ChartName>();
+
+/**
+ * Whether such a chart has been published is for its regulation to say.
+ * @throws {UnknownProcedure} where it is not the name of a chart, letter by letter
+ */
+export function parseChartName(chart: string): ChartName {
+  const known = parsed.get(chart);
+  if (known) return known;
+  const [path = '', edition = ''] = chart.split('@');
+  const name = named(path.split('/'), Number(edition));
+  // What only resembles a name, e.g. `…@01` or a voluntary route that the rater sets, names nothing.
+  if (!name || chartNameOf(name) !== chart) throw new UnknownProcedure('chart', chart);
+  parsed.set(chart, name);
+  return name;
+}
+
+/** @throws {UnknownProcedure} where it names a chart of another kind */
+export function assignmentChartName(chart: string): AssignmentChartName {
+  const name = parseChartName(chart);
+  if (name.kind !== 'assignment') throw new UnknownProcedure('chart', chart);
+  return name;
+}
+
+function named([regulation = '', ...rest]: readonly string[], edition: number): ChartName | null {
+  if (!isRegulation(regulation) || !Number.isInteger(edition)) return null;
+  const of = { regulation, edition };
+  const [first = '', second = '', third = '', ...more] = rest;
+  if (more.length > 0) return null;
+  if (first === 'follow-up') return { kind: 'follow-up', ...of };
+  const unitType = UNIT_TYPES.find((each) => each === first);
+  if (!unitType) return null;
+  if (second === 'team') {
+    const scope = SCOPES.find((each) => each === third);
+    return scope ? { kind: 'team', ...of, unitType, scope } : null;
+  }
+  const raterSets = second === `appointment-in-unit${RATER_SETS}`;
+  const route = raterSets ? 'appointment-in-unit' : ROUTES.find((each) => each === second);
+  const form = FORMS.find((each) => each === third);
+  return route && form
+    ? { kind: 'assignment', ...of, unitType, route, setter: raterSets ? 'rater' : 'unit-head', form }
+    : null;
+}

@@ -1,0 +1,79 @@
+/** Readings that hold for the teams of every regulation. */
+export const TEAM_READINGS = {
+  unitHeadForms: {
+    id: 'Yang membentuk tim dan meminta anggotanya: Pimpinan Unit Organisasi pemilik kinerja, yang menentukan jumlah tim dan anggotanya.',
+    en: "Who forms the team and asks for its members: the head of the performance owner's unit, whose choice the number of teams and members is.",
+  },
+  changes: {
+    id: 'Penambahan, penggantian dan pelepasan anggota tidak diatur: dilakukan oleh yang membentuk tim, selalu dengan alasan, dan dicatat.',
+    en: 'Adding, replacing and releasing members is not regulated: whoever formed the team does so, always with a reason, and it is recorded.',
+  },
+  obstacles: {
+    id: 'Kendala dapat diajukan oleh ketua atau anggota; Pimpinan Unit Organisasi pemilik kinerja memutus, pimpinan asal menindaklanjuti menurut tugasnya dan tidak memutus.',
+    en: "Leader or members may raise an obstacle; the head of the performance owner's unit decides, the home heads follow up within their own duties and do not decide.",
+  },
+  raterDecides: {
+    id: 'Kendala tim dalam satu unit disampaikan kepada Pimpinan Unit Organisasi atau Pejabat Penilai Kinerja tanpa memilih: salah satu dari keduanya memutus.',
+    en: 'An obstacle of a team of one unit goes to the unit head or the rater, without a choice: either of them decides.',
+  },
+  obstaclesSilent: {
+    id: 'Permasalahan dan kendala tidak diatur: diajukan dengan alternatif kepada Pimpinan Unit Organisasi pemilik kinerja menurut model Kementerian.',
+    en: "Obstacles are not regulated: they are raised with alternatives to the head of the performance owner's unit, as in the ministry's model.",
+  },
+  leaderChosen: {
+    id: 'Yang menunjuk Ketua Tim tidak disebut: yang menetapkan tim.',
+    en: 'Who appoints the team leader is not said: whoever sets the team.',
+  },
+  leaderOptional: {
+    id: 'Tanpa Ketua Tim, Pimpinan Unit Organisasi sendiri yang memimpin dan setiap anggota melapor.',
+    en: 'Without a team leader the unit head leads in person, and each member reports.',
+  },
+  leaderFirst: {
+    id: 'Urutan penetapan Ketua Tim dan Keputusan tim tidak diatur: Ketua Tim ditetapkan lebih dahulu, supaya Keputusan memuatnya.',
+    en: 'The order of setting the team leader and of the decree on the team is not regulated: the leader is set first, so that the decree can name him or her.',
+  },
+  agreementFirst: {
+    id: 'Kapan Perjanjian Kinerja dibuat tidak disebut: Ketua Tim membuatnya sesudah ditetapkan dan sebelum rencana tim, Pengendali sesudah ditetapkan; tidak seorang pun memutusnya.',
+    en: 'When the performance agreement is made is not said: the team leader makes it after being set and before the plan of the team, the controller after being set; nobody decides about it.',
+  },
+  personnelSees: {
+    id: 'Perangkat Daerah kepegawaian melaksanakan pengusulan sampai penetapan tanpa tindakan yang disebut: melihat dan meneruskan, tidak memutus.',
+    en: 'The personnel department runs the proposing and setting, but no act of its own is named: it sees and hands on, and does not decide.',
+  },
+  attested: {
+    id: 'Siapa yang memeriksa cascading, pengampu, dan Analisa Beban Kerja tidak disebut: yang membentuk tim atau mengajukan calon menyatakannya, dan dicatat.',
+    en: 'Who examines cascading, holders of the task and workload is not said: whoever forms the team or nominates attests them, on record.',
+  },
+  thirdLevel: {
+    id: 'Pejabat level 3 mengoordinasikan seperti Ketua Tim: memimpin tim yang tidak memiliki Ketua Tim, bila unit masih memilikinya.',
+    en: 'The third-level official coordinates as a team leader does: leads a team that has no leader, where the unit still has such a level.',
+  },
+  feedback: {
+    id: 'Pemantauan dan umpan balik diberikan kapan saja; tidak menggerakkan tahapan tim, dan dicatat.',
+    en: 'Monitoring and feedback happen at any time; they move no step of the team, and are recorded.',
+  },
+  ownPlan: {
+    id: 'Kapan rencana kerja individu disusun tidak disebut: sesudah surat penugasan diterima.',
+    en: 'When the individual work plan is made is not said: after the assignment letter was received.',
+  },
+  controlReport: {
+    id: 'Kapan Pengendali melapor tidak disebut: kapan saja selama tim berjalan, dengan data dukung seperti laporan lain.',
+    en: 'When the controller reports is not said: at any time while the team runs, with supporting data as any report.',
+  },
+  mutation: {
+    id: 'Ps.19(3) dan Lamp. V.d hanya mengutamakan asal dari unit pemilik kinerja, Ps.15(5) mewajibkannya: yang dari luar ditolak dan ditawarkan mutasi (Ps.15(6)).',
+    en: "Ps.19(3) and Annex V.d only prefer an origin in the owner's unit, Ps.15(5) requires it: one from outside is refused and offered a transfer (Ps.15(6)).",
+  },
+  fourEyes: {
+    id: 'Di Sekretariat Daerah, Sekretaris Daerah mengusulkan selaku pimpinan unit dan menetapkan selaku Ketua Tim Penilai Kinerja: dicatat demikian, tanpa prinsip empat mata.',
+    en: 'In the regional secretariat the regional secretary proposes as unit head and sets as chair of the performance assessment team: recorded as such, without four eyes.',
+  },
+  quarter: {
+    id: 'Ps.27(2) menyebut bulan Januari, April, Juli dan Oktober: kekosongan diisi paling lambat akhir bulan itu; yang kosong di dalam salah satunya, pada bulan berikutnya.',
+    en: 'Ps.27(2) names January, April, July and October: a vacancy is filled by the end of that month; one that falls in such a month, by the next.',
+  },
+  ended: {
+    id: 'Berakhirnya tim pada akhir jangka waktunya tidak diatur lebih lanjut: tim berakhir sendiri, dengan pemberitahuan 30 hari sebelumnya.',
+    en: 'How a team ends at its term is not regulated further: it ends by itself, with a notice 30 days before.',
+  },
+} as const;

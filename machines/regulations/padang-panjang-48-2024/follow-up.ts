@@ -1,0 +1,3 @@
+import { namedOnly } from '../base/follow-up.ts';
+
+export const FOLLOW_UP = namedOnly('Ps.15(1)d');

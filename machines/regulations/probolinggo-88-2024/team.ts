@@ -1,0 +1,34 @@
+import type { TeamRules } from '../../team/team-types.ts';
+import { TEAM_READINGS as READ } from '../base/team-readings.ts';
+
+/** Probolinggo: as the base. */
+export const TEAM: TeamRules = {
+  formed: { basis: ['Lamp. II.B.2', 'Ps.10(2)'], interpretation: READ.unitHeadForms },
+  setBy: 'scope',
+  roles: {
+    leader: {
+      needed: 'unit-head-decides',
+      steps: [{ step: 'owner.unit-head appoint', basis: ['Lamp. II.B.3 (tim) c'] }],
+      criteria: [],
+      origin: { fromOwnersUnit: 'preferred', basis: ['Ps.10(3)'] },
+      basis: ['Lamp. II.B.3 (tim) c'],
+      interpretation: READ.leaderOptional,
+    },
+  },
+  term: null,
+  change: { basis: ['Lamp. II.B.3 (tim) e'], interpretation: READ.changes },
+  volunteers: { basis: ['Ps.11(3)', 'Lamp. II.B.2.2)'] },
+  monitoring: null,
+  onDemandReports: { basis: ['Ps.15(3)'] },
+  ownPlan: { basis: ['Lamp. II.B.3 Anggota Tim butir 1'], interpretation: READ.ownPlan },
+  feedback: {
+    basis: ['Lamp. II.A.2.b', 'Lamp. II.B.3.a 4', 'Lamp. II.B.3 Ketua Tim butir 4'],
+    interpretation: READ.feedback,
+  },
+  controlReport: null,
+  thirdLevel: null,
+  obstacle: {
+    basis: ['Lamp. II.B.3.a', 'Lamp. II.B.3.b', 'Lamp. II.B.3.c'],
+    interpretation: READ.obstacles,
+  },
+};
