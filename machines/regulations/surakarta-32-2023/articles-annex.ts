@@ -15,6 +15,7 @@ export const ANNEX: readonly LawRow[] = [
     says: 'The rater reviews the results of a team or individual',
     by: 'the step `review` of the rater, by Lamp. IV 3.1.1.3 and 3.1.2.3',
   },
+  { article: 'Lamp. III', says: 'Who rates and who heads, a table for each kind of department or unit', by: BY.tables },
   { article: 'Lamp. III 2.1', says: 'Placed by the mayor as PPK, by span of control and workload', not: NOT.placement },
   { article: 'Lamp. III 2.1.a', says: 'Ahli Utama and Madya sit under the high leader', by: BY.generalRule },
   { article: 'Lamp. III 2.1.b', says: 'Ahli Muda and Pertama sit under the Administrator', by: BY.generalRule },

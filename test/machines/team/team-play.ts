@@ -2,7 +2,7 @@ import { type Command, decide } from '../../../machines/assignment/decide.ts';
 import { decideCarried } from '../../../machines/assignment/decide-carried.ts';
 import { type Assignment, evolve, waitingStep } from '../../../machines/assignment/fold.ts';
 import type { Fact, FactDraft, Instant, Opening, PersonId, Typed } from '../../../machines/facts.ts';
-import { procedure } from '../../../machines/procedure.ts';
+import { procedureOf } from '../../../machines/procedure.ts';
 import type { RegulationId } from '../../../machines/regulations/editions.ts';
 import { newestEdition } from '../../../machines/regulations/editions.ts';
 import { bringsText, nextCarried } from '../../../machines/team/carry.ts';
@@ -16,7 +16,7 @@ import { teamStanding } from '../../../machines/team/standing.ts';
 import type { TeamCommand } from '../../../machines/team/team-command.ts';
 import type { MemberAsked, TeamOpening } from '../../../machines/team/team-fact-data.ts';
 import type { TeamTimerFact } from '../../../machines/team/team-facts.ts';
-import { teamProcedure } from '../../../machines/team/team-procedure.ts';
+import { editionOfTeam, teamProcedure } from '../../../machines/team/team-procedure.ts';
 import type { Actor, RouteId, Scope, UnitTypeId } from '../../../machines/vocabulary.ts';
 import { timeOf } from '../cast.ts';
 
@@ -31,7 +31,6 @@ export const holder = (actor: string): PersonId => `holder of ${actor}`;
 export class TeamPlay {
   readonly log: Fact[] = [];
   readonly texts = new Map<string, Typed | null>();
-  readonly #regulation: RegulationId;
   readonly #unitType: UnitTypeId;
   readonly opening: TeamOpening;
   #commands = 0;
@@ -47,9 +46,9 @@ export class TeamPlay {
     size: number,
     more: Partial<TeamOpening> = {},
   ) {
-    this.#regulation = regulation;
     this.#unitType = unitType;
-    const { chart, steps } = teamProcedure(newestEdition(regulation), { unitType, scope });
+    const edition = more.chart ? editionOfTeam(more.chart) : newestEdition(regulation);
+    const { chart, steps } = teamProcedure(edition, { unitType, scope });
     const actors: Actor[] = [
       'owner.unit-head',
       'owner.rater',
@@ -123,7 +122,8 @@ export class TeamPlay {
   }
 
   memberOpening(route: RouteId): Opening {
-    const of = procedure({ regulation: this.#regulation, unitType: this.#unitType, route, form: 'team' });
+    const edition = editionOfTeam(this.opening.chart);
+    const of = procedureOf(edition, { unitType: this.#unitType, route, form: 'team' });
     const actors = [
       'owner.unit-head',
       'home.unit-head',

@@ -10,10 +10,11 @@ export const LEADER: PersonId = 'person:1';
 
 /** A team of two from the owner's unit. */
 export function formed(
-  { regulation, unitType, scope }: Pick<TeamProcedure, 'regulation' | 'unitType' | 'scope'>,
+  of: Pick<TeamProcedure, 'regulation' | 'unitType' | 'scope'> & Partial<Pick<TeamProcedure, 'chart'>>,
   more: ConstructorParameters<typeof TeamPlay>[4] = {},
 ): TeamPlay {
-  const play = new TeamPlay(regulation, unitType, scope, 2, more);
+  const { regulation, unitType, scope, chart } = of;
+  const play = new TeamPlay(regulation, unitType, scope, 2, { ...(chart ? { chart } : {}), ...more });
   play.form();
   play.add('m1', LEADER);
   play.add('m2', 'person:2');
