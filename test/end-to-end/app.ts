@@ -16,8 +16,10 @@ export class App {
   stdout = '';
   stderr = '';
 
-  constructor(dataDir: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
+  /** @param project the folder of the code, this one's without */
+  constructor(dataDir: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}, project?: string) {
     this.#child = spawn(process.execPath, ['src/main/dev.ts', ...args], {
+      cwd: project,
       env: shell({ PENUGASAN_DATA_DIR: dataDir, ...env }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -60,8 +62,17 @@ export class App {
 }
 
 /** `npx penugasan`, without npx. */
-export async function penugasan(dataDir: string, ...args: string[]): Promise<Finished> {
+export const penugasan = (dataDir: string, ...args: string[]): Promise<Finished> =>
+  penugasanOf(undefined, dataDir, args);
+
+/** The same of another project's code. */
+export async function penugasanOf(
+  project: string | undefined,
+  dataDir: string,
+  args: readonly string[],
+): Promise<Finished> {
   const child = spawn(process.execPath, ['src/cli/penugasan.ts', ...args], {
+    cwd: project,
     env: shell({ PENUGASAN_DATA_DIR: dataDir }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -63,6 +63,17 @@ export class TeamPlayer {
     return team;
   }
 
+  /** Goes on with a team that somebody else has begun to play. */
+  async resume(id: string): Promise<SeenTeam> {
+    const { cast, scene } = this.#options;
+    this.#head = await cast.holderOfSeat(scene.ownerUnit, 'unit-head');
+    const { members } = await cast.get<SeenTeam>(this.#head, `/v1/teams/${id}`);
+    for (const { person } of members) if (person) this.#named.add(person.id);
+    const team = await this.playOn(id);
+    if (team.status !== 'open') await this.#ended(team);
+    return team;
+  }
+
   /** Waits until each member's own assignment has followed its team to the end. */
   async #ended({ members }: SeenTeam): Promise<void> {
     const { cast } = this.#options;
