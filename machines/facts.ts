@@ -1,7 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { TeamFactData } from './team/team-fact-data.ts';
 import { isTeamFactType, type TeamFactType } from './team/team-facts.ts';
-import type { Act, Actor, Award, Content, LetterKind } from './vocabulary.ts';
+import type { Act, Actor, Award, Content, LetterKind, WorkText } from './vocabulary.ts';
 
 /** What each act is called once it has happened: the event types of the log, the chart and the stream. */
 export const FACT_OF = {
@@ -154,7 +154,7 @@ export interface FactData extends TeamFactData {
 /** What people typed. It stands beside the fact, which carries only its salted hash. */
 export type Typed = Partial<
   Record<
-    Exclude<Content, 'duration'> | 'reason' | 'result' | 'note' | 'name' | 'obstacle' | 'alternatives' | 'budget',
+    Exclude<Content, 'duration'> | WorkText | 'reason' | 'note' | 'name' | 'obstacle' | 'alternatives' | 'findings',
     string
   >
 >;

@@ -13,6 +13,7 @@ import type {
   StepAct,
   StepName,
   UnitTypeId,
+  WorkText,
 } from './vocabulary.ts';
 
 /** One step of a procedure: who does what, towards whom, by which article. */
@@ -32,6 +33,8 @@ export interface Step extends Cited {
   readonly names: 'assignee' | 'candidates' | null;
   /** A step of the team as a whole, not of this one member. */
   readonly ofTeam?: true;
+  /** What it must say, by the same articles. */
+  readonly says?: readonly WorkText[];
   /** A report that must show what it rests on. */
   readonly supportingData?: true;
 }

@@ -99,7 +99,10 @@ export function procedureOf(
     setter: set,
     steps: [
       ...formation(edition, variant, key, citing),
-      ...(form === 'team' ? teamWork(edition, mechanism, citing) : individualWork(edition, mechanism, citing)),
+      ...(form === 'team'
+        ? teamWork(edition, mechanism, key, citing)
+        : individualWork(edition, mechanism, key, citing)),
+      ...(form === 'individual' ? consideration(edition, mechanism, citing) : []),
       ...evaluation(edition, mechanism, key, citing),
     ],
     contents: contentsOf(edition, route, citing),
@@ -173,13 +176,31 @@ function formation(edition: Edition, variant: RouteVariant, { unitType, form }: 
 const PLAIN = { copies: [], letter: null, deadline: null, informs: [], names: null } as const;
 
 /** What one person does: plan, and report the result. */
-const individualWork = (edition: Edition, { plan, report }: Mechanism, citing: Citing): Step[] => [
-  { phase: 'execution', actor: 'assignee', act: 'plan', addressee: 'owner.unit-head', ...PLAIN, ...citing(plan) },
-  { phase: 'reporting', actor: 'assignee', act: 'report', ...reported(edition, report, citing) },
+const individualWork = (
+  edition: Edition,
+  { plan, report, reportFromElsewhere }: Mechanism,
+  { route }: ProcedureKey,
+  citing: Citing,
+): Step[] => [
+  {
+    phase: 'execution',
+    actor: 'assignee',
+    act: 'plan',
+    addressee: 'owner.unit-head',
+    ...PLAIN,
+    ...citing(plan),
+    says: ['activities'],
+  },
+  {
+    phase: 'reporting',
+    actor: 'assignee',
+    act: 'report',
+    ...reported(edition, (ROUTE_PARTS[route].scope !== 'in-unit' && reportFromElsewhere) || report, citing),
+  },
 ];
 
 /** What a team does: the leader plans, each member reports to the leader, the leader reports the team's work. */
-const teamWork = (edition: Edition, { leaderReport }: Mechanism, citing: Citing): Step[] => [
+const teamWork = (edition: Edition, { leaderReport }: Mechanism, { route }: ProcedureKey, citing: Citing): Step[] => [
   {
     phase: 'execution',
     actor: 'team-leader',
@@ -187,6 +208,7 @@ const teamWork = (edition: Edition, { leaderReport }: Mechanism, citing: Citing)
     addressee: 'owner.unit-head',
     ...PLAIN,
     ...citing(edition.teamWork.plan),
+    says: ['activities', 'roles'],
     ofTeam: true,
   },
   {
@@ -199,10 +221,18 @@ const teamWork = (edition: Edition, { leaderReport }: Mechanism, citing: Citing)
     phase: 'reporting',
     actor: 'team-leader',
     act: 'report',
-    ...reported(edition, leaderReport ?? edition.teamWork.leaderReport, citing),
+    ...reported(edition, ofOneUnit(route, leaderReport ?? edition.teamWork.leaderReport), citing),
     ofTeam: true,
   },
 ];
+
+/** Within a unit both sides are one: only the owner's is named. */
+const ofOneUnit = (route: RouteId, ground: ReportGround): ReportGround => {
+  const { copies = [] } = ground;
+  return ROUTE_PARTS[route].scope === 'in-unit'
+    ? { ...ground, copies: copies.filter((actor) => !actor.startsWith('home.')) }
+    : ground;
+};
 
 const reported = ({ supportingData }: Edition, ground: ReportGround, citing: Citing) => ({
   ...PLAIN,
@@ -210,8 +240,29 @@ const reported = ({ supportingData }: Edition, ground: ReportGround, citing: Cit
   ...citing(ground),
   copies: ground.copies ?? [],
   informs: ground.informs ?? [],
+  says: ['result'] as const,
   ...(supportingData ? { supportingData: true as const } : {}),
 });
+
+/** Whose opinion of an individual's result the text wants first. */
+const consideration = (
+  { answerWithin }: Edition,
+  { consideration: asked, chain }: Mechanism,
+  citing: Citing,
+): Step[] =>
+  asked
+    ? [
+        {
+          phase: 'evaluation',
+          actor: asked.by,
+          act: 'recommend',
+          addressee: chain[0] ?? null,
+          ...PLAIN,
+          deadline: { workingDays: answerWithin.workingDays },
+          ...citing(asked),
+        },
+      ]
+    : [];
 
 const OWNERS_CHAIN = {
   id: 'Rantai tinjauan unit pemilik kinerja dipakai bagi penugasan lintas unit (tidak diatur).',

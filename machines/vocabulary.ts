@@ -69,6 +69,7 @@ export type Reviewer = (typeof REVIEWERS)[number];
 
 /** Those who have a part only where a team is formed. */
 export const TEAM_ACTORS = [
+  'mayor',
   'verification-team',
   'team-leader',
   'controller',
@@ -150,6 +151,10 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 /** Who sets an in-unit assignment: an agency's choice [Dairi Ps.11(4); Lamp. B.2.d against Lamp. B.2 (cara) a.1]. */
 export const SETTERS = ['unit-head', 'rater'] as const;
 export type Setter = (typeof SETTERS)[number];
+
+/** What somebody types with an act of the work itself. */
+export const WORK_TEXTS = ['activities', 'budget', 'roles', 'result'] as const;
+export type WorkText = (typeof WORK_TEXTS)[number];
 
 /** What a request must say. */
 export const CONTENTS = ['purpose', 'competence', 'target', 'duration'] as const;

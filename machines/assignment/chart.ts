@@ -95,7 +95,9 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
     id: step.key,
     on: {
       ...to(step.act, step.actor, next ? `#${next.key}` : '#completed', next, toldOf(step, next)),
-      ...(beside.refuse ? to('refuse', beside.refuse, '#refused', undefined, answer(initiatorOf(procedure))) : {}),
+      ...(beside.refuse
+        ? to('refuse', beside.refuse, '#refused', undefined, answer(...refusedTo(procedure, step)))
+        : {}),
       ...(beside.return && report ? to('return', beside.return, `#${report.key}`, report, null) : {}),
       ...(beside.withdraw
         ? to('withdraw', beside.withdraw, '#withdrawn', undefined, closed(step.actor, 'assignee'))
@@ -145,6 +147,11 @@ const tellTeam = ({ form }: Procedure) =>
         },
       ]
     : [];
+
+/** Who asked, and everybody whom the decision would have been told [Surakarta Lamp. IV 3.1.c.3]. */
+const refusedTo = (procedure: Procedure, { addressee, copies, informs }: NamedStep): readonly Actor[] => [
+  ...new Set([initiatorOf(procedure), ...(addressee ? [addressee] : []), ...copies, ...informs]),
+];
 
 type Told = { readonly notice: NotifyParams['notice']; readonly actors: readonly Actor[] } | null;
 

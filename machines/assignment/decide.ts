@@ -119,7 +119,7 @@ function judged(
   const event = eventOf(draft);
   if (state.can(event)) return draft;
   const objection = objectionTo(chart.procedure, step, act, actor, state.context, event) ?? 'act-not-available';
-  const missing = objection === 'contents-missing' ? missingContents(chart, event.typedFields) : {};
+  const missing = objection === 'contents-missing' ? missingContents(chart, step, event.typedFields) : {};
   const basis = objection === 'supporting-data-missing' || objection === 'of-team' ? { basis: draft.basis } : {};
   throw new DomainError(objection, { act, actor, step: step.key, ...basis, ...missing });
 }
@@ -138,6 +138,7 @@ function wasOnce(assignment: Assignment | null, act: Act): boolean {
   );
 }
 
+/** An answer by letter is one whichever way it goes: a refusal says its reasons in the reply [Dairi Lamp. B.2 (cara) a.2.d]. */
 function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): FactData {
   return {
     ...(first && command.opening ? { opening: command.opening } : {}),
@@ -146,7 +147,7 @@ function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): F
       ? { candidates: command.candidates }
       : {}),
     ...(showsFiles(act) && command.attachments?.length ? { attachments: command.attachments } : {}),
-    ...(act === step.act && step.letter
+    ...((act === step.act && step.letter) || (act === 'refuse' && step.letter?.kind === 'reply')
       ? { letter: { ...step.letter, addressee: step.addressee, copies: step.copies } }
       : {}),
   };
@@ -154,9 +155,14 @@ function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): F
 
 const showsFiles = (act: Act): boolean => act === 'report' || act === 'plan';
 
-const missingContents = ({ procedure }: PublishedChart, typed: readonly string[]) => ({
-  missing: procedure.contents
-    .filter(({ field }) => field !== 'duration' && !typed.includes(field))
-    .map(({ field }) => field),
-  basis: procedure.contents.flatMap(({ basis }) => basis),
-});
+/** What a request, a plan or a report does not say, and by which articles it must. */
+function missingContents({ procedure, steps }: PublishedChart, step: NamedStep, typed: readonly string[]) {
+  const begins = steps[0]?.key === step.key;
+  const contents = procedure.contents.filter(({ field }) => field !== 'duration');
+  return {
+    missing: [...(begins ? contents.map(({ field }) => field) : []), ...(step.says ?? [])].filter(
+      (field) => !typed.includes(field),
+    ),
+    basis: begins ? procedure.contents.flatMap(({ basis }) => basis) : step.basis,
+  };
+}

@@ -70,6 +70,7 @@ export function objectionTo(
   if (act !== step.act) return null;
   if (begins && procedure.contents.some(({ field }) => field !== 'duration' && !typedFields.includes(field)))
     return 'contents-missing';
+  if (step.says?.some((field) => !typedFields.includes(field))) return 'contents-missing';
   if (step.supportingData && !data.attachments?.length) return 'supporting-data-missing';
   return namesObjection(step, context, data);
 }

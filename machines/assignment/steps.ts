@@ -32,7 +32,7 @@ export function besides(procedure: Procedure, index: number): { readonly [A in S
   const lettered = procedure.steps.findIndex(({ act }) => act === 'issue-letter') < index;
   return {
     ...((step.phase === 'decision' && answersAnother) || signsAsMoved(procedure, index) ? { refuse: step.actor } : {}),
-    ...(step.phase === 'evaluation' ? { return: step.actor } : {}),
+    ...(step.act === 'review' || step.act === 'complete' ? { return: step.actor } : {}),
     ...(index > 0 && !lettered ? { withdraw: initiatorOf(procedure) } : {}),
     ...(lettered ? { cancel: signerOf(procedure) } : {}),
   };

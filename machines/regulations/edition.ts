@@ -45,6 +45,10 @@ export interface Mechanism {
   readonly chain: readonly (Reviewer | 'owner.rater' | 'owner.unit-head')[];
   readonly plan: Ground;
   readonly report: ReportGround;
+  /** Where somebody of another unit reports to another than the unit's own people. */
+  readonly reportFromElsewhere?: ReportGround;
+  /** Who is heard before an individual's result is reviewed. */
+  readonly consideration?: Ground & { readonly by: Reviewer };
   /** Where this mechanism says more of a team's report than `teamWork`. */
   readonly leaderReport?: ReportGround;
   readonly review: Ground;

@@ -6,6 +6,8 @@ export type Attestation = Ground &
     | { readonly kind: 'cascading' }
     /** No official of the structure holds the task already. */
     | { readonly kind: 'unheld' }
+    /** Whoever is to lead has the expertise or skill for the task. */
+    | { readonly kind: 'skill' }
     /** The workload (Analisis Beban Kerja) of whoever is to lead or control, in posts. */
     | { readonly kind: 'workload'; readonly least: number }
   );
@@ -14,6 +16,7 @@ export type Attestation = Ground &
 export interface Attested {
   readonly cascading?: true;
   readonly unheld?: true;
+  readonly skill?: true;
   readonly workload?: number;
 }
 
@@ -26,6 +29,7 @@ function isMet(asked: Attestation, said: Attested): boolean {
   switch (asked.kind) {
     case 'cascading':
     case 'unheld':
+    case 'skill':
       return said[asked.kind] === true;
     case 'workload':
       return said.workload !== undefined && said.workload >= asked.least;

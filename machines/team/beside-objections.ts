@@ -78,7 +78,7 @@ export function besideObjection(
     case 'decide-obstacle': {
       const question = context.questions.find(({ id, kind }) => id === data.answers && kind === 'obstacle');
       if (!question) return 'question-unknown';
-      if (!acts()) return 'not-your-act';
+      if (!acts() || (act === 'follow-up-obstacle' && !question.collaboration)) return 'not-your-act';
       if (own(question.person)) return 'own-assignment';
       return lacks('result') ? 'contents-missing' : null;
     }

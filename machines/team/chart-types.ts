@@ -41,6 +41,8 @@ export interface Question {
   readonly dueOn: Day | null;
   /** The home heads who have followed an obstacle up. */
   readonly followedUp: readonly PositionId[];
+  /** Whether other heads must help. */
+  readonly collaboration: boolean;
 }
 
 export interface TeamContext {

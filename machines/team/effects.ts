@@ -57,6 +57,10 @@ export const told = {
   ofTermNear: [notify('reminder', (args) => [...seats('owner.unit-head', 'team-leader')(args)])],
 };
 
+/** Whether the obstacle that is answered was brought to the home heads. */
+const isOfHeads = ({ context, event }: Args): boolean =>
+  context.questions.some(({ id, collaboration }) => id === event.data.answers && collaboration);
+
 const nominee = ({ event }: Args): Recipient[] => (event.data.nominee ? [inPerson(event.data.nominee)] : []);
 
 /** Whom an act beside the steps is told. */
@@ -73,11 +77,17 @@ export function toldOfBeside(act: TeamSideAct) {
     case 'report-control':
       return [notify('copy', seats('owner.unit-head'))];
     case 'raise-obstacle':
-      return [notify('copy', (args) => [...seats('owner.unit-head')(args), ...heads(args)])];
+      // Other heads only where they must collaborate [Dairi Lamp. B.3 (pelaksanaan) b.4].
+      return [
+        notify('copy', (args) => [
+          ...seats('owner.unit-head')(args),
+          ...(args.event.data.collaboration ? heads(args) : []),
+        ]),
+      ];
     case 'follow-up-obstacle':
       return [notify('answer', seats('owner.unit-head', 'team-leader'))];
     case 'decide-obstacle':
-      return [notify('answer', (args) => [...members(args), ...heads(args)])];
+      return [notify('answer', (args) => [...members(args), ...(isOfHeads(args) ? heads(args) : [])])];
     case 'release-member':
       return [
         notify('closed', ({ context, event }) =>

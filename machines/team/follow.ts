@@ -1,3 +1,4 @@
+import { assignmentChartName } from '../chart-name.ts';
 import type { Instant } from '../facts.ts';
 import type { Member, Question, RoleState, TeamContext, TeamEvent } from './chart-types.ts';
 import { isUnanswered, NOBODY } from './members.ts';
@@ -22,7 +23,7 @@ export function added(
   return { members: [...members, { ...member, status, since: version, set }] };
 }
 
-const asksFirst = (chart: string): boolean => !chart.includes('/appointment-in-unit/');
+const asksFirst = (chart: string): boolean => assignmentChartName(chart).route !== 'appointment-in-unit';
 
 const NEWS = Object.fromEntries(Object.entries(MEMBER_FACT_OF).map(([news, type]) => [type, news])) as Record<
   string,
@@ -115,7 +116,15 @@ export function asked({ questions }: TeamContext, { type, cause, at, by, data }:
   const kind = type === 'team-obstacle-raised' ? ('obstacle' as const) : ('report' as const);
   const person = kind === 'report' ? data.nominee : by?.person;
   const question: Question | null = person
-    ? { id: cause, kind, person, at, dueOn: data.dueOn ?? null, followedUp: [] }
+    ? {
+        id: cause,
+        kind,
+        person,
+        at,
+        dueOn: data.dueOn ?? null,
+        followedUp: [],
+        collaboration: data.collaboration === true,
+      }
     : null;
   return question ? { questions: [...questions, question] } : {};
 }

@@ -19,6 +19,10 @@ export function formObjection(
   const years = rules.term?.years;
   // The last day of a year from 1 March is the last of February.
   if (years !== undefined && to >= `${Number(from.slice(0, 4)) + years}${from.slice(4)}`) return 'term-exceeded';
+  const asksField = Object.values(rules.roles).some(({ criteria }) =>
+    criteria.some(({ kind }) => kind === 'competence'),
+  );
+  if (asksField && team.field === null) return 'field-required';
   if (team.leaderless && rules.roles.leader?.needed === 'always') return 'leader-required';
   return missingAttestation(rules.attests, attested) ? 'attestation-missing' : null;
 }

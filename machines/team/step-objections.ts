@@ -24,7 +24,7 @@ export function stepObjection(
     case 'formation':
       return formationObjection(procedure, step, context);
     case 'work':
-      return workObjection(procedure, step, context, data.attachments?.length ?? 0);
+      return workObjection(procedure, step, context, event);
     default:
       return step.act === 'make-agreement'
         ? agreementObjection(event)
@@ -48,22 +48,24 @@ function formationObjection(procedure: TeamProcedure, step: TeamStep, context: T
 
 function workObjection(
   procedure: TeamProcedure,
-  { act, supportingData }: TeamStep,
+  { act, supportingData, says = [] }: TeamStep,
   context: TeamContext,
-  attachments: number,
+  { data, typedFields }: TeamEvent,
 ): TeamObjection | null {
+  const saysLess = says.some((field) => !typedFields.includes(field));
   if (act === 'plan') {
     if (lacksLeader(procedure, context)) return 'leader-missing';
     if (lacksAgreement(procedure, 'leader', context)) return 'agreement-missing';
     if (!context.established || joined(context).length < context.opening.size) return 'team-incomplete';
-    return null;
+    return saysLess ? 'contents-missing' : null;
   }
   if (act !== 'report') return null;
   if (lacksAgreement(procedure, 'leader', context)) return 'agreement-missing';
   const leader = holderOf(context, 'leader');
   if (joined(context).some(({ status, person }) => status === 'joined' && person !== leader))
     return 'members-not-reported';
-  return supportingData && attachments === 0 ? 'supporting-data-missing' : null;
+  if (saysLess) return 'contents-missing';
+  return supportingData && !data.attachments?.length ? 'supporting-data-missing' : null;
 }
 
 const lacksLeader = ({ rules }: TeamProcedure, context: TeamContext): boolean =>
@@ -81,9 +83,11 @@ function roleObjection(
   if (appoints && !nominee) return 'nominee-required';
   if (step.act === 'nominate' && nominees.length === 0) return 'candidates-required';
   if (nominees.length > (rule?.most ?? Number.POSITIVE_INFINITY)) return 'too-many-candidates';
-  if (step.act === 'nominate' && missingAttestation(rule?.attests, attested)) return 'attestation-missing';
   const listed = context.roles[role]?.nominees ?? [];
   const hasList = steps.some(({ region, act }) => region === role && act === 'nominate');
+  // Whoever proposes answers for what the text asks; where nobody does, whoever appoints.
+  const proposes = step.act === 'nominate' || (appoints && !hasList);
+  if (proposes && missingAttestation(rule?.attests, attested)) return 'attestation-missing';
   if (appoints && hasList && !listed.includes(nominee as PersonId)) return 'nominee-not-listed';
   for (const person of appoints ? [nominee as PersonId] : nominees) {
     const member = memberNamed(context, person);

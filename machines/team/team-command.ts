@@ -22,6 +22,7 @@ export interface TeamCommand {
   readonly nominees?: readonly PersonId[];
   readonly nominee?: PersonId;
   readonly answers?: string;
+  readonly collaboration?: true;
   readonly dueOn?: Day;
   readonly attachments?: readonly Attachment[];
   readonly typed?: Typed;
@@ -39,10 +40,11 @@ export interface TeamCommand {
 /** What of a command its fact keeps. */
 export function given(command: TeamCommand): FactData {
   const { act, team, attested, member: asked, of, nominees, nominee, answers, dueOn, attachments } = command;
+  const collaboration = act === 'raise-obstacle' ? command.collaboration : undefined;
   const member = act === 'add-member' || act === 'volunteer' ? asked : undefined;
   return Object.fromEntries(
-    Object.entries({ team, attested, member, of, nominees, nominee, answers, dueOn, attachments }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries({
+      ...{ team, attested, member, of, nominees, nominee, answers, dueOn, attachments, collaboration },
+    }).filter(([, value]) => value !== undefined),
   );
 }

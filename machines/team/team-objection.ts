@@ -20,6 +20,7 @@ export type TeamObjection =
   | 'members-not-reported'
   | 'leader-missing'
   | 'leader-required'
+  | 'field-required'
   | 'scope-exceeded'
   | 'term-exceeded'
   | 'question-unknown'

@@ -33,6 +33,7 @@ export const ACTOR_WORDS: Record<Actor, Label> = {
   administrator: { id: 'Administrator', en: 'Administrator' },
   assistant: { id: 'Asisten', en: 'Assistant' },
   'high-leader': { id: 'Pejabat Pimpinan Tinggi Pratama', en: 'High leader' },
+  mayor: { id: 'Wali Kota', en: 'Mayor' },
   'verification-team': { id: 'Tim Verifikasi', en: 'Verification team' },
   'team-leader': { id: 'Ketua Tim', en: 'Team leader' },
   controller: { id: 'Pengendali', en: 'Controller' },

@@ -14,6 +14,7 @@ export const CRITERION_WORDS: Readonly<Record<string, Label>> & Record<(Criterio
     id: 'kesesuaian dengan cascading dan tipe Perangkat Daerah',
     en: 'fit with the cascading and the type of the department',
   },
+  skill: { id: 'keahlian dan/atau keterampilan untuk tugasnya', en: 'expertise or skill for the task' },
   unheld: {
     id: 'belum diampu oleh pejabat struktural',
     en: 'not held by an official of the structure',

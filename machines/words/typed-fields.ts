@@ -25,4 +25,7 @@ export const TYPED_WORDS: Record<keyof Typed, Label> = {
   obstacle: { id: 'Permasalahan dan kendala', en: 'Obstacle' },
   alternatives: { id: 'Alternatif rekomendasi', en: 'Alternative recommendations' },
   budget: { id: 'Anggaran', en: 'Budget' },
+  activities: { id: 'Rencana kegiatan', en: 'Planned activities' },
+  roles: { id: 'Pembagian peran menurut kompetensi', en: 'Roles by competence' },
+  findings: { id: 'Temuan dan arahan', en: 'Findings and directions' },
 };

@@ -12,6 +12,7 @@ export const holderOf = (position: string): string => `holder-${position}`;
 export const memberOf = (department: number, index: number): string => `bench-${department}-${index}`;
 export const SECRETARY = 'lgs-sekda';
 export const VERIFIERS = 'lgs-tim-verifikasi';
+const MAYOR = 'lgs-wali-kota';
 
 /** Five departments of Langsa with a unit each, all of their seats filled by the department's head, and six people to give. */
 export async function seedDepartments(db: Kysely<Database>): Promise<void> {
@@ -55,6 +56,7 @@ export async function seedDepartments(db: Kysely<Database>): Promise<void> {
         { unit: unitOf(department), seat: 'regional-secretary', position: SECRETARY },
         { unit: unitOf(department), seat: 'authority', position: SECRETARY },
         { unit: unitOf(department), seat: 'verification-team', position: VERIFIERS },
+        { unit: unitOf(department), seat: 'mayor', position: MAYOR },
       ]),
     )
     .execute();

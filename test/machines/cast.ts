@@ -77,7 +77,7 @@ export const complete = (play: Play, act: Act): Command => ({
     ? CONTENTS
     : SIDE_ACTS.some((side) => side === act)
       ? { reason: 'Beban kerja' }
-      : { note: 'Ya' },
+      : { note: 'Ya', activities: 'Survei dan penggambaran', result: 'Satu peta' },
   ...(play.assignment ? {} : { opening: play.opening }),
 });
 

@@ -18,7 +18,7 @@ import { formed, walkTo as walkTeamTo } from './team/team-walk.ts';
 
 /**
  * SHA-256 of all that a published chart is: the procedure as data, the compiled machine, and what it does. A machine's functions
- * have no bytes to hash, so they stand by kind and name; what they decide shows in the behaviour.
+ * have no bytes to hash, so they stand by their kind alone, whatever the code calls them; what they decide shows in the behaviour.
  */
 export const digestOf = (procedure: Procedure): string =>
   digest({ procedure, machine: chartNamed(procedure.chart).machine, behaviour: behaviourOf(procedure) });
@@ -104,9 +104,9 @@ function outcome(play: Play, act: Act): unknown {
   };
 }
 
-/** The same value, each function replaced by its kind and name, each reading by its words that bind. */
+/** The same value, each function replaced by its kind, each reading by its words that bind. */
 function plain(value: unknown): unknown {
-  if (typeof value === 'function') return `function ${'type' in value ? value.type : value.name}`;
+  if (typeof value === 'function') return 'type' in value ? `function ${value.type}` : 'function';
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value ?? null;
   // The Indonesian words bind; whoever mends a translation changes no chart.

@@ -61,7 +61,7 @@ function alphabet(procedure: Procedure): readonly ChartEvent[] {
       at: '2027-01-04T03:00:00.000Z',
       cause: 'tried',
       data: { assignee: ASSIGNEE, candidates: [ASSIGNEE] },
-      typedFields: ['purpose', 'competence', 'target', 'reason'],
+      typedFields: ['purpose', 'competence', 'target', 'reason', 'activities', 'roles', 'result'],
     });
     const made = (what: Act, whose: Actor) =>
       event(FACT_OF[what], {

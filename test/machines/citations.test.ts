@@ -106,15 +106,15 @@ describe('what a request must say', () => {
 
   it.each(named)('%s', (_, each) => {
     const listed = each.route === 'appointment-cross-unit' || each.route === 'appointment-cross-agency';
-    expect(each.contents.map(({ field }) => field)).toEqual(listed ? FOUR : ['purpose', 'duration']);
+    expect(each.contents.map(({ field }) => field)).toEqual(listed ? FOUR : ['purpose', 'competence', 'duration']);
     for (const { field, basis, interpretation } of each.contents) {
       if (listed) {
         // The list after a.3 is of letters across units and agencies.
         expect(basis).toContain(`Dairi Lamp. B.2 (cara) a.3 (muatan surat) butir ${FOUR.indexOf(field) + 1}`);
         expect(interpretation).toBeNull();
       } else {
-        expect(basis).toEqual(['Dairi Ps.1(28)']);
-        expect(interpretation?.id).toMatch(/tidak lengkap tidak diterima/);
+        expect(basis).toEqual([field === 'competence' ? 'Dairi Lamp. B.2.a' : 'Dairi Ps.1(28)']);
+        expect(interpretation?.id).toMatch(/tidak lengkap tidak diterima|dipertimbangkan/);
       }
     }
   });

@@ -40,9 +40,10 @@ describe('who is told without having to act', () => {
     expect(told(walkTo(crossUnit))).toEqual(['answer: person:assignee']);
   });
 
-  it('the asker of a refusal', () => {
+  it('the asker of a refusal, and whoever the answer would have gone to', () => {
     expect(told(perform(walkTo(crossAgency, 'home-rater-answer-availability'), 'refuse'))).toEqual([
       'answer: owner.unit-head',
+      'answer: home.authority',
     ]);
     expect(told(perform(perform(cast(example('voluntary-in-unit')), 'request'), 'refuse'))).toEqual([
       'answer: person:assignee',

@@ -38,7 +38,9 @@ describe('a procedure as JSON', () => {
     const names = ['phase', 'actor', 'act', 'addressee', 'copies', 'letter', 'deadline', 'basis', 'interpretation'];
     for (const { steps } of EVERY_PROCEDURE)
       for (const step of JSON.parse(JSON.stringify(steps)))
-        expect(Object.keys(step).sort()).toEqual([...names, 'informs', 'names'].sort());
+        expect(Object.keys(step).sort()).toEqual(
+          [...names, 'informs', 'names', ...(/^(plan|report)$/.test(step.act) ? ['says'] : [])].sort(),
+        );
   });
 
   it('speaks only the fixed words', () => {

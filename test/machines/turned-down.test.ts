@@ -23,7 +23,7 @@ describe('a request is turned down', () => {
     for (const each of [inUnit, inPerson, voluntary, raterSets])
       expect(refusal(() => perform(each, each.procedure.steps[0]?.act ?? 'plan', { typed: {} }))).toMatchObject({
         code: 'contents-missing',
-        missing: ['purpose'],
+        missing: ['purpose', 'competence'],
       });
   });
 

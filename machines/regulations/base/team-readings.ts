@@ -44,6 +44,10 @@ export const TEAM_READINGS = {
     id: 'Siapa yang memeriksa cascading, pengampu, dan Analisa Beban Kerja tidak disebut: yang membentuk tim atau mengajukan calon menyatakannya, dan dicatat.',
     en: 'Who examines cascading, holders of the task and workload is not said: whoever forms the team or nominates attests them, on record.',
   },
+  attestedSkill: {
+    id: 'Siapa yang menilai keahlian dan/atau keterampilan calon Ketua Tim tidak disebut: yang menunjuk atau mengajukannya menyatakannya, dan dicatat.',
+    en: 'Who judges the expertise or skill of a prospective team leader is not said: whoever appoints or nominates attests it, on record.',
+  },
   thirdLevel: {
     id: 'Pejabat level 3 mengoordinasikan seperti Ketua Tim: memimpin tim yang tidak memiliki Ketua Tim, bila unit masih memilikinya.',
     en: 'The third-level official coordinates as a team leader does: leads a team that has no leader, where the unit still has such a level.',

@@ -62,7 +62,6 @@ export const ANNEX: readonly LawRow[] = [
   {
     article: 'Lamp. B.2.a',
     says: 'The rater or the unit head assigns, weighing competence, expertise and skill',
-    by: 'an agency chooses who sets assignments in the unit; what competence is needed stands in the request',
   },
   { article: 'Lamp. B.2.b', says: 'Unit heads are of four kinds of officials', by: BY.unitTypes },
   { article: 'Lamp. B.2.c', says: 'A team may take in one or more kinds of posts' },

@@ -10,7 +10,7 @@ const REVIEWED_FIRST = {
 };
 const LEADER_REPORT: ReportGround = {
   basis: ['Ps.15(2)', 'Lamp. B.4.b.ii', 'Lamp. B.3 Ketua Tim 5'],
-  copies: ['owner.rater'],
+  copies: ['owner.rater', 'home.rater'],
 };
 /** A mechanism of Lampiran D that prescribes everything itself. */
 const mechanism = (n: number, chain: Mechanism['chain'], readings: Partial<Mechanism> = {}): Mechanism => ({
@@ -32,7 +32,7 @@ export const MECHANISMS: EditionText['mechanisms'] = {
     },
     leaderReport: {
       basis: [...LEADER_REPORT.basis, 'Lamp. D.2.b', 'Lamp. D.2.c'],
-      copies: ['owner.rater', 'high-leader'],
+      copies: ['owner.rater', 'home.rater', 'high-leader'],
       interpretation: REVIEWED_FIRST,
     },
   }),

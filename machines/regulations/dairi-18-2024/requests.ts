@@ -1,6 +1,11 @@
 import type { EditionText } from '../edition.ts';
 import { INCOMPLETE } from './readings.ts';
 
+const CONSIDERED = {
+  id: 'Kesesuaian kompetensi dipertimbangkan dalam setiap penugasan (B.2.a): dinyatakan pada setiap cara, supaya dapat dipertimbangkan.',
+  en: 'Whether competence fits is considered in every assignment (B.2.a): it is stated on every route, so that it can be.',
+};
+
 /** What a request must say. */
 export const REQUESTS: Pick<EditionText, 'contents' | 'fullContents' | 'leastContents'> = {
   fullContents: ['appointment-cross-unit', 'appointment-cross-agency'],
@@ -13,6 +18,7 @@ export const REQUESTS: Pick<EditionText, 'contents' | 'fullContents' | 'leastCon
   // The list after a.3 is of letters across units and agencies only.
   leastContents: {
     purpose: { basis: ['Ps.1(28)'], interpretation: INCOMPLETE },
+    competence: { basis: ['Lamp. B.2.a'], interpretation: CONSIDERED },
     duration: { basis: ['Ps.1(28)'], interpretation: INCOMPLETE },
   },
 };

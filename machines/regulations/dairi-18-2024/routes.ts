@@ -1,6 +1,29 @@
 import { likeBase } from '../amend.ts';
 import { inBothForms, type Routes } from '../route-text.ts';
 
+/** Where the rater sets: D.1, D.4 and D.9 say it again, on the recommendation of a head who does not rate. */
+const raterSets = (...mechanismsOwn: readonly string[]) =>
+  inBothForms(
+    likeBase('appointment-in-unit.rater-sets', {
+      'owner.unit-head propose': { basis: ['Lamp. B.2 ¶1', 'Lamp. B.2.d', ...mechanismsOwn] },
+      'owner.rater appoint': { basis: ['Lamp. B.2.d', 'Ps.11(2)', 'Ps.11(4)', ...mechanismsOwn] },
+      'owner.rater issue-letter': {
+        basis: ['Lamp. B.2 ¶1', 'Lamp. B.2 ¶2'],
+        interpretation: {
+          id: 'Surat penugasan wajib diberikan, penanda tangannya tidak disebut: yang menunjuk yang menandatangani.',
+          en: 'An assignment letter must be given, its signer is not named: whoever appoints signs.',
+        },
+      },
+      'assignee receive': {
+        basis: ['Lamp. B.2 ¶2'],
+        interpretation: {
+          id: 'Tanda terima tidak disebut untuk penunjukan dalam unit: menurut analogi a.2.e.',
+          en: 'Receipt is not mentioned for an appointment within the unit: by analogy to a.2.e.',
+        },
+      },
+    }),
+  );
+
 export const ROUTES: Routes = {
   'appointment-in-unit': inBothForms(
     likeBase('appointment-in-unit', {
@@ -21,26 +44,14 @@ export const ROUTES: Routes = {
       },
     }),
   ),
-  'appointment-in-unit.rater-sets': inBothForms(
-    likeBase('appointment-in-unit.rater-sets', {
-      'owner.unit-head propose': { basis: ['Lamp. B.2 ¶1', 'Lamp. B.2.d'] },
-      'owner.rater appoint': { basis: ['Lamp. B.2.d', 'Ps.11(2)', 'Ps.11(4)'] },
-      'owner.rater issue-letter': {
-        basis: ['Lamp. B.2 ¶1', 'Lamp. B.2 ¶2'],
-        interpretation: {
-          id: 'Surat penugasan wajib diberikan, penanda tangannya tidak disebut: yang menunjuk yang menandatangani.',
-          en: 'An assignment letter must be given, its signer is not named: whoever appoints signs.',
-        },
-      },
-      'assignee receive': {
-        basis: ['Lamp. B.2 ¶2'],
-        interpretation: {
-          id: 'Tanda terima tidak disebut untuk penunjukan dalam unit: menurut analogi a.2.e.',
-          en: 'Receipt is not mentioned for an appointment within the unit: by analogy to a.2.e.',
-        },
-      },
-    }),
-  ),
+  'appointment-in-unit.rater-sets': {
+    ...raterSets(),
+    exceptions: {
+      'high-leader-rates': raterSets('Lamp. D.1.a'),
+      'administrator-rates': raterSets('Lamp. D.4.a'),
+      'assistant-rates': raterSets('Lamp. D.9.a'),
+    },
+  },
   'appointment-cross-unit': inBothForms(
     likeBase('appointment-cross-unit', {
       'owner.unit-head request': { basis: ['Lamp. B.2 (cara) a.2.a'] },

@@ -10,6 +10,7 @@ export const TEAM: TeamRules = {
       needed: 'unit-head-decides',
       steps: [{ step: 'owner.unit-head appoint', basis: ['Lamp. B.3.c'] }],
       criteria: [],
+      attests: [{ kind: 'skill', basis: ['Lamp. B.3.c'], interpretation: READ.attestedSkill }],
       origin: { fromOwnersUnit: 'preferred', basis: ['Lamp. B.3.d', 'Ps.10(3)'] },
       basis: ['Lamp. B.3.c'],
       interpretation: READ.leaderOptional,

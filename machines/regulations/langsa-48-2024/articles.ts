@@ -10,7 +10,11 @@ const PASAL: readonly LawRow[] = [
   { article: 'Ps.1(19)', says: 'An assignment is to a given task under a unit head, for a given period' },
   { article: 'Ps.7(1)', says: 'The rater is the direct superior of those assigned', by: BY.seats },
   { article: 'Ps.7(2)', says: 'Placed by span of control and workload', not: NOT.placement },
-  { article: 'Ps.7(3)', says: 'Functional officers sit under a high leader, Administrator or Pengawas' },
+  {
+    article: 'Ps.7(3)',
+    says: 'Functional officers sit under a high leader, Administrator or Pengawas',
+    not: 'where people sit is only recorded: the directory’s seats say it',
+  },
   { article: 'Ps.7(4)a', says: 'Staff are rated by the Pengawas', by: BY.perPerson },
   { article: 'Ps.7(4)b', says: '... or by the Administrator, where no Pengawas does those tasks', by: BY.perPerson },
   { article: 'Ps.7(5)', says: 'A functional officer may head an independent unit', by: 'unit type `functional-alone`' },
@@ -82,6 +86,7 @@ const PASAL: readonly LawRow[] = [
   {
     article: 'Ps.12(2)',
     says: 'Where a high leader rates and heads, the unit may appoint a coordinator',
+    not: 'the coordinator is one of the members of one team; the text has the coordinator outside the team',
   },
   { article: 'Ps.12(3)', says: 'The leader holds a functional or a staff post' },
   { article: 'Ps.12(4)', says: 'The coordinator holds a functional post' },
@@ -107,6 +112,7 @@ const PASAL: readonly LawRow[] = [
   {
     article: 'Ps.15(3)',
     says: "Across units and departments: where the task needs it, by the directions of the owner's head",
+    not: 'giving directions is not a step',
   },
   { article: 'Ps.16(2)', says: 'The rater sets roadmap, resources, decisions, collaboration', not: NOT.management },
   { article: 'Ps.16(3)', says: 'The unit head plans, directs and monitors the team', not: NOT.management },

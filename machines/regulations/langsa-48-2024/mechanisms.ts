@@ -1,5 +1,6 @@
 import { readTogether } from '../../reading.ts';
-import type { EditionText, Mechanism, TeamWork } from '../edition.ts';
+import type { Actor } from '../../vocabulary.ts';
+import type { EditionText, Mechanism, ReportGround, TeamWork } from '../edition.ts';
 import { OFF_TARGET } from './readings.ts';
 
 const LEADER_REPORTS = {
@@ -14,12 +15,31 @@ const NO_MECHANISM = {
   id: 'Ps.7(3) dan Ps.12(2) mengenal jenis unit ini, tetapi Lampiran B tidak memberinya mekanisme: dipakai tahapan umum Lampiran B, dengan JPT Pratama yang meninjau dan menyatakan selesai.',
   en: 'Arts. 7(3) and 12(2) know this unit type, but Annex B gives it no mechanism: the general stages of Annex B are used, with the high leader reviewing and declaring complete.',
 };
+/** Each member's own rater, of the owner's unit or of another [Ps.16(4)e]. */
+const MEMBERS_RATERS: readonly Actor[] = ['owner.rater', 'home.rater'];
+
+/** The rater is the person's own, wherever the task is [Ps.1(11), 17]. */
+const FROM_ELSEWHERE: ReportGround = {
+  to: 'home.rater',
+  copies: ['owner.rater'],
+  basis: ['Ps.17', 'Ps.1(11)'],
+  interpretation: {
+    id: 'Ps.17 menyebut Pejabat Penilai Kinerja atau atasan langsung tanpa membedakan lintas unit: laporan kepada penilai pegawai sendiri, dengan tembusan kepada penilai unit pemilik kinerja, yang rantainya meninjau.',
+    en: "Art. 17 names the rater or direct superior and does not tell tasks across units apart: the report goes to the person's own rater, with a copy to the rater of the owner's unit, whose chain reviews it.",
+  },
+};
+
 /** A mechanism of Lampiran B: planning (a), execution (b), evaluation (c). */
 const mechanism = (n: number, chain: Mechanism['chain'], readings: Partial<Mechanism> = {}): Mechanism => ({
   chain,
   plan: { basis: [`Lamp. B.mek.${n}.a`, `Lamp. B.mek.${n}.b`] },
   report: { to: 'owner.rater', basis: ['Ps.17', `Lamp. B.mek.${n}.b`] },
-  leaderReport: { basis: ['Ps.18(2)', 'Ps.16(4)e', `Lamp. B.mek.${n}.b`], interpretation: LEADER_REPORTS },
+  reportFromElsewhere: { ...FROM_ELSEWHERE, basis: [...FROM_ELSEWHERE.basis, `Lamp. B.mek.${n}.b`] },
+  leaderReport: {
+    copies: MEMBERS_RATERS,
+    basis: ['Ps.18(2)', 'Ps.16(4)e', `Lamp. B.mek.${n}.b`],
+    interpretation: LEADER_REPORTS,
+  },
   review: { basis: [`Lamp. B.mek.${n}.c`, 'Lamp. B.3 (tahapan)'] },
   return: { basis: [`Lamp. B.mek.${n}.c`], interpretation: OFF_TARGET },
   ...readings,
@@ -32,6 +52,7 @@ export const MECHANISMS: EditionText['mechanisms'] = {
       interpretation: REVIEW_FIRST,
     },
     leaderReport: {
+      copies: MEMBERS_RATERS,
       basis: ['Ps.18(2)', 'Ps.16(4)e', 'Lamp. B.mek.1.b', 'Lamp. B.mek.1.c'],
       interpretation: readTogether(LEADER_REPORTS, REVIEW_FIRST),
     },
@@ -57,7 +78,8 @@ export const MECHANISMS: EditionText['mechanisms'] = {
       },
     },
     report: { to: 'owner.rater', basis: ['Ps.17'] },
-    leaderReport: { basis: ['Ps.18(2)', 'Ps.16(4)e'], interpretation: LEADER_REPORTS },
+    reportFromElsewhere: FROM_ELSEWHERE,
+    leaderReport: { copies: MEMBERS_RATERS, basis: ['Ps.18(2)', 'Ps.16(4)e'], interpretation: LEADER_REPORTS },
     review: {
       basis: ['Lamp. B.mek.5.c', 'Lamp. B.3 (tahapan)'],
       interpretation: {
@@ -70,6 +92,7 @@ export const MECHANISMS: EditionText['mechanisms'] = {
     chain: ['high-leader'],
     plan: { basis: ['Lamp. B.1 (tahapan) c', 'Lamp. B.2 (tahapan) a'], interpretation: NO_MECHANISM },
     report: { to: 'owner.rater', basis: ['Ps.17'] },
+    reportFromElsewhere: FROM_ELSEWHERE,
     review: { basis: ['Ps.7(3)', 'Ps.12(2)', 'Lamp. B.3 (tahapan)'], interpretation: NO_MECHANISM },
     return: { basis: ['Lamp. B.3 (tahapan)'], interpretation: OFF_TARGET },
   },
@@ -78,5 +101,5 @@ export const MECHANISMS: EditionText['mechanisms'] = {
 export const TEAM_WORK: TeamWork = {
   plan: { basis: ['Ps.16(4)a', 'Ps.16(4)b', 'Lamp. B.2 (tahapan) a'] },
   memberReport: { basis: ['Ps.18(1)', 'Ps.16(5)c'] },
-  leaderReport: { basis: ['Ps.18(2)', 'Ps.16(4)e'], interpretation: LEADER_REPORTS },
+  leaderReport: { copies: MEMBERS_RATERS, basis: ['Ps.18(2)', 'Ps.16(4)e'], interpretation: LEADER_REPORTS },
 };

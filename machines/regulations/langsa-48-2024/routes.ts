@@ -67,7 +67,7 @@ const verified = (proposal: Omit<Partial<RouteRow>, 'basis'>, reading: Omit<Grou
   {
     step: 'owner.department-head propose',
     phase: 'decision',
-    to: 'verification-team',
+    to: 'mayor',
     ofTeam: true,
     basis: ['Ps.11(1)', 'Ps.11(2)'],
     ...proposal,

@@ -19,7 +19,7 @@ const individualReport = (n: number): Ground => ({
 });
 const LEADER_REPORT: ReportGround = {
   basis: ['Ps.15(2)', 'Lamp. II.B (pertanggungjawaban) 2)b)', 'Lamp. II.B.3 Ketua Tim butir 5'],
-  copies: ['owner.rater'],
+  copies: ['owner.rater', 'home.rater'],
   interpretation: OWNERS_HEAD,
 };
 /** A mechanism of Lampiran II.D, which goes before II.B.1 and II.B.2. */
@@ -43,7 +43,7 @@ export const MECHANISMS: EditionText['mechanisms'] = {
     },
     leaderReport: {
       basis: [...LEADER_REPORT.basis, 'Lamp. II.D.2.b', 'Lamp. II.D.2.c'],
-      copies: ['owner.rater', 'high-leader'],
+      copies: ['owner.rater', 'home.rater', 'high-leader'],
       interpretation: REVIEWED_FIRST,
     },
   }),

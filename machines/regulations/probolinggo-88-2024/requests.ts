@@ -5,6 +5,11 @@ const ALSO_ACROSS_UNITS = {
   id: 'Muatan surat ditulis untuk permohonan lintas instansi (II.B.2.1)c) butir 1); diterapkan pula pada permohonan lintas unit.',
   en: 'The contents of the letter are written for requests across agencies (II.B.2.1)c) item 1); they are applied to requests across units too.',
 };
+const CONSIDERED = {
+  id: 'Kesesuaian kompetensi dipertimbangkan dalam setiap penugasan (B.2.a): dinyatakan pada setiap cara, supaya dapat dipertimbangkan.',
+  en: 'Whether competence fits is considered in every assignment (B.2.a): it is stated on every route, so that it can be.',
+};
+
 /** What a request must say. */
 export const REQUESTS: Pick<EditionText, 'contents' | 'fullContents' | 'leastContents' | 'readContents'> = {
   fullContents: ['appointment-cross-unit', 'appointment-cross-agency'],
@@ -17,6 +22,7 @@ export const REQUESTS: Pick<EditionText, 'contents' | 'fullContents' | 'leastCon
   readContents: { 'appointment-cross-unit': ALSO_ACROSS_UNITS },
   leastContents: {
     purpose: { basis: ['Ps.1(12)'], interpretation: INCOMPLETE },
+    competence: { basis: ['Lamp. II.B.2.a'], interpretation: CONSIDERED },
     duration: { basis: ['Ps.1(12)'], interpretation: INCOMPLETE },
   },
 };

@@ -10,6 +10,7 @@ export const TEAM: TeamRules = {
       needed: 'unit-head-decides',
       steps: [{ step: 'owner.unit-head appoint', basis: ['Lamp. II.B.3 (tim) c'] }],
       criteria: [],
+      attests: [{ kind: 'skill', basis: ['Lamp. II.B.3 (tim) c'], interpretation: READ.attestedSkill }],
       origin: { fromOwnersUnit: 'preferred', basis: ['Ps.10(3)'] },
       basis: ['Lamp. II.B.3 (tim) c'],
       interpretation: READ.leaderOptional,

@@ -105,8 +105,7 @@ export const ANNEX: readonly LawRow[] = [
   },
   {
     article: 'Lamp. IV 3.1.2.2 ¶1',
-    says: 'The unit head may appoint a leader, and decides how many teams and members',
-    by: 'the steps for the leader, by Ps.15; whoever forms the team says its size',
+    says: 'The unit head may appoint a leader by expertise or skill, and decides how many teams and members',
   },
   {
     article: 'Lamp. IV 3.1.2.2 (ketentuan) a-b',

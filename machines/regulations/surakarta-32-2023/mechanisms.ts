@@ -13,6 +13,10 @@ const THROUGH_SECTION_HEAD = {
   id: 'Ps.26(2) melaporkan langsung kepada Pimpinan Unit Organisasi, Lampiran VI.1.b melalui Asisten dan Kepala Bagian: laporan ditujukan kepada Sekretaris Daerah, ditinjau lebih dahulu oleh Asisten, dengan tembusan Kepala Bagian.',
   en: 'Art. 26(2) has the report go directly to the unit head, Annex VI.1.b through the assistant and the section head: it is addressed to the regional secretary, the assistant reviews it first, and the section head has a copy.',
 };
+const CONSIDERED = {
+  id: 'Bentuk dan saat pertimbangan Kepala Bagian tidak diatur: ia memberikannya atas laporan, sebelum Asisten meninjau; ia tidak memutus.',
+  en: 'How and when the section head is heard is not said: on the report, before the assistant reviews it; the section head does not decide.',
+};
 const THROUGH_RATER_OR_CONTROLLER = {
   id: 'Ps.26(3)b menyebut Pejabat Penilai Kinerja atau Pengendali tanpa memilih: laporan melalui Pejabat Penilai Kinerja, yang mengevaluasi hasil tim (Lampiran IV 3.1.2.3.a); Pengendali, bila ada, diberi tahu dan melapor sendiri (Lampiran VI.3).',
   en: "Art. 26(3)b names the rater or the controller without choosing: the report goes through the rater, who evaluates the team's results (Annex IV 3.1.2.3.a); the controller, where there is one, is told and reports on the own part (Annex VI.3).",
@@ -67,6 +71,7 @@ export const MECHANISMS: EditionText['mechanisms'] = {
   'section-head-rates-secretary-heads': ratedAndHeaded(['Lamp. IV 3.3.c', 'Lamp. III.a']),
   // JF Ahli Madya: appraised with the consideration of the section head, who reads the report too.
   'assistant-rates-secretary-heads': ratedAndHeaded(['Lamp. IV 3.3.c', 'Lamp. III.a', 'Ps.28(3)'], {
+    consideration: { by: 'section-head', basis: ['Ps.28(3)', 'Lamp. VI.1.b'], interpretation: CONSIDERED },
     report: {
       basis: ['Ps.26(1)', 'Ps.26(2)', 'Lamp. VI.1.b', 'Ps.28(3)'],
       copies: ['section-head'],
@@ -93,7 +98,7 @@ export const TEAM_WORK: TeamWork = {
   memberReport: { basis: ['Ps.23(6)c', 'Ps.26(1)', 'Ps.26(3)a', 'Lamp. VI.2.a'] },
   leaderReport: {
     basis: ['Ps.26(1)', 'Ps.26(3)b', 'Lamp. VI.2.b', 'Ps.23(5)e', 'Lamp. IV 3.1.2.3.d butir 4)e'],
-    copies: ['owner.rater'],
+    copies: ['owner.rater', 'home.rater'],
     informs: ['controller'],
     interpretation: THROUGH_RATER_OR_CONTROLLER,
   },

@@ -33,6 +33,7 @@ export const TEAM: TeamRules = {
       ],
       most: 3,
       refill: QUARTERS,
+      attests: [{ kind: 'skill', basis: ['Lamp. IV 3.1.2.2 ¶1'], interpretation: READ.attestedSkill }],
       criteria: [{ kind: 'post', among: ['functional-expert', 'staff'], basis: ['Ps.15(2)'] }],
       origin: {
         fromOwnersUnit: 'required',

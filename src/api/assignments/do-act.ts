@@ -35,6 +35,7 @@ const ActBody = Type.Object(
     reason: Type.Optional(Text),
     result: Type.Optional(Text),
     note: Type.Optional(Text),
+    activities: Type.Optional(Text),
     budget: Type.Optional(Text),
     purpose: Type.Optional(Text),
     competence: Type.Optional(Text),

@@ -121,6 +121,14 @@ export const TEAM_PROBLEMS: Record<TeamCode, ProblemKind> = {
       en: 'The team leader must be set first ({basis}).',
     },
   },
+  'field-required': {
+    status: 422,
+    title: { id: 'Bidang kompetensi harus disebut', en: 'The field of competence is required' },
+    detail: {
+      id: 'Peraturan menuntut kompetensi di bidangnya: sebut bidang pekerjaan tim.',
+      en: 'The regulation asks for competence in the field: say the field of the team’s work.',
+    },
+  },
   'leader-required': {
     status: 422,
     title: { id: 'Ketua Tim wajib ada', en: 'A team leader is required' },

@@ -80,10 +80,36 @@ async function commandOf(
   id: string,
   { person, positions }: Reader,
 ): Promise<TeamCommand> {
-  const { act, member, purpose, competence, target, reason, result, note, budget, obstacle, alternatives, ...rest } =
-    body;
+  const {
+    act,
+    member,
+    purpose,
+    competence,
+    target,
+    reason,
+    result,
+    note,
+    activities,
+    roles,
+    budget,
+    obstacle,
+    alternatives,
+    ...rest
+  } = body;
   if (act === 'form') throw invalidField('body', 'act', 'enum');
-  const texts = { purpose, competence, target, reason, result, note, budget, obstacle, alternatives };
+  const texts = {
+    purpose,
+    competence,
+    target,
+    reason,
+    result,
+    note,
+    activities,
+    roles,
+    budget,
+    obstacle,
+    alternatives,
+  };
   const whose = act === 'volunteer' ? person : member?.person;
   const asked: MemberAsked | undefined = member && {
     stream: uuidOf(`member\n${id}`),

@@ -12,6 +12,9 @@ const Attested = Type.Object(
       Type.Literal(true, { description: 'It fits the cascading of performance and the type of the department' }),
     ),
     unheld: Type.Optional(Type.Literal(true, { description: 'No official of the structure holds the task already' })),
+    skill: Type.Optional(
+      Type.Literal(true, { description: 'Whoever is to lead has the expertise or skill for the task' }),
+    ),
     workload: Type.Optional(
       Type.Number({ minimum: 0, maximum: 100, description: 'By the analysis of workload, in posts' }),
     ),
@@ -62,6 +65,9 @@ export const TeamActBody = Type.Object(
     nominees: Type.Optional(Type.Array(DirectoryId, { maxItems: 20, uniqueItems: true })),
     nominee: Type.Optional(DirectoryId),
     answers: Type.Optional(Type.String({ maxLength: 128 })),
+    collaboration: Type.Optional(
+      Type.Literal(true, { description: 'With an obstacle: other heads must help to remove it, and are told' }),
+    ),
     dueOn: Type.Optional(Day),
     attested: Type.Optional(Attested),
     position: Type.Optional(DirectoryId),
@@ -69,6 +75,8 @@ export const TeamActBody = Type.Object(
     reason: Type.Optional(Text),
     result: Type.Optional(Text),
     note: Type.Optional(Text),
+    activities: Type.Optional(Text),
+    roles: Type.Optional(Text),
     budget: Type.Optional(Text),
     obstacle: Type.Optional(Text),
     alternatives: Type.Optional(Text),

@@ -11,6 +11,8 @@ export interface DemoAgency {
   readonly zone: Calendar['zone'];
   /** Whose position speaks for it. */
   readonly authority: string;
+  /** Whose position the mayor has, where its regulation gives the mayor a part. */
+  readonly mayor?: string;
   /** Who chairs its Verification Team, where its regulation has one. */
   readonly verificationTeam?: string;
   /** Who heads the department in charge of personnel. */

@@ -16,6 +16,7 @@ export const OTHER_AGENCIES: readonly DemoAgency[] = [
     regulation: 'langsa-48-2024',
     zone: 'Asia/Jakarta',
     authority: 'lgs-sekda',
+    mayor: 'lgs-wali-kota',
     verificationTeam: 'lgs-tim-verifikasi',
   },
   {
@@ -157,6 +158,7 @@ export const OTHER_TITLES: Record<string, string> = {
   'pp-kadis-perdagangan': 'Kepala Dinas Perdagangan Kota Padang Panjang',
   'pp-kabid-pasar': 'Kepala Bidang Pasar Kota Padang Panjang',
   'ska-kepala-bkpsdm': 'Kepala BKPSDM Kota Surakarta',
+  'lgs-wali-kota': 'Wali Kota Langsa',
   'lgs-tim-verifikasi': 'Ketua Tim Verifikasi Kota Langsa',
   'lgs-sekretaris-kominfo': 'Sekretaris Dinas Komunikasi dan Informatika Kota Langsa',
   'lgs-kasubbag-umum': 'Kepala Subbagian Umum Dinas Komunikasi dan Informatika Kota Langsa',

@@ -44,7 +44,11 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
     if (await trx.selectFrom('directory.agency').select('id').limit(1).executeTakeFirst()) return;
     await trx
       .insertInto('directory.agency')
-      .values(AGENCIES.map(({ authority: _, verificationTeam: __, personnelDepartment: ___, ...agency }) => agency))
+      .values(
+        AGENCIES.map(
+          ({ authority: _, mayor: __, verificationTeam: ___, personnelDepartment: ____, ...agency }) => agency,
+        ),
+      )
       .execute();
     await trx
       .insertInto('directory.department')
@@ -129,6 +133,7 @@ function seatsOf({ id, type, levels, department }: dairi.DemoUnit): { unit: stri
     'unit-head': levels[unitHead],
     'department-head': home?.head,
     authority: agency?.authority,
+    ...(agency?.mayor ? { mayor: agency.mayor } : {}),
     ...(agency?.verificationTeam ? { 'verification-team': agency.verificationTeam } : {}),
     ...(agency?.personnelDepartment ? { 'personnel-department': agency.personnelDepartment } : {}),
   };
@@ -149,8 +154,8 @@ function delegationOf({ id, type, levels, department }: dairi.DemoUnit) {
 }
 
 function departmentOf(position: string): string {
-  const agency = AGENCIES.find(({ authority, verificationTeam, personnelDepartment }) =>
-    [authority, verificationTeam, personnelDepartment].includes(position),
+  const agency = AGENCIES.find(({ authority, mayor, verificationTeam, personnelDepartment }) =>
+    [authority, mayor, verificationTeam, personnelDepartment].includes(position),
   );
   const unit = UNITS.find(({ levels }) => Object.values(levels).includes(position));
   const found =

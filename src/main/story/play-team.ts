@@ -89,7 +89,7 @@ export class TeamPlayer {
     this.#head = await cast.holderOfSeat(ownerUnit, 'unit-head');
     const period = yearFrom(new Date());
     const attested = { cascading: true, unheld: true, workload: 1 };
-    const body = { ownerUnit, scope, period, size: members.length, name, purpose, target, attested };
+    const body = { ownerUnit, scope, period, size: members.length, field: 'umum', name, purpose, target, attested };
     let team = await cast.post<SeenTeam>(this.#head, '/v1/teams', body);
     for (const member of members) team = await this.#add(team.id, member);
     return team;
@@ -178,11 +178,17 @@ export class TeamPlayer {
         act,
         step,
         ...(role ? { role } : {}),
-        ...(role && act === 'nominate' ? { nominees } : {}),
-        ...(role && act === 'appoint' ? { nominee: nominees[0] } : {}),
+        ...(role && act === 'nominate' ? { nominees, attested: { skill: true } } : {}),
+        ...(role && act === 'appoint' ? { nominee: nominees[0], attested: { skill: true } } : {}),
         ...(act === 'report' ? { result: `${scene.target}: tercapai`, attachments: [proofOf(team.id)] } : {}),
         ...(act === 'make-agreement' ? { purpose: scene.purpose, target: scene.target } : {}),
-        ...(act === 'plan' ? { note: 'Rencana bersama', budget: 'Rp0, dengan peralatan sendiri' } : {}),
+        ...(act === 'plan'
+          ? {
+              activities: 'Persiapan, pelaksanaan, serah terima',
+              roles: 'Menurut kompetensi setiap anggota',
+              budget: 'Rp0, dengan peralatan sendiri',
+            }
+          : {}),
       };
       const done = await cast.post<SeenTeam>(actor, `/v1/teams/${team.id}/acts`, body).catch(unlessCoded(...NOT_YET));
       if (done) return true;

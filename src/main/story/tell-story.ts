@@ -75,6 +75,7 @@ async function play(scene: Scene, cast: Cast, say: (line: string) => void): Prom
       step: seen.step,
       ...(needs.includes('assignee') ? { assignee } : {}),
       ...(needs.includes('candidates') ? { candidates: [assignee] } : {}),
+      ...(act === 'plan' ? { activities: `Persiapan, pelaksanaan, serah terima: ${target}`, budget: 'Rp0' } : {}),
       ...(act === 'report' ? { result: `${target}: tercapai` } : {}),
       ...(needs.includes('attachments') ? { attachments: [proofOf(target)] } : {}),
     });

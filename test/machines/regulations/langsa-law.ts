@@ -65,7 +65,7 @@ export const LANGSA_ROUTES: Readonly<Record<string, readonly LangsaStep[]>> = {
     receive('Ps.9(4)b'),
   ],
   'appointment-in-unit team': [
-    [PROPOSE, 'verification-team', null, 'Ps.11(2)', 'plain', 'team'],
+    [PROPOSE, 'mayor', null, 'Ps.11(2)', 'plain', 'team'],
     [RECOMMEND, 'owner.department-head', null, 'Ps.11(3)', 'plain', 'team'],
     [HEAD_SIGNS, 'assignee', LETTER, 'Ps.10(1)', 'reading', 'team'],
     receive('Ps.10(1)'),
@@ -73,7 +73,7 @@ export const LANGSA_ROUTES: Readonly<Record<string, readonly LangsaStep[]>> = {
   'appointment-cross-unit team': [
     [REQUEST, 'home.unit-head', 'involvement-request', 'Ps.10(2)', 'plain'],
     [APPROVE, 'owner.unit-head', 'reply', 'Ps.10(3)', 'plain'],
-    [PROPOSE, 'verification-team', null, 'Ps.11(2)', 'reading', 'team'],
+    [PROPOSE, 'mayor', null, 'Ps.11(2)', 'reading', 'team'],
     [RECOMMEND, 'owner.department-head', null, 'Ps.11(3)', 'reading', 'team'],
     [HEAD_SIGNS, 'assignee', LETTER, 'Ps.11(3)', 'reading', 'team'],
     receive('Ps.11(3)'),
@@ -81,7 +81,7 @@ export const LANGSA_ROUTES: Readonly<Record<string, readonly LangsaStep[]>> = {
   'appointment-cross-department team': [
     [REQUEST, 'home.unit-head', 'involvement-request', 'Ps.10(2)', 'plain'],
     [APPROVE, 'owner.unit-head', 'reply', 'Ps.10(3)', 'plain'],
-    [PROPOSE, 'verification-team', null, 'Ps.11(2)', 'reading', 'team'],
+    [PROPOSE, 'mayor', null, 'Ps.11(2)', 'reading', 'team'],
     [RECOMMEND, 'owner.department-head', null, 'Ps.11(3)', 'reading', 'team'],
     [SECRETARY_SIGNS, 'assignee', LETTER, 'Ps.10(4)', 'reading', 'team'],
     receive('Ps.10(4)'),

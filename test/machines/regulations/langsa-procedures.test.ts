@@ -60,7 +60,8 @@ describe('the procedures of Langsa', () => {
       each.form === 'individual'
         ? [
             ['assignee plan', 'owner.unit-head', plan, read.includes('plan')],
-            ['assignee report', 'owner.rater', 'Ps.17', read.includes('report')],
+            // To the person's own rater, wherever the task is: our reading where that is another unit's.
+            ['assignee report', crosses ? 'home.rater' : 'owner.rater', 'Ps.17', crosses || read.includes('report')],
           ]
         : [
             ['team-leader plan', 'owner.unit-head', 'Ps.16(4)a', false],
@@ -81,11 +82,14 @@ describe('the procedures of Langsa', () => {
     ).toEqual(law);
   });
 
-  it.each(named)('%s: copies only across agencies, and answers within five working days', (_, each) => {
+  it.each(named)('%s: copies of letters only across agencies, and answers within five working days', (_, each) => {
     const copied = each.steps.filter(({ copies }) => copies.length > 0).map(said);
-    expect(copied).toEqual(
-      each.route === 'appointment-cross-agency' ? ['owner.unit-head request', 'home.unit-head issue-letter'] : [],
-    );
+    const crosses = each.route.includes('cross');
+    const reports = each.form === 'team' ? ['team-leader report'] : crosses ? ['assignee report'] : [];
+    expect(copied).toEqual([
+      ...(each.route === 'appointment-cross-agency' ? ['owner.unit-head request', 'home.unit-head issue-letter'] : []),
+      ...reports, // to the raters of those whose results it tells
+    ]);
     const answering = each.steps.filter(
       ({ actor }, index) => index > 0 && actor !== 'assignee' && actor !== 'team-leader',
     );

@@ -37,7 +37,7 @@ describe('the procedures of Probolinggo', () => {
               'reporting',
               'team-leader report',
               'owner.unit-head',
-              ['owner.rater', ...copied].join(' '),
+              ['owner.rater', ...(each.route.endsWith('in-unit') ? [] : ['home.rater']), ...copied].join(' '),
               '-',
               'reading',
             ],
@@ -124,7 +124,7 @@ describe('beside the steps', () => {
         ? ['purpose', 'competence', 'target', 'duration'].map(
             (field, index) => `${field}: Probolinggo Lamp. II.B.2.1)c) butir 1 angka ${index + 1})`,
           )
-        : ['purpose: Probolinggo Ps.1(12)', 'duration: Probolinggo Ps.1(12)'],
+        : ['purpose: Probolinggo Ps.1(12)', 'competence: Probolinggo Lamp. II.B.2.a', 'duration: Probolinggo Ps.1(12)'],
     );
     // The text lists them for agencies; across units, and anything at all elsewhere, is ours.
     if (each.route !== 'appointment-cross-agency')

@@ -20,6 +20,10 @@ const how = ({ interpretation }: { readonly interpretation: Reading | null }) =>
 const said = ({ steps }: Procedure) => steps.map(({ actor, act }) => `${actor} ${act}`);
 const find = (chart: string) => EVERY.find((each) => each.chart.includes(`/${chart}/`)) as Procedure;
 
+/** A JF Madya of the Setda is appraised with the section head's consideration [Ps.28(3)]. */
+const considered = ({ unitType, form }: Procedure) =>
+  unitType === 'assistant-rates-secretary-heads' && form === 'individual' ? ['section-head recommend'] : [];
+
 describe('the procedures of Surakarta', () => {
   it('are ten unit types on five routes in two forms', () => {
     expect(EVERY.map(({ chart }) => chart)).toEqual(
@@ -41,6 +45,7 @@ describe('the procedures of Surakarta', () => {
       ...(each.form === 'team'
         ? ['team-leader plan', 'assignee report', 'team-leader report']
         : ['assignee plan', 'assignee report']),
+      ...considered(each),
       'owner.rater review',
       'owner.unit-head complete',
     ]);
@@ -105,6 +110,11 @@ describe('the procedures of Surakarta', () => {
       ['team-leader', []],
       ['owner.unit-head', ['owner.rater']],
     ]);
+    const abroad = EVERY.find(({ chart }) => chart.endsWith('/voluntary-cross-unit/team@1'));
+    expect(abroad?.steps.find(({ actor, act }) => actor === 'team-leader' && act === 'report')?.copies).toEqual([
+      'owner.rater',
+      'home.rater',
+    ]);
   });
 });
 
@@ -118,7 +128,7 @@ describe('every step says by which article of Surakarta', () => {
     lawOf(each).forEach(([, , , , , article], index) => {
       expect(each.steps[index]?.basis).toContain(`Surakarta ${article}`);
     });
-    for (const { basis } of each.steps.filter(({ phase }) => phase === 'evaluation'))
+    for (const { basis } of each.steps.filter(({ act }) => act === 'review' || act === 'complete'))
       expect(basis).toEqual(
         expect.arrayContaining(
           ['Lamp. IV 3.1.1.3', 'Lamp. IV 3.1.2.3', LAW_UNITS[each.unitType]?.place].map(
@@ -160,6 +170,7 @@ describe('what we read into the text is marked, and nothing else', () => {
             ['assignee plan', 'reading'],
             ['assignee report', one ? 'plain' : 'reading'],
           ]),
+      ...considered(each).map((step) => [step, 'reading']),
       ['owner.rater review', reviewed],
       ['owner.unit-head complete', reviewed],
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { NotifyParams } from '../../../machines/assignment/chart-types.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team-play.ts';
-import { formed, LEADER, SHOWN, walkTo } from './team-walk.ts';
+import { formed, LEADER, PLANNED, SHOWN, walkTo } from './team-walk.ts';
 
 const HEAD = holder('owner.unit-head');
 const REASON = { typed: { reason: 'Mutasi' } };
@@ -59,7 +60,7 @@ describe('an obstacle', () => {
 
   it('is followed up by the head of a unit that members come from, and waits for its decision all the same', () => {
     const play = acrossUnits();
-    play.do('raise-obstacle', LEADER, { typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } });
+    play.do('raise-obstacle', LEADER, { collaboration: true, typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } });
     const answers = play.standing.questions[0]?.id ?? '';
     for (const position of ['home.rater', 'elsewhere'])
       expect(() => play.do('follow-up-obstacle', holder(position), { answers, position, ...RESULT })).toThrow(
@@ -67,6 +68,17 @@ describe('an obstacle', () => {
       );
     play.do('follow-up-obstacle', holder('home.unit-head'), { answers, position: 'home.unit-head', ...RESULT });
     expect(play.standing.questions).toMatchObject([{ id: answers, followedUp: ['home.unit-head'] }]);
+  });
+
+  it('goes to no other head, and is not theirs, where nobody said that they must collaborate', () => {
+    const play = acrossUnits();
+    play.do('raise-obstacle', LEADER, { typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } });
+    const told = (play.team?.actions ?? []).flatMap(({ params }) => (params as NotifyParams).to ?? []);
+    expect(told.map(({ position }) => position)).toEqual(['owner.unit-head']);
+    const answers = play.standing.questions[0]?.id ?? '';
+    expect(() =>
+      play.do('follow-up-obstacle', holder('home.unit-head'), { answers, position: 'home.unit-head', ...RESULT }),
+    ).toThrow('not-your-act');
   });
 
   it('is decided by the rater too in Surakarta, in a team of one unit and in no other', () => {
@@ -150,7 +162,7 @@ describe('who is besides a member', () => {
     for (const stream of ['m1', 'm2']) play.member(stream, 'issue-letter', HEAD);
     for (const n of [1, 2]) play.member(`m${n}`, 'receive', `person:${n}`);
     expect(play.standing.waiting.find(({ act }) => act === 'plan')).toMatchObject({ position: 'owner.unit-head' });
-    play.do('plan', HEAD);
+    play.do('plan', HEAD, { typed: PLANNED });
     play.member('m1', 'report', LEADER, { attachments: SHOWN, ...RESULT });
     expect(() => play.do('report', HEAD, RESULT)).toThrow('members-not-reported');
     play.member('m2', 'report', 'person:2', { attachments: SHOWN, ...RESULT });
@@ -161,7 +173,7 @@ describe('who is besides a member', () => {
   it('a leader who leaves vacates the role, and the team waits for another before it plans', () => {
     const play = walkTo(formed(DAIRI), 'team-leader-plan');
     for (const stream of ['m1', 'm2']) play.member(stream, 'issue-letter', HEAD);
-    play.do('appoint', HEAD, { role: 'leader', nominee: LEADER });
+    play.do('appoint', HEAD, { role: 'leader', nominee: LEADER, attested: ATTESTED });
     play.member('m1', 'cancel', HEAD, REASON);
     expect(play.facts(TEAM).at(-1)?.type).toBe('team-member-left');
     expect(play.standing.roles.leader?.holder).toBeNull();
@@ -169,8 +181,10 @@ describe('who is besides a member', () => {
       act: 'appoint',
       optional: false,
     });
-    expect(() => play.do('appoint', HEAD, { role: 'leader', nominee: LEADER })).toThrow('not-a-member');
-    play.do('appoint', HEAD, { role: 'leader', nominee: 'person:2' });
+    expect(() => play.do('appoint', HEAD, { role: 'leader', nominee: LEADER, attested: ATTESTED })).toThrow(
+      'not-a-member',
+    );
+    play.do('appoint', HEAD, { role: 'leader', nominee: 'person:2', attested: ATTESTED });
     expect(play.standing.waiting.find(({ act }) => act === 'plan')?.person).toBe('person:2');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holder, TEAM, TeamPlay } from './team-play.ts';
+import { ATTESTED, holder, TEAM, TeamPlay } from './team-play.ts';
+import { PLANNED } from './team-walk.ts';
 
 const HASH = { sha256: 'a'.repeat(64), mediaType: 'application/pdf' };
 
@@ -19,7 +20,7 @@ describe('a team in Langsa, across departments', () => {
 
     play.do('propose', holder('owner.department-head'));
     play.do('recommend', holder('verification-team'));
-    play.do('appoint', holder('owner.department-head'), { role: 'leader', nominee: 'person:1' });
+    play.do('appoint', holder('owner.department-head'), { role: 'leader', nominee: 'person:1', attested: ATTESTED });
     play.do('issue-letter', holder('regional-secretary'));
     for (const [stream, person] of [
       ['m1', 'person:1'],
@@ -29,7 +30,7 @@ describe('a team in Langsa, across departments', () => {
       expect(play.waitsAt(stream)).toBe('assignee-receive');
       play.member(stream, 'receive', person);
     }
-    play.do('plan', 'person:1', { typed: { note: 'Rencana' } });
+    play.do('plan', 'person:1', { typed: PLANNED });
     play.member('m2', 'report', 'person:2', { typed: { result: 'Selesai' } });
     play.member('m4', 'report', 'person:4', { typed: { result: 'Selesai' } });
     play.do('report', 'person:1', { typed: { result: 'Selesai' } });
@@ -56,28 +57,34 @@ describe('a team in Surakarta', () => {
   it('has its leader set by the Regional Secretary from candidates, and ends at its term', () => {
     const play = formed();
     play.do('recommend', holder('owner.rater'), { role: 'leader' });
-    play.do('nominate', holder('owner.unit-head'), { role: 'leader', nominees: ['person:1', 'person:2'] });
-    expect(() => play.do('appoint', holder('regional-secretary'), { role: 'leader', nominee: 'person:3' })).toThrow(
-      'nominee-not-listed',
-    );
-    play.do('appoint', holder('regional-secretary'), { role: 'leader', nominee: 'person:2' });
-    expect(() => play.do('appoint', holder('regional-secretary'), { role: 'leader', nominee: 'person:1' })).toThrow(
-      'act-not-available',
-    );
+    play.do('nominate', holder('owner.unit-head'), {
+      role: 'leader',
+      nominees: ['person:1', 'person:2'],
+      attested: ATTESTED,
+    });
+    expect(() =>
+      play.do('appoint', holder('regional-secretary'), { role: 'leader', nominee: 'person:3', attested: ATTESTED }),
+    ).toThrow('nominee-not-listed');
+    play.do('appoint', holder('regional-secretary'), { role: 'leader', nominee: 'person:2', attested: ATTESTED });
+    expect(() =>
+      play.do('appoint', holder('regional-secretary'), { role: 'leader', nominee: 'person:1', attested: ATTESTED }),
+    ).toThrow('act-not-available');
     play.do('propose', holder('owner.rater'));
     play.do('appoint', holder('owner.unit-head'));
     play.do('issue-letter', holder('owner.unit-head'));
     for (const n of [1, 2, 3]) play.member(`m${n}`, 'receive', `person:${n}`);
-    expect(() => play.do('plan', 'person:2')).toThrow('agreement-missing');
+    expect(() => play.do('plan', 'person:2', { typed: PLANNED })).toThrow('agreement-missing');
     play.do('make-agreement', 'person:2', { role: 'leader', typed: { purpose: 'Menyusun peta', target: 'Satu peta' } });
-    play.do('plan', 'person:2');
+    play.do('plan', 'person:2', { typed: PLANNED });
     expect(() => play.member('m1', 'report', 'person:1', { typed: { result: 'Ya' } })).toThrow(
       'supporting-data-missing',
     );
-    play.member('m1', 'report', 'person:1', { attachments: [HASH] });
-    expect(() => play.do('report', 'person:2', { attachments: [HASH] })).toThrow('members-not-reported');
-    play.member('m3', 'report', 'person:3', { attachments: [HASH] });
-    play.do('report', 'person:2', { attachments: [HASH] });
+    play.member('m1', 'report', 'person:1', { attachments: [HASH], typed: { result: 'Selesai' } });
+    expect(() => play.do('report', 'person:2', { attachments: [HASH], typed: { result: 'Selesai' } })).toThrow(
+      'members-not-reported',
+    );
+    play.member('m3', 'report', 'person:3', { attachments: [HASH], typed: { result: 'Selesai' } });
+    play.do('report', 'person:2', { attachments: [HASH], typed: { result: 'Selesai' } });
     expect(play.waitsAt('m1')).toBe('owner-rater-review');
     play.do('return', holder('owner.rater'), { typed: { reason: 'Belum sesuai' } });
     expect(['m1', 'm2'].map((stream) => play.waitsAt(stream))).toEqual(['assignee-report', 'assignee-report']);
@@ -86,8 +93,8 @@ describe('a team in Surakarta', () => {
   it('releases and replaces a member; the addition is set by the same steps', () => {
     const play = formed();
     play.do('recommend', holder('owner.rater'), { role: 'leader' });
-    play.do('nominate', holder('owner.unit-head'), { role: 'leader', nominees: ['person:1'] });
-    play.do('appoint', holder('regional-secretary'), { role: 'leader', nominee: 'person:1' });
+    play.do('nominate', holder('owner.unit-head'), { role: 'leader', nominees: ['person:1'], attested: ATTESTED });
+    play.do('appoint', holder('regional-secretary'), { role: 'leader', nominee: 'person:1', attested: ATTESTED });
     play.do('propose', holder('owner.rater'));
     play.do('appoint', holder('owner.unit-head'));
     play.do('issue-letter', holder('owner.unit-head'));
@@ -125,10 +132,10 @@ describe('a team in Dairi', () => {
     play.member('m2', 'approve', holder('home.rater'));
     play.member('m2', 'recommend', holder('home.unit-head'), { assignee: 'person:2' });
     play.member('m2', 'issue-letter', holder('home.rater'));
-    expect(() => play.do('plan', 'person:1')).toThrow();
+    expect(() => play.do('plan', 'person:1', { typed: PLANNED })).toThrow();
     play.member('m2', 'receive', 'person:2');
-    play.do('appoint', holder('owner.unit-head'), { role: 'leader', nominee: 'person:1' });
-    play.do('plan', 'person:1');
+    play.do('appoint', holder('owner.unit-head'), { role: 'leader', nominee: 'person:1', attested: ATTESTED });
+    play.do('plan', 'person:1', { typed: PLANNED });
     expect(['m1', 'm2'].map((stream) => play.waitsAt(stream))).toEqual(['assignee-report', 'assignee-report']);
   });
 });

@@ -24,7 +24,7 @@ const CALENDAR = { zone: 'Asia/Jakarta', holidays: ['2026-08-17'] } as const;
 const PERIOD = { from: '2026-08-03', to: '2026-12-31' };
 export const TEAM = 'team';
 /** What Surakarta has whoever forms a team or nominates answer for. */
-export const ATTESTED = { cascading: true, unheld: true, workload: 1 } as const;
+export const ATTESTED = { cascading: true, unheld: true, workload: 1, skill: true } as const;
 export const holder = (actor: string): PersonId => `holder of ${actor}`;
 
 /** A team and its members' assignments, in memory: each stream with its facts, in one true order. */
@@ -67,7 +67,7 @@ export class TeamPlay {
       scope,
       size,
       leaderless: false,
-      field: null,
+      field: 'umum',
       ...more,
     };
   }

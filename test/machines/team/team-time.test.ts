@@ -4,7 +4,7 @@ import { decideTeam } from '../../../machines/team/decide.ts';
 import { teamEventOf } from '../../../machines/team/events.ts';
 import { evolveTeam, type Team, teamContextOf } from '../../../machines/team/fold.ts';
 import { endOfNextMonth, monthsAfter } from '../../../machines/team/term.ts';
-import { holder, TEAM, TeamPlay } from './team-play.ts';
+import { ATTESTED, holder, TEAM, TeamPlay } from './team-play.ts';
 
 const JAKARTA = { zone: 'Asia/Jakarta', holidays: [] } as const;
 const QUARTERS = [1, 4, 7, 10];
@@ -26,8 +26,8 @@ describe('a vacancy is filled by the end of the next January, April, July or Oct
     for (const n of [1, 2]) play.add(`m${n}`, `person:${n}`);
     expect(play.standing.waiting.find(({ role }) => role === 'leader')?.due).toBeNull();
     play.do('recommend', holder('owner.rater'), { role: 'leader' });
-    play.do('nominate', holder('owner.unit-head'), { role: 'leader', nominees: ['person:1'] });
-    play.do('appoint', holder('regional-secretary'), { role: 'leader', nominee: 'person:1' });
+    play.do('nominate', holder('owner.unit-head'), { role: 'leader', nominees: ['person:1'], attested: ATTESTED });
+    play.do('appoint', holder('regional-secretary'), { role: 'leader', nominee: 'person:1', attested: ATTESTED });
     play.do('propose', holder('owner.rater'));
     play.do('appoint', holder('owner.unit-head'));
     play.do('issue-letter', holder('owner.unit-head'));

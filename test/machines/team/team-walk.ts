@@ -6,6 +6,8 @@ import type { TeamProcedure } from '../../../machines/team/team-types.ts';
 import { ATTESTED, holder, TeamPlay } from './team-play.ts';
 
 export const SHOWN = [{ sha256: 'a'.repeat(64), mediaType: 'application/pdf' }];
+/** A plan as the texts want it. */
+export const PLANNED = { activities: 'Survei, penggambaran', roles: 'Menurut kompetensi' };
 export const LEADER: PersonId = 'person:1';
 
 /** A team of two from the owner's unit. */
@@ -28,7 +30,8 @@ export function take(play: TeamPlay, { act, role, position, person }: WaitingTea
     ...(act === 'nominate' ? { nominees: [nominee] } : {}),
     ...(role && act === 'appoint' ? { nominee } : {}),
     ...(act === 'make-agreement' ? { typed: { purpose: 'Menyusun peta', target: 'Satu peta' } } : {}),
-    ...(act === 'nominate' ? { attested: ATTESTED } : {}),
+    ...(role && (act === 'nominate' || act === 'appoint') ? { attested: ATTESTED } : {}),
+    ...(act === 'plan' ? { typed: PLANNED } : {}),
     ...(act === 'report' ? { attachments: SHOWN, typed: { result: 'Selesai' } } : {}),
   });
 }
@@ -43,6 +46,7 @@ export function takeOwn(play: TeamPlay, stream: string, named: PersonId = `perso
   play.member(stream, step.act, person ?? 'nobody', {
     ...(step.names === 'assignee' ? { assignee: named } : {}),
     ...(step.names === 'candidates' ? { candidates: [named] } : {}),
+    ...(step.act === 'plan' ? { typed: PLANNED } : {}),
     ...(step.act === 'report' ? { attachments: SHOWN, typed: { result: 'Selesai' } } : {}),
   });
   return true;

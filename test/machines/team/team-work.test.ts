@@ -4,7 +4,7 @@ import type { Fact } from '../../../machines/facts.ts';
 import { foldTeam } from '../../../machines/team/fold.ts';
 import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team-play.ts';
-import { formed, LEADER, SHOWN, take, takeOwn, walkTo } from './team-walk.ts';
+import { formed, LEADER, PLANNED, SHOWN, take, takeOwn, walkTo } from './team-walk.ts';
 
 const HEAD = holder('owner.unit-head');
 const SECRETARY = holder('regional-secretary');
@@ -42,12 +42,12 @@ describe('a performance agreement in Surakarta', () => {
     for (const step of ['owner-rater-propose', 'owner-unit-head-appoint', 'owner-unit-head-issue-letter'])
       take(play, play.standing.waiting.find(({ key }) => key === step) as never);
     for (const n of [1, 2]) play.member(`m${n}`, 'receive', `person:${n}`);
-    expect(detailsOf(() => play.do('plan', LEADER))).toMatchObject({
+    expect(detailsOf(() => play.do('plan', LEADER, { typed: PLANNED }))).toMatchObject({
       code: 'agreement-missing',
       basis: ['Surakarta Ps.21(1)'],
     });
     make(LEADER, AGREED);
-    play.do('plan', LEADER);
+    play.do('plan', LEADER, { typed: PLANNED });
     expect(play.facts(TEAM).find(({ type }) => type === 'team-leader-agreement-made')?.basis).toEqual([
       'Surakarta Ps.21(1)',
     ]);
@@ -64,7 +64,7 @@ describe('a performance agreement in Surakarta', () => {
     }
     expect(keys()).toEqual(['leader-team-leader-make-agreement']);
     expect(play.standing.roles.leader).toMatchObject({ holder: 'person:2', agreed: false });
-    play.member('m1', 'report', LEADER, { attachments: SHOWN });
+    play.member('m1', 'report', LEADER, { attachments: SHOWN, typed: { result: 'Selesai' } });
     const report = { attachments: SHOWN, typed: { result: 'Selesai' } };
     expect(() => play.do('report', 'person:2', report)).toThrow('agreement-missing');
     play.do('make-agreement', 'person:2', { role: 'leader', typed: AGREED });
@@ -78,7 +78,7 @@ describe('who is to be set in Surakarta', () => {
     play.form();
     for (const n of [1, 2, 3]) play.add(`m${n}`, `person:${n}`);
     play.do('recommend', holder('owner.rater'), { role: 'leader' });
-    play.do('nominate', HEAD, { role: 'leader', nominees: ['person:3'] });
+    play.do('nominate', HEAD, { role: 'leader', nominees: ['person:3'], attested: ATTESTED });
     play.do('release-member', HEAD, { of: 'm3', typed: { reason: 'Mutasi' } });
     const waiting = play.standing.waiting.filter(({ role }) => role === 'leader');
     expect(waiting).toMatchObject([{ act: 'recommend', position: 'owner.rater' }]);
@@ -86,10 +86,10 @@ describe('who is to be set in Surakarta', () => {
 
   it('is known to the personnel department from the proposal to the setting', () => {
     const play = walkTo(formed(SURAKARTA), 'leader-owner-unit-head-nominate');
-    play.do('nominate', HEAD, { role: 'leader', nominees: [LEADER] });
+    play.do('nominate', HEAD, { role: 'leader', nominees: [LEADER], attested: ATTESTED });
     expect(toldOf(play)).toContain('personnel-department');
     expect(play.facts(TEAM).at(-1)?.basis).toEqual(['Surakarta Ps.15(3)', 'Surakarta Ps.30']);
-    play.do('appoint', SECRETARY, { role: 'leader', nominee: LEADER });
+    play.do('appoint', SECRETARY, { role: 'leader', nominee: LEADER, attested: ATTESTED });
     expect(toldOf(play)).toContain('personnel-department');
   });
 });
@@ -200,7 +200,8 @@ describe('a controller of Surakarta', () => {
 
   it('is told of the leader’s report', () => {
     const play = walkTo(controlled(), 'team-leader-report');
-    for (const stream of ['m2']) play.member(stream, 'report', 'person:2', { attachments: SHOWN });
+    for (const stream of ['m2'])
+      play.member(stream, 'report', 'person:2', { attachments: SHOWN, typed: { result: 'Selesai' } });
     play.do('report', LEADER, { attachments: SHOWN, typed: { result: 'Selesai' } });
     expect(toldOf(play)).toContain('person:2');
   });
@@ -216,7 +217,7 @@ describe('where a unit of Dairi has a third level', () => {
       play.member(`m${n}`, 'issue-letter', HEAD);
       play.member(`m${n}`, 'receive', `person:${n}`);
     }
-    play.do('plan', holder('pengawas'));
+    play.do('plan', holder('pengawas'), { typed: PLANNED });
     expect(play.facts(TEAM).at(-1)?.by).toMatchObject({ position: 'pengawas' });
   });
 });
@@ -227,7 +228,7 @@ describe('an obstacle across agencies', () => {
     play.form();
     play.add('m1', LEADER);
     play.add('m2', null, 'appointment-cross-agency');
-    play.do('raise-obstacle', LEADER, { typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } });
+    play.do('raise-obstacle', LEADER, { collaboration: true, typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } });
     expect(toldOf(play)).toEqual(['owner.unit-head', 'home.unit-head', 'home.authority']);
     const answers = play.standing.questions[0]?.id ?? '';
     const from = { answers, position: 'home.authority', typed: { result: 'Dibantu' } };
@@ -253,7 +254,7 @@ describe('a volunteer whose own side has not answered', () => {
     const play = volunteered();
     setTeam(play);
     for (const n of [1, 2]) play.member(`m${n}`, 'receive', `person:${n}`);
-    play.do('plan', LEADER);
+    play.do('plan', LEADER, { typed: PLANNED });
     expect(member(play)).toMatchObject({ status: 'asked', set: false });
     expect(play.waitsAt('v')).toBe('home-unit-head-endorse');
   });

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { procedure } from '../../machines/procedure.ts';
+import type { Procedure } from '../../machines/procedure-types.ts';
+import type { RegulationId } from '../../machines/regulations/editions.ts';
+import type { RouteId, UnitTypeId } from '../../machines/vocabulary.ts';
+import { cast, perform, statusOf, walkTo } from './cast.ts';
+import { refusal } from './refusal.ts';
+import { ATTESTED, holder, TEAM, TeamPlay } from './team/team-play.ts';
+
+/** Where the product once did less than, or other than, the texts say. Each example names its article. */
+const of = (regulation: RegulationId, unitType: UnitTypeId, route: RouteId, form: Procedure['form'] = 'individual') =>
+  procedure({ regulation, unitType, route, form });
+const stepOf = ({ steps }: Procedure, step: string) => steps.find(({ actor, act }) => `${actor} ${act}` === step);
+const toldBy = (play: ReturnType<typeof perform>) =>
+  (play.assignment?.actions ?? []).flatMap(({ type, params }) =>
+    type === 'notify' ? (params as { to: { actor: string }[] }).to.map(({ actor }) => actor) : [],
+  );
+
+describe('a request', () => {
+  it.each([
+    ['dairi-18-2024', 'Dairi Lamp. B.2.a'],
+    ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.2.a'],
+  ] as const)('of %s states the competence on every route, by %s', (regulation, article) => {
+    for (const route of ['appointment-in-unit', 'voluntary-in-unit', 'voluntary-cross-unit'] as const) {
+      const play = cast(of(regulation, 'administrator-rates-and-heads', route));
+      expect(play.procedure.contents.find(({ field }) => field === 'competence')?.basis).toEqual([article]);
+      const act = play.procedure.steps[0]?.act ?? 'request';
+      expect(refusal(() => perform(play, act, { typed: { purpose: 'Peta' } }))).toMatchObject({
+        code: 'contents-missing',
+        missing: ['competence'],
+      });
+    }
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    [
+      'Dairi Lamp. B.2 (cara) a.2.d',
+      of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit'),
+      'home-rater-approve',
+    ],
+    [
+      'Probolinggo Lamp. II.B.2.1)b) butir 4',
+      of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-cross-unit'),
+      'home-rater-approve',
+    ],
+    [
+      'Surakarta Lamp. IV 3.1.b.2',
+      of('surakarta-32-2023', 'administrator-rates-high-leader-heads', 'appointment-cross-unit'),
+      'home-unit-head-approve',
+    ],
+    [
+      'Langsa Ps.10(3)',
+      of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-cross-unit', 'team'),
+      'home-unit-head-approve',
+    ],
+  ] as const)('is the reply letter with its reasons: %s', (_, each, step) => {
+    const refused = perform(walkTo(cast(each), step), 'refuse');
+    expect(refused.facts.at(-1)).toMatchObject({
+      type: 'refused',
+      data: { letter: { kind: 'reply', addressee: 'owner.unit-head' } },
+      typed: { fields: ['reason'] },
+    });
+  });
+
+  it('of another agency goes to the mayor, to whom its reply would have gone: Surakarta Lamp. IV 3.1.c.3', () => {
+    const each = of('surakarta-32-2023', 'administrator-rates-high-leader-heads', 'appointment-cross-agency');
+    const refused = perform(walkTo(cast(each), 'home-authority-approve'), 'refuse');
+    expect(toldBy(refused)).toEqual(['owner.unit-head', 'owner.authority', 'regional-secretary']);
+    expect(refused.facts.at(-1)?.data.letter).toMatchObject({ kind: 'reply', addressee: 'owner.authority' });
+  });
+});
+
+describe('a plan and a report', () => {
+  it.each([
+    ['Dairi Lamp. D.1.a', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
+    ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
+    ['Langsa Lamp. B.mek.1.a', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
+    ['Surakarta Ps.22', of('surakarta-32-2023', 'administrator-alone', 'appointment-in-unit')],
+  ] as const)('with nothing in it is refused, by %s', (article, each) => {
+    const planning = walkTo(cast(each), 'assignee-plan');
+    const empty = refusal(() => perform(planning, 'plan', { typed: { note: 'Ya' } }));
+    expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities'] });
+    expect(empty.basis).toContain(article);
+    const reporting = walkTo(planning, 'assignee-report');
+    expect(refusal(() => perform(reporting, 'report', { typed: { note: 'Ya' } }))).toMatchObject({
+      code: 'contents-missing',
+      missing: ['result'],
+    });
+  });
+});
+
+describe('a report', () => {
+  it('of an individual of another unit goes to the own rater, who is the one it is meant for: Langsa Ps.17', () => {
+    const inside = of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit');
+    const across = of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-cross-department');
+    expect(stepOf(inside, 'assignee report')).toMatchObject({ addressee: 'owner.rater', copies: [] });
+    expect(stepOf(across, 'assignee report')).toMatchObject({
+      addressee: 'home.rater',
+      copies: ['owner.rater'],
+      interpretation: { en: expect.stringContaining("person's own rater") },
+    });
+  });
+
+  it.each([
+    ['Dairi Lamp. B.3 Ketua Tim 5', of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit', 'team')],
+    [
+      'Probolinggo Lamp. II.B.3 Ketua Tim butir 5',
+      of('probolinggo-88-2024', 'administrator-rates', 'appointment-cross-unit', 'team'),
+    ],
+    ['Langsa Ps.16(4)e', of('langsa-48-2024', 'administrator-rates', 'appointment-cross-unit', 'team')],
+    ['Surakarta Ps.23(5)e', of('surakarta-32-2023', 'administrator-alone', 'appointment-cross-unit', 'team')],
+  ] as const)('of the leader is copied to each member’s own rater: %s', (article, each) => {
+    const report = stepOf(each, 'team-leader report');
+    expect(report?.basis).toContain(article);
+    expect(report?.copies).toEqual(expect.arrayContaining(['owner.rater', 'home.rater']));
+  });
+});
+
+describe('the section head', () => {
+  it('is heard before a JF Madya of the Setda is appraised, and decides nothing: Surakarta Ps.28(3)', () => {
+    const each = of('surakarta-32-2023', 'assistant-rates-secretary-heads', 'appointment-in-unit');
+    expect(stepOf(each, 'section-head recommend')?.basis).toEqual(['Surakarta Ps.28(3)', 'Surakarta Lamp. VI.1.b']);
+    const heard = walkTo(cast(each), 'section-head-recommend');
+    for (const act of ['return', 'refuse'] as const)
+      expect(refusal(() => perform(heard, act)).code).not.toBe('accepted');
+    expect(statusOf(walkTo(heard))).toBe('completed');
+  });
+});
+
+describe('the rater who sets', () => {
+  it.each([
+    ['high-leader-rates', 'Dairi Lamp. D.1.a'],
+    ['administrator-rates', 'Dairi Lamp. D.4.a'],
+    ['assistant-rates', 'Dairi Lamp. D.9.a'],
+  ] as const)('assigns on the recommendation of the head: %s, by %s', (unitType, article) => {
+    const each = procedure(
+      { regulation: 'dairi-18-2024', unitType, route: 'appointment-in-unit', form: 'individual' },
+      'rater',
+    );
+    for (const step of ['owner.unit-head propose', 'owner.rater appoint'])
+      expect(stepOf(each, step)?.basis).toContain(article);
+  });
+});
+
+describe('a team', () => {
+  it('of Langsa is proposed to the mayor, through the Verification Team: Langsa Ps.11(2)', () => {
+    const each = of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit', 'team');
+    const at = each.steps.findIndex(({ actor, act }) => `${actor} ${act}` === 'owner.department-head propose');
+    expect(each.steps[at]).toMatchObject({ addressee: 'mayor', basis: expect.arrayContaining(['Langsa Ps.11(2)']) });
+    expect(each.steps[at + 1]).toMatchObject({ actor: 'verification-team', act: 'recommend' });
+  });
+
+  it('of Langsa says its field, in which the leader must be competent: Langsa Ps.12(6)b', () => {
+    const play = new TeamPlay('langsa-48-2024', 'administrator-rates-and-heads', 'in-unit', 2, { field: null });
+    expect(refusal(() => play.form())).toMatchObject({ code: 'field-required' });
+    expect(
+      refusal(() => new TeamPlay('dairi-18-2024', 'high-leader-rates', 'in-unit', 2, { field: null }).form()).code,
+    ).toBe('accepted');
+  });
+
+  it.each([
+    ['dairi-18-2024', 'Dairi Lamp. B.3.c'],
+    ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.3 (tim) c'],
+  ] as const)(
+    'of %s has a leader chosen by expertise or skill, for which whoever appoints answers: %s',
+    (regulation, article) => {
+      const play = new TeamPlay(regulation, 'administrator-rates', 'in-unit', 2);
+      play.form();
+      play.add('m1', 'person:1');
+      const appoint = (more: object) =>
+        play.do('appoint', holder('owner.unit-head'), { role: 'leader', nominee: 'person:1', ...more });
+      expect(refusal(() => appoint({}))).toMatchObject({
+        code: 'attestation-missing',
+        criterion: 'skill',
+        basis: [article],
+      });
+      appoint({ attested: ATTESTED });
+      expect(play.facts(TEAM).at(-1)?.data.attested).toMatchObject({ skill: true });
+    },
+  );
+});
