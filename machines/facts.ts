@@ -26,6 +26,7 @@ export const FACT_OF = {
   return: 'returned',
   withdraw: 'withdrawn',
   cancel: 'cancelled',
+  'give-feedback': 'feedback-given',
   'propose-award': 'award-proposed',
   'propose-sanction': 'sanction-proposed',
 } as const satisfies Record<Act, string>;

@@ -42,6 +42,8 @@ export interface Step extends Cited {
 /** An act beside the steps, wherever the procedure allows it. */
 export interface SideRule extends Cited {
   readonly act: SideAct;
+  /** Whose it is, where any of several officials may do it. */
+  readonly by?: readonly Actor[];
   /** Steps at which the text itself says so: there, the reading is not ours. */
   readonly plainAt: readonly StepName[];
 }

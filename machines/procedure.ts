@@ -1,6 +1,6 @@
 import { type AssignmentChartName, assignmentChartName, chartNameOf } from './chart-name.ts';
 import { type Cited, cited, type Ground } from './citation.ts';
-import type { Procedure, ProcedureKey, Step } from './procedure-types.ts';
+import type { Procedure, ProcedureKey, SideRule, Step } from './procedure-types.ts';
 import { readTogether } from './reading.ts';
 import type { Edition, Mechanism, ReportGround } from './regulations/edition.ts';
 import {
@@ -106,17 +106,21 @@ export function procedureOf(
       ...evaluation(edition, mechanism, key, citing),
     ],
     contents: contentsOf(edition, route, citing),
-    beside: SIDE_ACTS.map((act) => ({
-      act,
-      ...citing(act === 'return' ? mechanism.return : edition.beside[act]),
-      plainAt: edition.plainBeside[act]?.[variant] ?? [],
-    })),
+    beside: SIDE_ACTS.flatMap((act): SideRule[] => {
+      if (act === 'give-feedback') return form === 'individual' ? monitoringOf(mechanism, citing) : [];
+      const ground = act === 'return' ? mechanism.return : edition.beside[act];
+      return [{ act, ...citing(ground), plainAt: edition.plainBeside[act]?.[variant] ?? [] }];
+    }),
     answerWithin: nationally(edition.answerWithin),
     interpretations: edition.readings,
   };
 }
 
 type Citing = (ground: Ground) => Cited;
+
+/** A whole team is looked at in its own stream. */
+const monitoringOf = ({ monitoring }: Mechanism, citing: Citing): SideRule[] =>
+  monitoring ? [{ act: 'give-feedback', by: monitoring.by, ...citing(monitoring), plainAt: [] }] : [];
 
 /** The law of the state has the names of its own texts. */
 const nationally = ({

@@ -14,7 +14,7 @@ import type {
   TellTeamParams,
 } from './chart-types.ts';
 import { objectionTo } from './objections.ts';
-import { besides, firstOf, initiatorOf, namedSteps, recipient } from './steps.ts';
+import { besides, firstOf, initiatorOf, monitorsOf, namedSteps, recipient } from './steps.ts';
 
 type Args = { context: AssignmentContext; event: ChartEvent };
 
@@ -105,6 +105,7 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
       ...(beside.cancel
         ? to('cancel', beside.cancel, '#cancelled', undefined, closed('assignee', 'owner.unit-head', 'home.unit-head'))
         : {}),
+      ...(beside['give-feedback'] ? watched(procedure, step) : {}),
       ...(procedure.form === 'team' ? released(step) : {}),
     },
     ...(step.deadline && index > 0 && !step.ofTeam
@@ -124,6 +125,18 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
       : {}),
   };
 }
+
+/** Feedback moves nothing; to XState, what changes no context has not been accepted. */
+const watched = (procedure: Procedure, step: NamedStep) => ({
+  [FACT_OF['give-feedback']]: {
+    guard: ({ context, event }: Args) =>
+      event.step === step.key &&
+      event.data.as !== undefined &&
+      monitorsOf(procedure).includes(event.data.as) &&
+      objectionTo(procedure, step, 'give-feedback', event.data.as, context, event) === null,
+    actions: [assign({}), ...tell({ notice: 'copy', actors: ['assignee'] })],
+  },
+});
 
 /** The team lets its member go; only the team's own fact can say so. */
 const released = (step: NamedStep) => ({

@@ -21,7 +21,7 @@ import { decideFollowUp } from './decide-follow-up.ts';
 import { eventOf } from './events.ts';
 import { type Assignment, waitingStep } from './fold.ts';
 import { objectionTo } from './objections.ts';
-import { besides, heldTogether, recipient } from './steps.ts';
+import { besides, heldTogether, monitorsOf, recipient } from './steps.ts';
 
 /** What a person asks to do. */
 export interface Command {
@@ -39,6 +39,8 @@ export interface Command {
   readonly incoming?: IncomingLetter;
   /** With the proposal of an award, where the text lists them. */
   readonly award?: Award;
+  /** From whose seat, where any of several officials may do it. */
+  readonly as?: Actor;
   /** The step the person saw waiting: where it waits no more, somebody came first. */
   readonly step?: string;
   /** The version the person saw; a later one turns the command down. */
@@ -94,7 +96,7 @@ function judged(
 ): FactDraft {
   const step = waitingStep(chart, state);
   if (!step) throw new DomainError('assignment-closed', lastMove(assignment));
-  const actor = actorOf(act, chart, step);
+  const actor = actorAmong(command, chart, actorOf(act, chart, step));
   const late = ordinal === 0 && command.step !== undefined && command.step !== step.key;
   if (!actor || late)
     throw new DomainError(late || wasOnce(assignment, act) ? 'already-decided' : 'act-not-available', {
@@ -112,6 +114,7 @@ function judged(
     basis: act === step.act ? step.basis : (chart.procedure.beside.find((rule) => rule.act === act)?.basis ?? []),
     data: {
       ...dataFor(act, step, command, ordinal === 0 && !assignment),
+      ...(act === 'give-feedback' ? { as: actor } : {}),
       ...(command.incoming && speaksByLetter(actor, state.context) ? { incoming: command.incoming } : {}),
     },
     typed: ordinal === 0 ? written(command.typed) : null,
@@ -119,7 +122,7 @@ function judged(
   const event = eventOf(draft);
   if (state.can(event)) return draft;
   const objection = objectionTo(chart.procedure, step, act, actor, state.context, event) ?? 'act-not-available';
-  const missing = objection === 'contents-missing' ? missingContents(chart, step, event.typedFields) : {};
+  const missing = objection === 'contents-missing' ? missingContents(chart, step, act, event.typedFields) : {};
   const basis = objection === 'supporting-data-missing' || objection === 'of-team' ? { basis: draft.basis } : {};
   throw new DomainError(objection, { act, actor, step: step.key, ...basis, ...missing });
 }
@@ -127,6 +130,10 @@ function judged(
 /** Whose the act is at this step; null where the procedure does not allow it here. */
 const actorOf = (act: Act, { procedure, steps }: PublishedChart, step: NamedStep): Actor | null =>
   act === step.act ? step.actor : (besides(procedure, steps.indexOf(step))[act as SideAct] ?? null);
+
+/** Of the officials who may do it, the one from whose seat it is done. */
+const actorAmong = ({ act, as }: Command, { procedure }: PublishedChart, usual: Actor | null): Actor | null =>
+  usual && act === 'give-feedback' && as && monitorsOf(procedure).includes(as) ? as : usual;
 
 /** Whether somebody came first: the act was possible at a step behind us, or at the one that the last fact left. */
 function wasOnce(assignment: Assignment | null, act: Act): boolean {
@@ -156,7 +163,9 @@ function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): F
 const showsFiles = (act: Act): boolean => act === 'report' || act === 'plan';
 
 /** What a request, a plan or a report does not say, and by which articles it must. */
-function missingContents({ procedure, steps }: PublishedChart, step: NamedStep, typed: readonly string[]) {
+function missingContents({ procedure, steps }: PublishedChart, step: NamedStep, act: Act, typed: readonly string[]) {
+  if (act === 'give-feedback')
+    return { missing: ['findings'], basis: procedure.beside.find((rule) => rule.act === act)?.basis ?? [] };
   const begins = steps[0]?.key === step.key;
   const contents = procedure.contents.filter(({ field }) => field !== 'duration');
   return {

@@ -67,6 +67,7 @@ export function objectionTo(
   if (actor !== 'assignee' && by.person === (data.assignee ?? context.assignee)) return 'own-assignment';
   if ((act === 'refuse' || act === 'return' || act === 'cancel') && !typedFields.includes('reason'))
     return 'reason-required';
+  if (act === 'give-feedback' && !typedFields.includes('findings')) return 'contents-missing';
   if (act !== step.act) return null;
   if (begins && procedure.contents.some(({ field }) => field !== 'duration' && !typedFields.includes(field)))
     return 'contents-missing';

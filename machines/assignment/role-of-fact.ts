@@ -35,6 +35,6 @@ export function roleOfFact(
     return { phase, act: null, actor: null, basis, interpretation };
   }
   const rule = procedure.beside.find(({ act }) => FACT_OF[act] === fact.type);
-  const actor = rule && besides(procedure, index)[rule.act];
+  const actor = rule && (fact.data.as ?? besides(procedure, index)[rule.act]);
   return rule && actor ? { phase, actor, ...sideRuleAt(rule, step) } : null;
 }

@@ -69,7 +69,8 @@ function possibleActs(assignment: Assignment): PossibleAct[] {
     ...chart.procedure.beside.flatMap((rule) => {
       const actor = beside[rule.act];
       if (rule.act === 'refuse' && hasDecided(step, context)) return [];
-      return actor ? [owner(rule.act, actor, sideRuleAt(rule, step))] : [];
+      const actors = actor ? (rule.by ?? [actor]) : [];
+      return actors.map((each) => owner(rule.act, each, sideRuleAt(rule, step)));
     }),
   ];
 }

@@ -23,11 +23,12 @@ export const signerOf = ({ steps }: Procedure): Actor => {
 
 /**
  * Which acts the law allows beside a step, and whose they are: refusal of every decision, return of a result,
- * withdrawal before the assignment letter, cancellation after it.
+ * withdrawal before the assignment letter, cancellation after it, feedback while the work goes on.
  */
 export function besides(procedure: Procedure, index: number): { readonly [A in SideAct]?: Actor } {
   const step = procedure.steps[index];
   if (!step) return {};
+  const monitors = monitorsOf(procedure);
   const answersAnother = index > 0 && step.actor !== 'assignee';
   const lettered = procedure.steps.findIndex(({ act }) => act === 'issue-letter') < index;
   return {
@@ -35,8 +36,15 @@ export function besides(procedure: Procedure, index: number): { readonly [A in S
     ...(step.act === 'review' || step.act === 'complete' ? { return: step.actor } : {}),
     ...(index > 0 && !lettered ? { withdraw: initiatorOf(procedure) } : {}),
     ...(lettered ? { cancel: signerOf(procedure) } : {}),
+    ...(isWork(step) && monitors[0] ? { 'give-feedback': monitors[0] } : {}),
   };
 }
+
+/** Who may look at the work while it goes on, and say what was found. */
+export const monitorsOf = ({ beside }: Procedure): readonly Actor[] =>
+  beside.find(({ act }) => act === 'give-feedback')?.by ?? [];
+
+const isWork = ({ phase }: Pick<Step, 'phase'>): boolean => phase === 'execution' || phase === 'reporting';
 
 /**
  * Whether a letter can be another's to sign than the approval was to give: the rater whom the text finds for the person

@@ -40,6 +40,11 @@ export interface TeamWork {
   readonly leaderReport: ReportGround;
 }
 
+/** Who looks at work while it goes on: any of them may. */
+export interface Monitoring extends Ground {
+  readonly by: readonly Actor[];
+}
+
 /** One unit type of a regulation: its review chain, and the places of its mechanism. */
 export interface Mechanism {
   readonly chain: readonly (Reviewer | 'owner.rater' | 'owner.unit-head')[];
@@ -47,6 +52,8 @@ export interface Mechanism {
   readonly report: ReportGround;
   /** Where somebody of another unit reports to another than the unit's own people. */
   readonly reportFromElsewhere?: ReportGround;
+  /** Who looks at the work while it goes on, and tells those who do it; a team's leader may besides. */
+  readonly monitoring?: Monitoring;
   /** Who is heard before an individual's result is reviewed. */
   readonly consideration?: Ground & { readonly by: Reviewer };
   /** Where this mechanism says more of a team's report than `teamWork`. */
@@ -78,7 +85,7 @@ export interface EditionText {
   readonly readContents?: Partial<Record<RouteId, Reading>>;
   /** What we ask for on the other routes. */
   readonly leastContents: Partial<Record<Content, Ground>>;
-  readonly beside: Readonly<Record<SideAct, Ground>>;
+  readonly beside: Readonly<Record<Exclude<SideAct, 'give-feedback'>, Ground>>;
   /** Where the text itself allows a side act that `beside` reads into the other steps. */
   readonly plainBeside: Partial<Record<SideAct, Partial<Record<RouteVariant, readonly StepName[]>>>>;
   /** Readings that hold for the whole procedure. */

@@ -63,7 +63,7 @@ export function besideObjection(
       if (data.nominee !== undefined && !joined(context).some(({ person }) => person === data.nominee))
         return 'member-unknown';
       if (own(data.nominee)) return 'own-assignment';
-      return lacks('note') ? 'contents-missing' : null;
+      return lacks('findings') ? 'contents-missing' : null;
     case 'report-control':
       if (!sits('controller')) return 'not-your-act';
       if (lacksAgreement(procedure, 'controller', context)) return 'agreement-missing';
@@ -96,10 +96,14 @@ export function besideObjection(
 }
 
 /** The officials of whom any may do an act; none where the rule names the only one. */
-export function mayDo({ scope, rules }: TeamProcedure, act: TeamSideAct, context: TeamContext): readonly Actor[] {
+export function mayDo(
+  { scope, rules, monitors }: TeamProcedure,
+  act: TeamSideAct,
+  context: TeamContext,
+): readonly Actor[] {
   switch (act) {
     case 'give-feedback':
-      return ['team-leader', 'owner.unit-head', 'owner.rater', 'controller'];
+      return [...new Set<Actor>(['team-leader', 'owner.unit-head', 'owner.rater', ...monitors, 'controller'])];
     case 'decide-obstacle':
       return scope === 'in-unit' && rules.raterDecidesInUnit ? ['owner.unit-head', 'owner.rater'] : ['owner.unit-head'];
     case 'follow-up-obstacle':

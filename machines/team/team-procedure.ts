@@ -1,7 +1,7 @@
 import { chartNameOf, parseChartName, type TeamChartName } from '../chart-name.ts';
 import { cited, type Ground } from '../citation.ts';
 import { editionOf, procedureOf } from '../procedure.ts';
-import type { Procedure, Step } from '../procedure-types.ts';
+import type { Procedure, SideRule, Step } from '../procedure-types.ts';
 import type { Reading } from '../reading.ts';
 import type { Edition } from '../regulations/edition.ts';
 import { editionNumbered, newestEdition, REGULATIONS, type RegulationId } from '../regulations/editions.ts';
@@ -33,7 +33,8 @@ export interface TeamKey {
 export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): TeamProcedure {
   if (!SCOPES.includes(scope)) throw new UnknownProcedure('scope', scope);
   const regulation = edition.id as RegulationId;
-  const { team: rules, readings } = edition;
+  const { team: rules, readings, mechanisms } = edition;
+  const monitoring = mechanisms[unitType]?.monitoring;
   const citing = cited(edition);
   const { steps, beside } = procedureOf(edition, { unitType, route: settingRoute(edition, scope), form: 'team' });
   const own = steps.filter((step) => step.ofTeam);
@@ -52,7 +53,7 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
         ]
       : []),
     ['plan-own-work', 'assignee', rules.ownPlan],
-    ['give-feedback', 'team-leader', rules.feedback],
+    ['give-feedback', 'team-leader', watchedBy(rules, monitoring)],
     ...(rules.controlReport
       ? [['report-control', 'controller', rules.controlReport] as [TeamSideAct, Actor, Ground]]
       : []),
@@ -74,7 +75,7 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
     beside: [
       ...sideRules.map(([act, actor, ground]): TeamSideRule => ({ act, actor, ...citing(ground) })),
       // As for any assignment of the regulation.
-      ...beside.map(
+      ...beside.filter(isOfTeams).map(
         ({ act, basis, interpretation }): TeamSideRule => ({
           act,
           actor: 'owner.unit-head',
@@ -83,11 +84,20 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
         }),
       ),
     ],
+    monitors: monitoring?.by ?? [],
     rules,
     cited: citing,
     interpretations: [...readings, ...readingsOf(rules)],
   };
 }
+
+/** Where the text has the leader do it, and where the level that the mechanism names. */
+const watchedBy = ({ feedback }: TeamRules, monitoring: Ground | undefined): Ground => ({
+  ...feedback,
+  basis: [...new Set([...feedback.basis, ...(monitoring?.basis ?? [])])],
+});
+
+const isOfTeams = (rule: SideRule): rule is SideRule & { readonly act: TeamSideAct } => rule.act !== 'give-feedback';
 
 /** The procedure of the whole team that a member's belongs to, no wider than the member's own route; null for an individual. */
 export const teamProcedureOf = (of: Procedure): TeamProcedure | null =>

@@ -84,6 +84,8 @@ export interface TeamProcedure extends Pick<ProcedureKey, 'regulation' | 'unitTy
   readonly chart: string;
   readonly steps: readonly TeamStep[];
   readonly beside: readonly TeamSideRule[];
+  /** Who looks at the work besides its leader: the level that the mechanism names. */
+  readonly monitors: readonly Actor[];
   readonly rules: TeamRules;
   /** Each article as a citation of its regulation. */
   readonly cited: (ground: Ground) => Cited;

@@ -24,6 +24,7 @@ export const ACT_WORDS: Record<Act, Label> = {
   return: { id: 'Kembalikan untuk disesuaikan', en: 'Return for revision' },
   withdraw: { id: 'Tarik kembali', en: 'Withdraw' },
   cancel: { id: 'Batalkan', en: 'Cancel' },
+  'give-feedback': { id: 'Beri umpan balik', en: 'Give feedback' },
   'propose-award': { id: 'Usulkan penghargaan', en: 'Propose an award' },
   'propose-sanction': { id: 'Usulkan sanksi', en: 'Propose a sanction' },
 };

@@ -25,6 +25,7 @@ export const FACT_WORDS: Record<FactType, Label> = {
   returned: { id: 'Dikembalikan untuk disesuaikan', en: 'Returned for revision' },
   withdrawn: { id: 'Ditarik kembali', en: 'Withdrawn' },
   cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
+  'feedback-given': { id: 'Umpan balik atas pelaksanaan tugas', en: 'Feedback on the task' },
   'award-proposed': { id: 'Penghargaan diusulkan', en: 'Award proposed' },
   'sanction-proposed': { id: 'Sanksi diusulkan', en: 'Sanction proposed' },
   'reminder-due': { id: 'Tenggat terlewati, diingatkan', en: 'Deadline passed, reminded' },

@@ -60,8 +60,12 @@ function alphabet(procedure: Procedure): readonly ChartEvent[] {
       by,
       at: '2027-01-04T03:00:00.000Z',
       cause: 'tried',
-      data: { assignee: ASSIGNEE, candidates: [ASSIGNEE] },
-      typedFields: ['purpose', 'competence', 'target', 'reason', 'activities', 'roles', 'result'],
+      data: {
+        assignee: ASSIGNEE,
+        candidates: [ASSIGNEE],
+        ...(beside['give-feedback'] ? { as: beside['give-feedback'] } : {}),
+      },
+      typedFields: ['purpose', 'competence', 'target', 'reason', 'findings', 'activities', 'roles', 'result'],
     });
     const made = (what: Act, whose: Actor) =>
       event(FACT_OF[what], {

@@ -115,6 +115,8 @@ describe.each(named)('%s', (_, each) => {
   });
 
   it('tells at every step whose turn it is and what else may happen', () => {
+    const monitors = each.beside.find(({ act }) => act === 'give-feedback')?.by ?? [];
+    expect(monitors).toContain('owner.unit-head');
     for (const { play, step, lettered } of atEachStep(each)) {
       const now = play.assignment && standing(play.assignment);
       expect(now).toMatchObject({ status: 'open', phase: step.phase, step: waiting(play) });
@@ -123,6 +125,7 @@ describe.each(named)('%s', (_, each) => {
         ...(step.phase === 'decision' && step.actor !== 'assignee' ? ['refuse'] : []),
         ...(step.phase === 'evaluation' ? ['return'] : []),
         lettered ? 'cancel' : 'withdraw',
+        ...(step.phase === 'execution' || step.phase === 'reporting' ? monitors.map(() => 'give-feedback') : []),
       ]);
       expect(now?.acts[0]).toMatchObject({ actor: step.actor, basis: step.basis, interpretation: step.interpretation });
       expect(now?.due === null).toBe(step.deadline === null);

@@ -1,3 +1,5 @@
+import type { Actor } from '../../vocabulary.ts';
+import { monitoredBy } from '../base/monitoring.ts';
 import type { EditionText, Mechanism, ReportGround, TeamWork } from '../edition.ts';
 
 const CLIMBS_AGAIN = {
@@ -13,18 +15,24 @@ const LEADER_REPORT: ReportGround = {
   copies: ['owner.rater', 'home.rater'],
 };
 /** A mechanism of Lampiran D that prescribes everything itself. */
-const mechanism = (n: number, chain: Mechanism['chain'], readings: Partial<Mechanism> = {}): Mechanism => ({
+const mechanism = (
+  n: number,
+  watches: Actor,
+  chain: Mechanism['chain'],
+  readings: Partial<Mechanism> = {},
+): Mechanism => ({
   chain,
   plan: { basis: [`Lamp. D.${n}.a`, `Lamp. D.${n}.b`] },
   report: { basis: ['Ps.14', 'Lamp. B.4.a', `Lamp. D.${n}.b`] },
+  monitoring: monitoredBy([watches], 'Lamp. A.2.b', `Lamp. D.${n}.b`),
   review: { basis: [`Lamp. D.${n}.c`] },
   return: { basis: ['Lamp. D.5.c', 'Lamp. D.6.c', 'Lamp. D.7.c'], interpretation: CLIMBS_AGAIN },
   ...readings,
 });
 const returnsItself = (n: number): Pick<Mechanism, 'return'> => ({ return: { basis: [`Lamp. D.${n}.c`] } });
 export const MECHANISMS: EditionText['mechanisms'] = {
-  'high-leader-rates': mechanism(1, ['administrator', 'high-leader']),
-  'administrator-rates-and-heads': mechanism(2, ['administrator', 'high-leader'], {
+  'high-leader-rates': mechanism(1, 'administrator', ['administrator', 'high-leader']),
+  'administrator-rates-and-heads': mechanism(2, 'high-leader', ['administrator', 'high-leader'], {
     report: {
       basis: ['Ps.14', 'Lamp. B.4.a', 'Lamp. D.2.b', 'Lamp. D.2.c'],
       copies: ['high-leader'],
@@ -36,7 +44,7 @@ export const MECHANISMS: EditionText['mechanisms'] = {
       interpretation: REVIEWED_FIRST,
     },
   }),
-  'high-leader-rates-and-heads': mechanism(3, ['high-leader'], {
+  'high-leader-rates-and-heads': mechanism(3, 'high-leader', ['high-leader'], {
     review: {
       basis: ['Lamp. D.3.c'],
       interpretation: {
@@ -45,17 +53,18 @@ export const MECHANISMS: EditionText['mechanisms'] = {
       },
     },
   }),
-  'administrator-rates': mechanism(4, ['supervisor', 'administrator']),
-  'administrator-alone': mechanism(5, ['administrator'], returnsItself(5)),
-  'supervisor-alone': mechanism(6, ['supervisor'], returnsItself(6)),
-  'functional-alone': mechanism(7, ['functional-head'], returnsItself(7)),
-  'secretary-rates': mechanism(8, ['assistant', 'regional-secretary']),
-  'assistant-rates': mechanism(9, ['section-head', 'assistant', 'regional-secretary']),
-  'section-head-rates-and-heads': mechanism(10, ['section-head', 'assistant', 'regional-secretary']),
+  'administrator-rates': mechanism(4, 'supervisor', ['supervisor', 'administrator']),
+  'administrator-alone': mechanism(5, 'administrator', ['administrator'], returnsItself(5)),
+  'supervisor-alone': mechanism(6, 'supervisor', ['supervisor'], returnsItself(6)),
+  'functional-alone': mechanism(7, 'functional-head', ['functional-head'], returnsItself(7)),
+  'secretary-rates': mechanism(8, 'assistant', ['assistant', 'regional-secretary']),
+  'assistant-rates': mechanism(9, 'section-head', ['section-head', 'assistant', 'regional-secretary']),
+  'section-head-rates-and-heads': mechanism(10, 'section-head', ['section-head', 'assistant', 'regional-secretary']),
   'supervisor-rates-and-heads': {
     chain: ['supervisor', 'administrator'],
     plan: { basis: ['Lamp. A.1.c', 'Lamp. A.2.a'] },
     report: { basis: ['Ps.14', 'Lamp. B.4.a'] },
+    monitoring: monitoredBy([], 'Lamp. A.2.b'),
     review: {
       basis: ['Lamp. B.1.b.2', 'Lamp. A.3'],
       interpretation: {

@@ -1,5 +1,6 @@
 import { readTogether } from '../../reading.ts';
 import type { Actor } from '../../vocabulary.ts';
+import { monitoredBy } from '../base/monitoring.ts';
 import type { EditionText, Mechanism, ReportGround, TeamWork } from '../edition.ts';
 import { OFF_TARGET } from './readings.ts';
 
@@ -22,12 +23,15 @@ const MEMBERS_RATERS: readonly Actor[] = ['owner.rater', 'home.rater'];
 const FROM_ELSEWHERE: ReportGround = {
   to: 'home.rater',
   copies: ['owner.rater'],
-  basis: ['Ps.17', 'Ps.1(11)'],
+  basis: ['Ps.17'],
   interpretation: {
     id: 'Ps.17 menyebut Pejabat Penilai Kinerja atau atasan langsung tanpa membedakan lintas unit: laporan kepada penilai pegawai sendiri, dengan tembusan kepada penilai unit pemilik kinerja, yang rantainya meninjau.',
     en: "Art. 17 names the rater or direct superior and does not tell tasks across units apart: the report goes to the person's own rater, with a copy to the rater of the owner's unit, whose chain reviews it.",
   },
 };
+
+/** Where the mechanism names nobody (3, 4) or its page is lost (5): the second level of the general stages. */
+const MONITORED = monitoredBy([], 'Lamp. B.2 (tahapan) b');
 
 /** A mechanism of Lampiran B: planning (a), execution (b), evaluation (c). */
 const mechanism = (n: number, chain: Mechanism['chain'], readings: Partial<Mechanism> = {}): Mechanism => ({
@@ -40,12 +44,14 @@ const mechanism = (n: number, chain: Mechanism['chain'], readings: Partial<Mecha
     basis: ['Ps.18(2)', 'Ps.16(4)e', `Lamp. B.mek.${n}.b`],
     interpretation: LEADER_REPORTS,
   },
+  monitoring: MONITORED,
   review: { basis: [`Lamp. B.mek.${n}.c`, 'Lamp. B.3 (tahapan)'] },
   return: { basis: [`Lamp. B.mek.${n}.c`], interpretation: OFF_TARGET },
   ...readings,
 });
 export const MECHANISMS: EditionText['mechanisms'] = {
   'administrator-rates-and-heads': mechanism(1, ['administrator', 'high-leader'], {
+    monitoring: monitoredBy(['high-leader'], 'Lamp. B.2 (tahapan) b', 'Lamp. B.mek.1.b'),
     report: {
       to: 'owner.rater',
       basis: ['Ps.17', 'Lamp. B.mek.1.b', 'Lamp. B.mek.1.c'],
@@ -58,6 +64,7 @@ export const MECHANISMS: EditionText['mechanisms'] = {
     },
   }),
   'administrator-rates': mechanism(2, ['supervisor', 'administrator'], {
+    monitoring: monitoredBy(['supervisor'], 'Lamp. B.2 (tahapan) b', 'Lamp. B.mek.2.b'),
     report: {
       to: 'owner.rater',
       basis: ['Ps.17', 'Lamp. B.mek.2.b', 'Lamp. B.mek.2.c'],
@@ -90,6 +97,7 @@ export const MECHANISMS: EditionText['mechanisms'] = {
   }),
   'high-leader-rates-and-heads': {
     chain: ['high-leader'],
+    monitoring: MONITORED,
     plan: { basis: ['Lamp. B.1 (tahapan) c', 'Lamp. B.2 (tahapan) a'], interpretation: NO_MECHANISM },
     report: { to: 'owner.rater', basis: ['Ps.17'] },
     reportFromElsewhere: FROM_ELSEWHERE,

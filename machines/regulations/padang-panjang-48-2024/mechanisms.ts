@@ -14,10 +14,15 @@ const REVIEWED_AS_BASE = {
   id: 'Jenis unit dan alur peninjauan ada dalam Lampiran I, II dan V (Ps.4(3), 6(2), 14), yang tidak tersedia: rantai tinjauan mengikuti model dasar.',
   en: 'Unit types and the course of review are in Annexes I, II and V (Art. 4(3), 6(2), 14), which are not held: the review chain follows the base model.',
 };
+const WATCHED_AS_BASE = {
+  id: 'Pemantauan dan umpan balik ada dalam Lampiran IV (Ps.11), yang tidak tersedia: Pimpinan Unit Organisasi memberikannya seperti dalam model dasar.',
+  en: 'Monitoring and feedback are in Annex IV (Art. 11), which is not held: the unit head gives them, as in the base model.',
+};
 const mechanism = (...chain: Mechanism['chain']): Mechanism => ({
   chain,
   plan: { basis: [LAMP_IV], interpretation: PLANNED_AS_BASE },
   report: { basis: ['Ps.12'] },
+  monitoring: { by: ['owner.unit-head'], basis: [LAMP_IV], interpretation: WATCHED_AS_BASE },
   review: { basis: ['Ps.4(3)', LAMP_V], interpretation: REVIEWED_AS_BASE },
   return: { basis: [LAMP_V], interpretation: RETURNED_AS_BASE },
 });

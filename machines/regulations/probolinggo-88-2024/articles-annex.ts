@@ -46,7 +46,6 @@ export const ANNEX: readonly LawRow[] = [
   {
     article: 'Lamp. II.B.1.c',
     says: 'Under an Administrator the Pengawas rates; officers of equal or higher class: the Administrator',
-    by: 'unit type `administrator-rates`: by Lamp. II.D.4 the Administrator rates everybody',
     not: 'that the Pengawas rates: Lamp. II.D.4 says otherwise and is followed',
   },
   {

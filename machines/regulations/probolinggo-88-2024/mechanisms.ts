@@ -1,4 +1,6 @@
 import type { Ground } from '../../citation.ts';
+import type { Actor } from '../../vocabulary.ts';
+import { monitoredBy } from '../base/monitoring.ts';
 import type { EditionText, Mechanism, ReportGround, TeamWork } from '../edition.ts';
 
 const CLIMBS_AGAIN = {
@@ -23,10 +25,16 @@ const LEADER_REPORT: ReportGround = {
   interpretation: OWNERS_HEAD,
 };
 /** A mechanism of Lampiran II.D, which goes before II.B.1 and II.B.2. */
-const mechanism = (n: number, chain: Mechanism['chain'], readings: Partial<Mechanism> = {}): Mechanism => ({
+const mechanism = (
+  n: number,
+  watches: Actor,
+  chain: Mechanism['chain'],
+  readings: Partial<Mechanism> = {},
+): Mechanism => ({
   chain,
   plan: { basis: [`Lamp. II.D.${n}.a`, `Lamp. II.D.${n}.b`] },
   report: individualReport(n),
+  monitoring: monitoredBy([watches], 'Lamp. II.A.2.b', `Lamp. II.D.${n}.b`),
   leaderReport: { ...LEADER_REPORT, basis: [...LEADER_REPORT.basis, `Lamp. II.D.${n}.b`] },
   review: { basis: [`Lamp. II.D.${n}.c`] },
   return: { basis: ['Lamp. II.D.5.c', 'Lamp. II.D.6.c'], interpretation: CLIMBS_AGAIN },
@@ -34,8 +42,8 @@ const mechanism = (n: number, chain: Mechanism['chain'], readings: Partial<Mecha
 });
 const returnsItself = (n: number): Pick<Mechanism, 'return'> => ({ return: { basis: [`Lamp. II.D.${n}.c`] } });
 export const MECHANISMS: EditionText['mechanisms'] = {
-  'section-head-rates-and-heads': mechanism(1, ['section-head', 'assistant', 'regional-secretary']),
-  'administrator-rates-and-heads': mechanism(2, ['administrator', 'high-leader'], {
+  'section-head-rates-and-heads': mechanism(1, 'section-head', ['section-head', 'assistant', 'regional-secretary']),
+  'administrator-rates-and-heads': mechanism(2, 'high-leader', ['administrator', 'high-leader'], {
     report: {
       basis: [...individualReport(2).basis, 'Lamp. II.D.2.c'],
       copies: ['high-leader'],
@@ -47,10 +55,10 @@ export const MECHANISMS: EditionText['mechanisms'] = {
       interpretation: REVIEWED_FIRST,
     },
   }),
-  'high-leader-rates-and-heads': mechanism(3, ['high-leader']),
-  'administrator-rates': mechanism(4, ['supervisor', 'administrator']),
-  'supervisor-alone': mechanism(5, ['supervisor'], returnsItself(5)),
-  'functional-alone': mechanism(6, ['functional-head'], returnsItself(6)),
+  'high-leader-rates-and-heads': mechanism(3, 'high-leader', ['high-leader']),
+  'administrator-rates': mechanism(4, 'supervisor', ['supervisor', 'administrator']),
+  'supervisor-alone': mechanism(5, 'supervisor', ['supervisor'], returnsItself(5)),
+  'functional-alone': mechanism(6, 'functional-head', ['functional-head'], returnsItself(6)),
 };
 
 export const TEAM_WORK: TeamWork = {

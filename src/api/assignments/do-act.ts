@@ -1,5 +1,9 @@
 import Type, { type Static } from 'typebox';
 import { type Command, decide } from '../../../machines/assignment/decide.ts';
+import { type Assignment, contextOf } from '../../../machines/assignment/fold.ts';
+import { monitorsOf, recipient } from '../../../machines/assignment/steps.ts';
+import type { PositionId } from '../../../machines/facts.ts';
+import type { Actor } from '../../../machines/vocabulary.ts';
 import { ASSIGNMENT } from '../../event-log/assignment-record.ts';
 import { judgeAndRecord } from '../../event-log/judge-and-record.ts';
 import { identityOf } from '../access/authenticate.ts';
@@ -35,6 +39,7 @@ const ActBody = Type.Object(
     reason: Type.Optional(Text),
     result: Type.Optional(Text),
     note: Type.Optional(Text),
+    findings: Type.Optional(Text),
     activities: Type.Optional(Text),
     budget: Type.Optional(Text),
     purpose: Type.Optional(Text),
@@ -64,11 +69,14 @@ export function doAct(api: Api, deps: ApiDeps): void {
       const identity = identityOf(request);
       const seen = seenIn(request);
       return await answerOnce(db, request, reply, async (commandId) => {
-        const { id, assignment, opening, facts, now } = await loadFor(db, request.params.id, readerOf(db, identity));
+        const reading = readerOf(db, identity);
+        const { id, assignment, opening, facts, now } = await loadFor(db, request.params.id, reading);
         request.assignmentId = id;
         const earlier = earlierReceipt(facts, commandId);
         if (earlier) return { status: 200, body: earlier };
-        const command = commandOf(request.body, commandId, identity.person, seen);
+        const { positions } = await reading;
+        const as = assignment ? monitorAmong(assignment, positions) : null;
+        const command = { ...commandOf(request.body, commandId, identity.person, seen), ...(as ? { as } : {}) };
         const known = { stream: id, state: assignment, now };
         const { state, facts: recorded } = await judgeAndRecord(
           gate,
@@ -105,3 +113,10 @@ function commandOf(
     ...seen,
   };
 }
+
+/** From which of their seats somebody looks at the work, where more than one of them may. */
+const monitorAmong = ({ chart, snapshot }: Assignment, held: readonly PositionId[]): Actor | null =>
+  monitorsOf(chart.procedure).find((actor) => {
+    const { position } = recipient(actor, contextOf({ snapshot }));
+    return position !== null && held.includes(position);
+  }) ?? null;

@@ -11,7 +11,7 @@ import { ProblemAnswers } from '../problems/problem-document.ts';
 import { Basis, Day, Interpretation, Label, Nullable, PersonName, PositionName } from '../schemas.ts';
 import { ActName, ActorName, AwardName } from './assignment-schema.ts';
 import { loadFor } from './load-assignment.ts';
-import { offeredActs } from './offered-acts.ts';
+import { NEEDS, offeredActs } from './offered-acts.ts';
 import { peopleAtStake } from './people-at-stake.ts';
 import { AssignmentParams } from './read-assignment.ts';
 import { timeTakenOf } from './time-taken.ts';
@@ -25,7 +25,7 @@ const OfferedAct = Type.Object({
   person: Nullable(PersonName),
   basis: Basis,
   interpretation: Interpretation,
-  needs: Type.Array(Type.Enum(['reason', 'assignee', 'candidates', 'attachments', 'award', 'incoming']), {
+  needs: Type.Array(Type.Enum([...NEEDS]), {
     description: 'What the act must come with',
   }),
   award: Type.Union([Type.Object({ kind: AwardName, label: Label }), Type.Null()], {

@@ -4,13 +4,23 @@ import { objectionTo } from '../../../machines/assignment/objections.ts';
 import type { PossibleAct, Standing } from '../../../machines/assignment/standing.ts';
 import { heldTogether } from '../../../machines/assignment/steps.ts';
 import { FACT_OF, type PersonId } from '../../../machines/facts.ts';
-import type { Award } from '../../../machines/vocabulary.ts';
+import { type Award, WORK_TEXTS } from '../../../machines/vocabulary.ts';
 import type { Reader } from '../access/reader.ts';
 import { TYPED_FIELDS } from '../word-ids.ts';
 import type { LoadedAssignment } from './load-assignment.ts';
 
 /** What an act must come with. */
-export type Need = 'reason' | 'assignee' | 'candidates' | 'attachments' | 'award' | 'incoming';
+export const NEEDS = [
+  'reason',
+  'assignee',
+  'candidates',
+  'attachments',
+  'award',
+  'incoming',
+  'findings',
+  ...WORK_TEXTS,
+] as const;
+export type Need = (typeof NEEDS)[number];
 
 export interface OfferedAct extends PossibleAct {
   readonly needs: readonly Need[];
@@ -38,7 +48,7 @@ export function offeredActs({ assignment, standing }: LoadedAssignment, reader: 
       step: step.key,
       at: standing.since,
       cause: '',
-      data: {},
+      data: { as: actor },
       by,
       typedFields: TYPED_FIELDS,
     };
@@ -51,8 +61,11 @@ export function offeredActs({ assignment, standing }: LoadedAssignment, reader: 
       const needs = needsOf(
         each,
         each.act === step.act
-          ? heldTogether(chart.steps, step, context).map(({ names, supportingData }) =>
-              supportingData ? ('attachments' as const) : names,
+          ? heldTogether(chart.steps, step, context).flatMap(
+              ({ names, supportingData, says = [] }): (Need | null)[] => [
+                supportingData ? 'attachments' : names,
+                ...says,
+              ],
             )
           : [],
       );
@@ -70,5 +83,6 @@ const offeredFollowUps = ({ followUps, assignee }: Standing, { person, positions
 /** One command can record several steps: what each of them must come with, it must come with. */
 function needsOf({ act }: PossibleAct, names: readonly (Need | null)[]): Need[] {
   const needs: Need[] = names.filter((each) => each !== null);
+  if (act === 'give-feedback') return ['findings'];
   return act === 'refuse' || act === 'return' || act === 'cancel' ? ['reason', ...needs] : needs;
 }

@@ -89,6 +89,7 @@ async function commandOf(
     reason,
     result,
     note,
+    findings,
     activities,
     roles,
     budget,
@@ -104,6 +105,7 @@ async function commandOf(
     reason,
     result,
     note,
+    findings,
     activities,
     roles,
     budget,
@@ -145,8 +147,9 @@ function seatsFor(act: TeamAct, context: TeamContext): readonly (PositionId | nu
   const { 'owner.unit-head': head, 'owner.rater': rater } = context.opening.seats;
   switch (act) {
     case 'decide-obstacle':
-    case 'give-feedback':
       return [head, rater];
+    case 'give-feedback':
+      return Object.values(context.opening.seats); // any that may: the chart says whose it is
     case 'follow-up-obstacle':
       return homeHeads(context).map(({ position }) => position);
     default:

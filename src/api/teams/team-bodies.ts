@@ -75,6 +75,7 @@ export const TeamActBody = Type.Object(
     reason: Type.Optional(Text),
     result: Type.Optional(Text),
     note: Type.Optional(Text),
+    findings: Type.Optional(Text),
     activities: Type.Optional(Text),
     roles: Type.Optional(Text),
     budget: Type.Optional(Text),

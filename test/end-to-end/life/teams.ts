@@ -131,7 +131,7 @@ export function teams(world: () => World): void {
     expect(decided.questions).toEqual([]);
     const planned = await act(member, team.id, { act: 'plan-own-work', note: 'Survei, lalu peta' });
     expect(planned.timeline.at(-1)).toMatchObject({ basis: expect.arrayContaining(['Surakarta Ps.23(6)a']) });
-    const feedback = { act: 'give-feedback', nominee: member, note: 'Percepat survei' };
+    const feedback = { act: 'give-feedback', nominee: member, findings: 'Percepat survei' };
     expect((await act(rater, team.id, feedback)).timeline.at(-1)).toMatchObject({
       position: { id: 'ska-kabid-destinasi' },
       basis: expect.arrayContaining(['Surakarta Ps.23(5)d']),
@@ -141,8 +141,8 @@ export function teams(world: () => World): void {
       (await cast.get<{ timeline: { typed: object | null }[] }>(person, `/v1/teams/${team.id}`)).timeline.at(-1)?.typed;
     const colleague = team.members[0]?.person?.id ?? '';
     expect([await heard(member), await heard(rater), await heard(colleague)]).toEqual([
-      { note: 'Percepat survei' },
-      { note: 'Percepat survei' },
+      { findings: 'Percepat survei' },
+      { findings: 'Percepat survei' },
       null,
     ]);
     await expect

@@ -26,7 +26,7 @@ function movesOf(play: TeamPlay): readonly (readonly Move[])[] {
   const add = (route: RouteId) => () =>
     play.add(`m${added}`, route === 'appointment-in-unit' ? `person:${added}` : null, route);
   const volunteer = (route: RouteId) => () => play.volunteer(`m${added}`, `person:${added}`, route);
-  const said = { typed: { note: 'Bagian saya' } };
+  const said = { typed: { note: 'Bagian saya', findings: 'Sesuai rencana' } };
   const decided = (act: 'refuse' | 'return') =>
     waiting.map(
       ({ key, position }) =>

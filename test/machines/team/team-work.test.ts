@@ -141,7 +141,7 @@ describe('on the way, a member', () => {
 
   it('is given feedback by leader, unit head or rater, never by the self', () => {
     const play = walkTo(formed(DAIRI), 'team-leader-report');
-    const note = { typed: { note: 'Percepat survei' } };
+    const note = { typed: { findings: 'Percepat survei' } };
     const waiting = play.standing.waiting;
     expect(() => play.do('give-feedback', 'person:2', note)).toThrow('not-your-act');
     expect(() => play.do('give-feedback', LEADER, { nominee: LEADER, ...note })).toThrow('own-assignment');
