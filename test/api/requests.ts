@@ -9,6 +9,7 @@ export const inUnit = (more: Body = {}): Body => ({
   ownerUnit: 'unit-a',
   period: PERIOD,
   purpose: CONTENTS.purpose,
+  competence: CONTENTS.competence,
   assignee: 'o-ani',
   ...more,
 });
@@ -37,6 +38,7 @@ export const voluntary = (more: Body = {}): Body => ({
   ownerUnit: 'unit-a',
   period: PERIOD,
   purpose: CONTENTS.purpose,
+  competence: CONTENTS.competence,
   ...more,
 });
 

@@ -37,7 +37,16 @@ export async function formTeam(db: Kysely<Database>, driver: Driver, shape: Team
   const head = holderOf(headOf(0));
   const { name, ...contents } = TYPED;
   const { purpose, target } = contents;
-  const opening = { ownerUnit: unitOf(0), scope: 'cross-department', period: PERIOD, size, name, purpose, target };
+  const opening = {
+    field: 'umum',
+    ownerUnit: unitOf(0),
+    scope: 'cross-department',
+    period: PERIOD,
+    size,
+    name,
+    purpose,
+    target,
+  };
   const { id: stream } = await driver.post(head, '/v1/teams', opening);
   const acts = `/v1/teams/${stream}/acts`;
   const members: { stream: string; department: number; person: string }[] = [];

@@ -26,6 +26,10 @@ const TYPED: Typed = {
   target: 'Data satu kelurahan mutakhir pada akhir masa penugasan',
 };
 const RESULT: Typed = { result: 'Data 412 keluarga telah diperiksa dan dimutakhirkan' };
+const PLANNED: Typed = { activities: 'Kunjungan rumah, pemeriksaan, pemutakhiran' };
+
+const typedWith = (act: Command['act']): { readonly typed?: Typed } =>
+  act === 'report' ? { typed: RESULT } : act === 'plan' ? { typed: PLANNED } : {};
 
 /** Everybody does what the procedure asks of them, to the end. */
 export async function scriptOf(
@@ -45,7 +49,7 @@ export async function scriptOf(
       person: act.position ? await holderOf(db, act.position) : assignee,
       assignee,
       candidates: [assignee],
-      ...(assignment ? (act.act === 'report' ? { typed: RESULT } : {}) : { opening, typed: TYPED }),
+      ...(assignment ? typedWith(act.act) : { opening, typed: TYPED }),
     };
     const drafts = decide(assignment, { ...command, id: `command-${commands.length}` }, new Date().toISOString());
     for (const draft of drafts) {

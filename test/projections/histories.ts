@@ -31,11 +31,21 @@ const SEATS_HELD = Object.fromEntries(
     'verification-team',
     'team-leader',
     'controller',
+    'mayor',
   ].map((actor) => [actor, `position-${actor}`]),
 ) as { readonly [A in Actor]: string };
 
 const ASSIGNEE = 'person-assignee';
-const TYPED = { purpose: 'p', competence: 'c', target: 't', reason: 'r', result: 'r', note: 'n' };
+const TYPED = {
+  purpose: 'p',
+  competence: 'c',
+  target: 't',
+  reason: 'r',
+  result: 'r',
+  note: 'n',
+  activities: 'a',
+  findings: 'f',
+};
 
 /** A stream under way: makes recorded facts as the log would hold them, by the same rules as the live service. */
 export class History {

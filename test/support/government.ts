@@ -27,7 +27,10 @@ function beginning(route: RouteId, ownerUnit: string, homeUnit: string): Beginni
   return { route, ownerUnit, homeUnit, period: { from: '2026-12-01', to: '2027-03-01' } };
 }
 
-export const CONTENTS: Typed = { purpose: 'tujuan', competence: 'kompetensi', target: 'sasaran', reason: 'alasan' };
+export const CONTENTS: Typed = {
+  ...{ purpose: 'tujuan', competence: 'kompetensi', target: 'sasaran', reason: 'alasan' },
+  ...{ activities: 'kegiatan', result: 'hasil' },
+};
 
 export async function holderOf(db: Kysely<Database>, position: PositionId): Promise<PersonId> {
   const holding = db
