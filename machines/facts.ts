@@ -32,7 +32,7 @@ export const FACT_OF = {
 } as const satisfies Record<Act, string>;
 
 /** Facts that no person caused: a deadline that passed. Each is the name of a delay in the chart. */
-export const TIMER_FACTS = ['reminder-due'] as const;
+export const TIMER_FACTS = ['reminder-due', 'term-near', 'term-passed'] as const;
 export type TimerFact = (typeof TIMER_FACTS)[number];
 
 /** A team lets one of its members go, by ending or by an act of its own: only the team's fact can make it. */

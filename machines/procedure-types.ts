@@ -66,6 +66,8 @@ export interface Procedure extends ProcedureKey {
   readonly beside: readonly SideRule[];
   /** Why an answer is due at all. */
   readonly answerWithin: Cited & { readonly workingDays: number };
+  /** By which article an assignment is for a given period, and ends with it. */
+  readonly term: Cited;
   /** Readings that hold for the whole procedure. */
   readonly interpretations: readonly Reading[];
 }

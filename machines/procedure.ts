@@ -112,6 +112,7 @@ export function procedureOf(
       return [{ act, ...citing(ground), plainAt: edition.plainBeside[act]?.[variant] ?? [] }];
     }),
     answerWithin: nationally(edition.answerWithin),
+    term: citing(edition.term),
     interpretations: edition.readings,
   };
 }

@@ -121,8 +121,8 @@ export type Award = (typeof AWARDS)[number];
 
 export type Act = StepAct | SideAct | FollowUpAct;
 
-/** How an assignment ends. `open` is the only status from which anything can still happen; only a team releases. */
-export const STATUSES = ['open', 'completed', 'refused', 'withdrawn', 'cancelled', 'released'] as const;
+/** How an assignment ends. `open` is the only status from which anything can still happen; only a team releases, only time ends. */
+export const STATUSES = ['open', 'completed', 'refused', 'withdrawn', 'cancelled', 'released', 'ended'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** How far from the owner's unit a team's members come: the widest of their routes. */

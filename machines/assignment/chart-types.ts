@@ -21,6 +21,8 @@ export interface AssignmentContext {
   readonly since: Instant | null;
   readonly due: Instant | null;
   readonly reminded: boolean;
+  /** Whether its end has been announced. */
+  readonly warned: boolean;
 }
 
 /** Someone who is told: by position, so that the successor in office reads it too; the assignee by person. */

@@ -2,9 +2,10 @@ import { assign, setup } from 'xstate';
 import { FACT_OF, type Opening, RELEASED } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { reseated } from '../rating/rater-seat.ts';
+import { noticeOfTerm } from '../term-notice.ts';
 import { isToldOnce } from '../told-once.ts';
 import type { Act, Actor } from '../vocabulary.ts';
-import { dueAfter } from '../working-days.ts';
+import { dueAfter, endOfDay } from '../working-days.ts';
 import type {
   AssignmentChart,
   AssignmentContext,
@@ -14,7 +15,7 @@ import type {
   TellTeamParams,
 } from './chart-types.ts';
 import { objectionTo } from './objections.ts';
-import { besides, firstOf, initiatorOf, monitorsOf, namedSteps, recipient } from './steps.ts';
+import { besides, firstOf, initiatorOf, isWork, monitorsOf, namedSteps, recipient } from './steps.ts';
 
 type Args = { context: AssignmentContext; event: ChartEvent };
 
@@ -29,6 +30,8 @@ export function compileChart(procedure: Procedure): AssignmentChart {
     actions: { notify: (_, _params: NotifyParams) => {}, 'tell-team': (_, _params: TellTeamParams) => {} },
     delays: {
       'reminder-due': ({ context: { due, since } }) => (due && since ? Date.parse(due) - Date.parse(since) : 0),
+      'term-near': ({ context }) => fromWaitingTo(noticeOf(context), context),
+      'term-passed': ({ context }) => fromWaitingTo(termOf(context), context),
     },
   });
   return typed.createMachine({
@@ -41,9 +44,10 @@ export function compileChart(procedure: Procedure): AssignmentChart {
       since: null,
       due: null,
       reminded: false,
+      warned: false,
     }),
     initial: firstOf(steps).phase,
-    states: { ...phases(procedure, steps), ...ENDS, ...(procedure.form === 'team' ? RELEASED_END : {}) },
+    states: { ...phases(procedure, steps), ...ENDS, ...(procedure.form === 'team' ? RELEASED_END : TERM_END) },
     // biome-ignore lint/suspicious/noExplicitAny: the states are compiled, XState's types want them written out
   } as any) as unknown as AssignmentChart;
 }
@@ -60,6 +64,17 @@ const ENDS = {
 
 /** Only a member of a team can be released. */
 const RELEASED_END = { released: { id: 'released', type: 'final' } };
+
+/** Whoever is in a team ends with it. */
+const TERM_END = { ended: { id: 'ended', type: 'final' } };
+
+/** From when the step began to wait; milliseconds, negative where the time is over already. */
+const fromWaitingTo = (time: number, { since }: AssignmentContext): number => time - (since ? Date.parse(since) : 0);
+
+/** When the last day of the assignment is over; milliseconds since the epoch. */
+const termOf = ({ opening }: AssignmentContext): number => endOfDay(opening.period.to, opening.calendar);
+
+const noticeOf = ({ opening }: AssignmentContext): number => noticeOfTerm(opening.period, opening.calendar);
 
 function phases(procedure: Procedure, steps: readonly NamedStep[]) {
   const names = [...new Set(steps.map((step) => step.phase))];
@@ -108,23 +123,40 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
       ...(beside['give-feedback'] ? watched(procedure, step) : {}),
       ...(procedure.form === 'team' ? released(step) : {}),
     },
-    ...(step.deadline && index > 0 && !step.ofTeam
-      ? {
-          after: {
-            'reminder-due': {
-              guard: ({ context, event }: Args) =>
-                event.by === null &&
-                event.step === step.key &&
-                !context.reminded &&
-                context.due !== null &&
-                event.at >= context.due,
-              actions: [assign({ reminded: true }), ...tell({ notice: 'reminder', actors: [step.actor] })],
-            },
-          },
-        }
-      : {}),
+    ...delays(procedure, step, index),
   };
 }
+
+/** What silence brings: a reminder where an answer is due, and the end of what an individual does at its term. */
+function delays({ form }: Procedure, step: NamedStep, index: number) {
+  const reminds = step.deadline !== null && index > 0 && !step.ofTeam;
+  const after = { ...(reminds ? reminder(step) : {}), ...(form === 'individual' && isWork(step) ? term(step) : {}) };
+  return Object.keys(after).length > 0 ? { after } : {};
+}
+
+const reminder = (step: NamedStep) => ({
+  'reminder-due': {
+    guard: ({ context, event }: Args) =>
+      isTimeOf(step, event) && !context.reminded && context.due !== null && event.at >= context.due,
+    actions: [assign({ reminded: true }), ...tell({ notice: 'reminder', actors: [step.actor] })],
+  },
+});
+
+const term = (step: NamedStep) => ({
+  'term-near': {
+    guard: ({ context, event }: Args) =>
+      isTimeOf(step, event) && !context.warned && Date.parse(event.at) >= noticeOf(context),
+    actions: [assign({ warned: true }), ...tell({ notice: 'reminder', actors: ['assignee', 'owner.unit-head'] })],
+  },
+  'term-passed': {
+    target: '#ended',
+    guard: ({ context, event }: Args) => isTimeOf(step, event) && Date.parse(event.at) >= termOf(context),
+    actions: tell(closed('assignee', 'owner.unit-head', 'home.unit-head')),
+  },
+});
+
+/** Nobody's act: a delay of the waiting step. */
+const isTimeOf = (step: NamedStep, { by, step: waiting }: ChartEvent): boolean => by === null && waiting === step.key;
 
 /** Feedback moves nothing; to XState, what changes no context has not been accepted. */
 const watched = (procedure: Procedure, step: NamedStep) => ({

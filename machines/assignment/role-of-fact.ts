@@ -1,10 +1,11 @@
-import { FACT_OF, type Fact, RELEASED } from '../facts.ts';
+import { FACT_OF, type Fact, RELEASED, type TimerFact } from '../facts.ts';
 import { followUpActOf } from '../follow-up/follow-up-facts.ts';
 import { roleOfFollowUp } from '../follow-up/role-of-follow-up.ts';
 import type { Reading } from '../reading.ts';
 import type { Act, Actor, Phase } from '../vocabulary.ts';
 import type { PublishedChart } from './charts.ts';
 import { judgeOf } from './completed.ts';
+import { groundOfTimer } from './deadline-passed.ts';
 import { besides, sideRuleAt } from './steps.ts';
 
 /** What a fact was in its procedure: which act, whose, and by which article. */
@@ -31,7 +32,7 @@ export function roleOfFact(
   if (FACT_OF[step.act] === fact.type) return fact.data.carried && step.ofTeam ? { ...step, basis: fact.basis } : step;
   if (fact.type === RELEASED) return { phase, act: null, actor: null, basis: fact.basis, interpretation: null };
   if (fact.by === null) {
-    const { basis, interpretation } = procedure.answerWithin;
+    const { basis, interpretation } = groundOfTimer(procedure, fact.type as TimerFact);
     return { phase, act: null, actor: null, basis, interpretation };
   }
   const rule = procedure.beside.find(({ act }) => FACT_OF[act] === fact.type);

@@ -44,7 +44,8 @@ export function besides(procedure: Procedure, index: number): { readonly [A in S
 export const monitorsOf = ({ beside }: Procedure): readonly Actor[] =>
   beside.find(({ act }) => act === 'give-feedback')?.by ?? [];
 
-const isWork = ({ phase }: Pick<Step, 'phase'>): boolean => phase === 'execution' || phase === 'reporting';
+/** Whether a step is of the work itself: after the letter, before the evaluation. */
+export const isWork = ({ phase }: Pick<Step, 'phase'>): boolean => phase === 'execution' || phase === 'reporting';
 
 /**
  * Whether a letter can be another's to sign than the approval was to give: the rater whom the text finds for the person

@@ -27,6 +27,7 @@ const FILE_OF = {
   raters: 'raters',
   followUp: 'follow-up',
   supportingData: 'index',
+  term: 'index',
   contents: 'requests',
   leastContents: 'requests',
   readContents: 'requests',

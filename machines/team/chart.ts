@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { NotifyParams } from '../assignment/chart-types.ts';
 import type { Instant } from '../facts.ts';
+import { TERM_NOTICE } from '../term-notice.ts';
 import { TEAM_ROLES } from '../vocabulary.ts';
 import { dueAfter } from '../working-days.ts';
 import { besideObjection } from './beside-objections.ts';
@@ -13,7 +14,7 @@ import { newsObjection } from './news.ts';
 import { formation, monitoring, roleRegion, work } from './regions.ts';
 import { MEMBER_FACT_OF, TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
 import type { TeamProcedure, TeamStep } from './team-types.ts';
-import { endOfNextMonth, lastInstant, monthsAfter, TERM_NOTICE } from './term.ts';
+import { endOfNextMonth, lastInstant, monthsAfter } from './term.ts';
 
 /**
  * Compiles a team's procedure into its chart: how it is set, how each of its roles is filled and what it does run side

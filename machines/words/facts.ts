@@ -28,6 +28,8 @@ export const FACT_WORDS: Record<FactType, Label> = {
   'feedback-given': { id: 'Umpan balik atas pelaksanaan tugas', en: 'Feedback on the task' },
   'award-proposed': { id: 'Penghargaan diusulkan', en: 'Award proposed' },
   'sanction-proposed': { id: 'Sanksi diusulkan', en: 'Sanction proposed' },
+  'term-near': { id: 'Jangka waktu penugasan hampir berakhir', en: 'The term of the assignment is near' },
+  'term-passed': { id: 'Jangka waktu penugasan berakhir', en: 'The term of the assignment has passed' },
   'reminder-due': { id: 'Tenggat terlewati, diingatkan', en: 'Deadline passed, reminded' },
   released: { id: 'Dilepas dari tim', en: 'Released from the team' },
   ...TEAM_FACT_WORDS,

@@ -8,6 +8,7 @@ export const STATUS_WORDS: Record<Status, Label> = {
   withdrawn: { id: 'Ditarik kembali', en: 'Withdrawn' },
   cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
   released: { id: 'Dilepas dari tim', en: 'Released from the team' },
+  ended: { id: 'Berakhir pada akhir jangka waktunya', en: 'Ended at its term' },
 };
 
 export const TEAM_STATUS_WORDS: Record<TeamStatus, Label> = {
@@ -16,5 +17,5 @@ export const TEAM_STATUS_WORDS: Record<TeamStatus, Label> = {
   refused: STATUS_WORDS.refused,
   withdrawn: STATUS_WORDS.withdrawn,
   cancelled: STATUS_WORDS.cancelled,
-  ended: { id: 'Berakhir pada akhir jangka waktunya', en: 'Ended at its term' },
+  ended: STATUS_WORDS.ended,
 };

@@ -3,7 +3,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { ChartEvent } from '../../machines/assignment/chart-types.ts';
 import { chartNamed } from '../../machines/assignment/charts.ts';
 import { besides } from '../../machines/assignment/steps.ts';
-import { FACT_OF } from '../../machines/facts.ts';
+import { FACT_OF, TIMER_FACTS } from '../../machines/facts.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import { type Act, type Actor, SIDE_ACTS } from '../../machines/vocabulary.ts';
 import { ASSIGNEE, cast, personOf, seatOf } from './cast.ts';
@@ -76,7 +76,7 @@ function alphabet(procedure: Procedure): readonly ChartEvent[] {
       made(act, actor),
       // Where the chart does not offer a side act, the present actor tries it all the same.
       ...SIDE_ACTS.map((each) => made(each, beside[each] ?? actor)),
-      event(`xstate.after.reminder-due.${key}`, null),
+      ...TIMER_FACTS.map((timer) => event(`xstate.after.${timer}.${key}`, null)),
     ];
   });
 }

@@ -7,7 +7,7 @@ import type { Act } from '../../machines/vocabulary.ts';
 import { cast, EVERY_PROCEDURE, perform, timeOf, waiting } from './cast.ts';
 import { graphOf } from './chart-graph.ts';
 
-const ENDS = ['completed', 'refused', 'withdrawn', 'cancelled'];
+const ENDS = ['completed', 'refused', 'withdrawn', 'cancelled', 'ended'];
 const named = EVERY_PROCEDURE.map((each) => [each.chart, each] as const);
 
 describe.each(named)('%s', (chart, each) => {
@@ -60,7 +60,7 @@ describe.each(named)('%s', (chart, each) => {
     expect(Object.keys(machine.implementations.delays)).toEqual([...TIMER_FACTS]);
   });
 
-  it('arms a delay longer than nothing where an answer is due, and no other', () => {
+  it('arms a delay longer than nothing where an answer is due or the term counts, and no other', () => {
     let play = cast(each);
     for (const { act, key } of steps) {
       expect(waiting(play)).toBe(key);
@@ -69,15 +69,17 @@ describe.each(named)('%s', (chart, each) => {
       const delays = (play.assignment?.actions ?? []).flatMap(({ type, params }) =>
         type === 'xstate.raise' ? [params as { delay: number; event: { type: string } }] : [],
       );
-      expect(delays.map(({ event }) => event.type)).toEqual(
-        next?.deadline ? [`xstate.after.reminder-due.${next.key}`] : [],
+      const works = next?.phase === 'execution' || next?.phase === 'reporting';
+      const passes = {
+        ...(next?.deadline ? { 'reminder-due': play.assignment?.snapshot.context.due } : {}),
+        // Of a period to 31 December, where the agency is.
+        ...(works ? { 'term-near': '2026-12-01T17:00:00.000Z', 'term-passed': '2026-12-31T17:00:00.000Z' } : {}),
+      };
+      const now = Date.parse(timeOf(play.facts.length));
+      expect(delays.map(({ event, delay }) => [event.type, new Date(now + delay).toISOString()])).toEqual(
+        Object.entries(passes).map(([timer, at]) => [`xstate.after.${timer}.${next?.key}`, at]),
       );
-      for (const { delay } of delays) {
-        expect(delay).toBeGreaterThan(0);
-        expect(new Date(Date.parse(timeOf(play.facts.length)) + delay).toISOString()).toBe(
-          play.assignment?.snapshot.context.due,
-        );
-      }
+      for (const { delay } of delays) expect(delay).toBeGreaterThan(0);
     }
   });
 });

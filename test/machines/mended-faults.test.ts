@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { eventOf } from '../../machines/assignment/events.ts';
+import type { FactDraft, Instant, TimerFact } from '../../machines/facts.ts';
 import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import type { RegulationId } from '../../machines/regulations/editions.ts';
 import type { RouteId, UnitTypeId } from '../../machines/vocabulary.ts';
-import { cast, perform, statusOf, walkTo } from './cast.ts';
+import { cast, perform, recorded, statusOf, walkTo } from './cast.ts';
 import { refusal } from './refusal.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team/team-play.ts';
 
@@ -173,6 +175,50 @@ describe('monitoring and feedback', () => {
     play.do('give-feedback', holder(level), { position: level, typed: { findings: 'Percepat survei' } });
     expect(play.facts(TEAM).at(-1)).toMatchObject({ type: 'team-feedback-given', data: { as: level } });
     expect(play.facts(TEAM).at(-1)?.basis).toContain(article);
+  });
+});
+
+describe('an individual’s assignment', () => {
+  const each = of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit');
+  const working = () => walkTo(cast(each), 'assignee-report');
+  const timer = (type: TimerFact, at: Instant): FactDraft => ({
+    ...{ type, step: 'assignee-report', at, by: null, cause: type, basis: [], data: {}, typed: null },
+  });
+  const takes = (type: TimerFact, at: Instant, play = working()): boolean =>
+    play.assignment?.snapshot.can(eventOf(timer(type, at))) === true;
+
+  it('is for a given period, and ends with it where no result was reported: Dairi Ps.1(28)', () => {
+    expect(working().opening.period.to).toBe('2026-12-31');
+    expect(takes('term-passed', '2026-12-31T16:59:59.999Z')).toBe(false);
+    expect(takes('term-passed', '2026-12-31T17:00:00.000Z')).toBe(true);
+    const ended = recorded(working(), [timer('term-passed', '2026-12-31T17:00:00.000Z')]);
+    expect([statusOf(ended), toldBy(ended)]).toEqual([
+      'ended',
+      ['assignee', 'owner.unit-head', 'home.unit-head'].slice(0, 2),
+    ]);
+    expect(each.term.basis).toEqual(['Dairi Ps.1(28)']);
+  });
+
+  it('is announced once, thirty days before', () => {
+    expect(takes('term-near', '2026-12-01T16:59:59.999Z')).toBe(false);
+    const warned = recorded(working(), [timer('term-near', '2026-12-01T17:00:00.000Z')]);
+    expect([statusOf(warned), toldBy(warned)]).toEqual(['open', ['assignee', 'owner.unit-head']]);
+    expect(takes('term-near', '2026-12-02T17:00:00.000Z', warned)).toBe(false);
+  });
+
+  it('does not end where its result is under review, before its letter, or in a team, which ends with the team', () => {
+    const late = '2027-06-01T00:00:00.000Z';
+    for (const step of ['owner-unit-head-issue-letter', 'administrator-review']) {
+      const play = walkTo(cast(each), step);
+      expect(play.assignment?.snapshot.can(eventOf({ ...timer('term-passed', late), step }))).toBe(false);
+    }
+    const member = walkTo(
+      cast(of('langsa-48-2024', 'administrator-rates-and-heads', 'voluntary-in-unit', 'team')),
+      'team-leader-plan',
+    );
+    expect(member.assignment?.snapshot.can(eventOf({ ...timer('term-passed', late), step: 'team-leader-plan' }))).toBe(
+      false,
+    );
   });
 });
 

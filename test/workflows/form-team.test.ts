@@ -86,7 +86,12 @@ describe('a team', () => {
     }
     expect(await Promise.all(MEMBERS.map(typesOf))).toEqual([[], []]);
     await by('ska-kabid-destinasi', { act: 'recommend', role: 'leader' });
-    await by('ska-kadis-pariwisata', { act: 'nominate', role: 'leader', nominees: people.slice(0, 2), attested: { skill: true } });
+    await by('ska-kadis-pariwisata', {
+      act: 'nominate',
+      role: 'leader',
+      nominees: people.slice(0, 2),
+      attested: { skill: true },
+    });
     await by('ska-sekda', { act: 'appoint', role: 'leader', nominee: people[0] ?? '' });
     await by('ska-kabid-destinasi', { act: 'propose' });
     await by('ska-kadis-pariwisata', { act: 'appoint' });

@@ -1,4 +1,5 @@
 import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
+import { endsWithItsTerm } from '../base/term.ts';
 import { regulation } from '../edition.ts';
 import { ARTICLES } from './articles.ts';
 import { FOLLOW_UP } from './follow-up.ts';
@@ -23,6 +24,7 @@ export const langsa = regulation(
     edition: 1,
     inForce: { from: '2024-12-13' },
     answerWithin: FIVE_WORKING_DAYS,
+    term: endsWithItsTerm('Ps.1(19)'),
     unitMeans: 'unit',
     mechanisms: MECHANISMS,
     routes: ROUTES,

@@ -76,7 +76,7 @@ export function teamRefusals(world: () => World): void {
     const rater = await holder('ska-bidang-destinasi', 'rater');
     expect(await act(rater, { act: 'recommend', role: 'leader' })).toMatchObject({ status: 200 });
     const nominate = (nominees: readonly (string | undefined)[]) =>
-      act(head, { act: 'nominate', role: 'leader', nominees });
+      act(head, { act: 'nominate', role: 'leader', nominees, attested: { skill: true } });
     expect(await nominate(people.slice(0, 4))).toMatchObject({
       status: 422,
       body: { code: 'too-many-candidates', most: 3, basis: ['Surakarta Ps.15(3)', 'Surakarta Ps.30'] },
@@ -86,7 +86,9 @@ export function teamRefusals(world: () => World): void {
   });
 
   test('a second leader', async () => {
-    expect(await act(head, { act: 'nominate', role: 'leader', nominees: [people[0], people[1]] })).toMatchObject({
+    expect(
+      await act(head, { act: 'nominate', role: 'leader', nominees: [people[0], people[1]], attested: { skill: true } }),
+    ).toMatchObject({
       status: 200,
     });
     const secretary = await holder('ska-bidang-destinasi', 'regional-secretary');

@@ -115,6 +115,7 @@ export function teams(world: () => World): void {
     const member = team.members.find(({ route }) => route === 'appointment-cross-unit')?.person?.id ?? '';
     const raised = await act(member, team.id, {
       act: 'raise-obstacle',
+      collaboration: true,
       obstacle: 'Data tertutup',
       alternatives: 'Minta akses',
     });
