@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import { decide } from '../../machines/assignment/decide.ts';
 import { contextOf, fold } from '../../machines/assignment/fold.ts';
+import { standing } from '../../machines/assignment/standing.ts';
+import { noticeOfTerm } from '../../machines/term-notice.ts';
+import { endOfDay } from '../../machines/working-days.ts';
 import { ASSIGNMENT } from '../../src/event-log/assignment-record.ts';
 import { gateInto } from '../../src/event-log/gate.ts';
 import { judgeAndRecord } from '../../src/event-log/judge-and-record.ts';
@@ -80,6 +83,31 @@ describe("an assignment's workflow", () => {
     await live(db, stream, ROUTE);
     await ended(stream);
     keepHistory('reminded', await env.client.workflow.getHandle(stream).fetchHistory());
+  });
+
+  it('is announced before its term, and ends with it where no result was reported', async () => {
+    const { fresh, env, setClock } = stack;
+    const { db } = fresh;
+    const stream = 'over';
+    await setClock();
+    const working = await live(db, stream, ROUTE, (assignment) => standing(assignment).step === 'assignee-plan');
+    await waitUntil(async () => (await statusOf(stream)) === 'RUNNING', { limitMs: 10_000 });
+    const { period, calendar } = contextOf(working).opening;
+    const [near, term] = [noticeOfTerm(period, calendar), endOfDay(period.to, calendar)];
+    await env.sleep(near - (await env.currentTimeMs()) + 1_000);
+    await waitUntil(async () => (await readStream(db, stream)).at(-1)?.type === 'term-near', { limitMs: 10_000 });
+    await env.sleep(term - (await env.currentTimeMs()) - 60_000);
+    expect((await readStream(db, stream)).at(-1)?.type).toBe('term-near');
+    await env.sleep(61_000);
+    await ended(stream);
+    expect(await env.client.workflow.getHandle(stream).result()).toBe('ended');
+    const facts = await readStream(db, stream);
+    expect(facts.slice(working.version).map(({ type, step }) => `${type} ${step}`)).toEqual([
+      'term-near assignee-plan',
+      'term-passed assignee-plan',
+    ]);
+    expect(facts.at(-1)).toMatchObject({ by: null, basis: ['Dairi Ps.1(28)'] });
+    keepHistory('ended', await env.client.workflow.getHandle(stream).fetchHistory());
   });
 });
 

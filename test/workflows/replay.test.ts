@@ -19,9 +19,11 @@ describe('the workflows that are running somewhere', () => {
     expect(errors).toEqual(Object.fromEntries([...histories.keys()].map((name) => [name, null])));
   });
 
-  it('are those of each route, with a refusal and a reminder, and of a team with its members', () => {
+  it('are those of each route, with a refusal, a reminder and a term that passed, and of a team with its members', () => {
     const team = ['team-ska', 'member-1', 'member-2'];
-    expect([...histories.keys()].sort()).toEqual([...Object.keys(BEGINNINGS), 'refused', 'reminded', ...team].sort());
+    expect([...histories.keys()].sort()).toEqual(
+      [...Object.keys(BEGINNINGS), 'refused', 'reminded', 'ended', ...team].sort(),
+    );
     for (const history of histories.values()) {
       const types = eventTypes(history);
       expect(types.filter((type) => type === 'WORKFLOW_EXECUTION_SIGNALED').length).toBeGreaterThan(1);
