@@ -15,7 +15,8 @@ import type {
   TellTeamParams,
 } from './chart-types.ts';
 import { objectionTo } from './objections.ts';
-import { besides, firstOf, initiatorOf, isWork, monitorsOf, namedSteps, recipient } from './steps.ts';
+import { returnAt } from './returns.ts';
+import { besides, firstOf, initiatorOf, isWork, monitorsOf, namedSteps, recipient, stepKey } from './steps.ts';
 
 type Args = { context: AssignmentContext; event: ChartEvent };
 
@@ -96,8 +97,9 @@ function phases(procedure: Procedure, steps: readonly NamedStep[]) {
 function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedStep) {
   const index = steps.indexOf(step);
   const next = steps[index + 1];
-  const report = steps.find((each) => each.act === 'report');
   const beside = besides(procedure, index);
+  const returned = returnAt(procedure, index);
+  const back = returned && steps.find(({ key }) => key === stepKey(returned.to));
   const to = (act: Act, actor: Actor, target: string, then: NamedStep | undefined, told: Told) => ({
     [FACT_OF[act]]: {
       target,
@@ -113,7 +115,7 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
       ...(beside.refuse
         ? to('refuse', beside.refuse, '#refused', undefined, answer(...refusedTo(procedure, step)))
         : {}),
-      ...(beside.return && report ? to('return', beside.return, `#${report.key}`, report, null) : {}),
+      ...(returned && back ? to('return', returned.by, `#${back.key}`, back, null) : {}),
       ...(beside.withdraw
         ? to('withdraw', beside.withdraw, '#withdrawn', undefined, closed(step.actor, 'assignee'))
         : {}),

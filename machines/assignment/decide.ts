@@ -21,7 +21,7 @@ import { decideFollowUp } from './decide-follow-up.ts';
 import { eventOf } from './events.ts';
 import { type Assignment, waitingStep } from './fold.ts';
 import { objectionTo } from './objections.ts';
-import { besides, heldTogether, monitorsOf, recipient } from './steps.ts';
+import { besides, heldTogether, monitorsOf, recipient, sideRuleAt } from './steps.ts';
 
 /** What a person asks to do. */
 export interface Command {
@@ -111,7 +111,7 @@ function judged(
     at,
     by: { person: command.person, position },
     cause: command.id,
-    basis: act === step.act ? step.basis : (chart.procedure.beside.find((rule) => rule.act === act)?.basis ?? []),
+    basis: act === step.act ? step.basis : basisBeside(chart, step, act),
     data: {
       ...dataFor(act, step, command, ordinal === 0 && !assignment),
       ...(act === 'give-feedback' ? { as: actor } : {}),
@@ -130,6 +130,12 @@ function judged(
 /** Whose the act is at this step; null where the procedure does not allow it here. */
 const actorOf = (act: Act, { procedure, steps }: PublishedChart, step: NamedStep): Actor | null =>
   act === step.act ? step.actor : (besides(procedure, steps.indexOf(step))[act as SideAct] ?? null);
+
+/** By which articles an act beside the steps is done while this one waits. */
+function basisBeside({ procedure, steps }: PublishedChart, step: NamedStep, act: Act): readonly string[] {
+  const rule = procedure.beside.find((each) => each.act === act);
+  return rule ? sideRuleAt(procedure, rule, steps.indexOf(step)).basis : [];
+}
 
 /** Of the officials who may do it, the one from whose seat it is done. */
 const actorAmong = ({ act, as }: Command, { procedure }: PublishedChart, usual: Actor | null): Actor | null =>

@@ -37,5 +37,5 @@ export function roleOfFact(
   }
   const rule = procedure.beside.find(({ act }) => FACT_OF[act] === fact.type);
   const actor = rule && (fact.data.as ?? besides(procedure, index)[rule.act]);
-  return rule && actor ? { phase, actor, ...sideRuleAt(rule, step) } : null;
+  return rule && actor ? { phase, actor, ...sideRuleAt(procedure, rule, index) } : null;
 }

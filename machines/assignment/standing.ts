@@ -70,7 +70,7 @@ function possibleActs(assignment: Assignment): PossibleAct[] {
       const actor = beside[rule.act];
       if (rule.act === 'refuse' && hasDecided(step, context)) return [];
       const actors = actor ? (rule.by ?? [actor]) : [];
-      return actors.map((each) => owner(rule.act, each, sideRuleAt(rule, step)));
+      return actors.map((each) => owner(rule.act, each, sideRuleAt(chart.procedure, rule, chart.steps.indexOf(step))));
     }),
   ];
 }

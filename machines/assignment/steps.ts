@@ -4,6 +4,7 @@ import { raterSeat } from '../rating/rater-seat.ts';
 import type { Actor, SideAct } from '../vocabulary.ts';
 import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, NamedStep, Recipient } from './chart-types.ts';
+import { returnAt, returnRuleAt } from './returns.ts';
 
 /** The state of a step in the chart; unique inside a procedure, as its pair of actor and act is. */
 export const stepKey = ({ actor, act }: Pick<Step, 'actor' | 'act'>): string => `${actor.replace('.', '-')}-${act}`;
@@ -22,18 +23,19 @@ export const signerOf = ({ steps }: Procedure): Actor => {
 };
 
 /**
- * Which acts the law allows beside a step, and whose they are: refusal of every decision, return of a result,
+ * Which acts the law allows beside a step, and whose they are: refusal of every decision, return of a result (or plan, or name),
  * withdrawal before the assignment letter, cancellation after it, feedback while the work goes on.
  */
 export function besides(procedure: Procedure, index: number): { readonly [A in SideAct]?: Actor } {
   const step = procedure.steps[index];
   if (!step) return {};
   const monitors = monitorsOf(procedure);
+  const returned = returnAt(procedure, index);
   const answersAnother = index > 0 && step.actor !== 'assignee';
   const lettered = procedure.steps.findIndex(({ act }) => act === 'issue-letter') < index;
   return {
     ...((step.phase === 'decision' && answersAnother) || signsAsMoved(procedure, index) ? { refuse: step.actor } : {}),
-    ...(step.act === 'review' || step.act === 'complete' ? { return: step.actor } : {}),
+    ...(returned ? { return: returned.by } : {}),
     ...(index > 0 && !lettered ? { withdraw: initiatorOf(procedure) } : {}),
     ...(lettered ? { cancel: signerOf(procedure) } : {}),
     ...(isWork(step) && monitors[0] ? { 'give-feedback': monitors[0] } : {}),
@@ -65,8 +67,12 @@ export const hasDecided = ({ phase, actor }: NamedStep, { opening }: AssignmentC
   phase === 'letter' && opening.ratedInstead?.seat !== actor;
 
 /** By which article a side act is allowed at a step; without our reading, where the text itself says so. */
-export const sideRuleAt = (rule: SideRule, { actor, act }: Pick<Step, 'actor' | 'act'>): SideRule =>
-  rule.plainAt.includes(`${actor} ${act}`) ? { ...rule, interpretation: null } : rule;
+export function sideRuleAt(procedure: Procedure, rule: SideRule, index: number): SideRule {
+  const step = procedure.steps[index];
+  const returned = rule.act === 'return' ? returnAt(procedure, index) : null;
+  if (returned) return returnRuleAt(rule, returned);
+  return step && rule.plainAt.includes(`${step.actor} ${step.act}`) ? { ...rule, interpretation: null } : rule;
+}
 
 /** Who fills a role of the procedure in this assignment. */
 export function recipient(actor: Actor, context: AssignmentContext): Recipient {

@@ -5,7 +5,7 @@ import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import type { RegulationId } from '../../machines/regulations/editions.ts';
 import type { RouteId, UnitTypeId } from '../../machines/vocabulary.ts';
-import { cast, perform, recorded, statusOf, walkTo } from './cast.ts';
+import { cast, OTHER_CANDIDATE, perform, recorded, statusOf, waiting, walkTo } from './cast.ts';
 import { refusal } from './refusal.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team/team-play.ts';
 
@@ -90,6 +90,37 @@ describe('a plan and a report', () => {
       code: 'contents-missing',
       missing: ['result'],
     });
+  });
+});
+
+describe('what is sent back', () => {
+  it.each([
+    ['Dairi Lamp. D.1.a', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
+    ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'voluntary-in-unit')],
+    ['Langsa Lamp. B.mek.1.a', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
+  ] as const)('is a plan that was not made together with the unit head: %s', (article, each) => {
+    const planned = walkTo(cast(each), 'assignee-report');
+    expect(refusal(() => perform(planned, 'return', { typed: { note: 'Belum' } })).code).toBe('reason-required');
+    const returned = perform(planned, 'return');
+    expect(returned.facts.at(-1)).toMatchObject({ type: 'returned', by: { position: 'owner.unit-head' } });
+    expect(returned.facts.at(-1)?.basis).toContain(article);
+    expect(waiting(returned)).toBe('assignee-plan');
+    expect(statusOf(walkTo(returned))).toBe('completed');
+  });
+
+  it.each([
+    ['Dairi Lamp. B.2 (cara) a.2.c', of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit')],
+    [
+      'Probolinggo Lamp. II.B.2.1)b) butir 3',
+      of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-cross-unit'),
+    ],
+  ] as const)('is a name that the rater, who assigns, will not have: %s', (article, each) => {
+    const named = walkTo(cast(each), 'home-rater-issue-letter');
+    const returned = perform(named, 'return');
+    expect(returned.facts.at(-1)).toMatchObject({ type: 'returned', by: { position: 'home.rater' }, basis: [article] });
+    expect(waiting(returned)).toBe('home-unit-head-recommend');
+    const another = perform(returned, 'recommend', { assignee: OTHER_CANDIDATE });
+    expect(another.assignment?.snapshot.context.assignee).toBe(OTHER_CANDIDATE);
   });
 });
 

@@ -139,7 +139,7 @@ describe('an act is turned down', () => {
     });
     const returned = perform(walkTo(inPerson, 'regional-secretary-complete'), 'return');
     for (const act of ['complete', 'return'] as const)
-      expect(refusal(() => judge(returned, act))).toMatchObject({
+      expect(refusal(() => judge(returned, act, { step: 'regional-secretary-complete' }))).toMatchObject({
         code: 'already-decided',
         last: { type: 'returned' },
       });
