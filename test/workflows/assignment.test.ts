@@ -25,18 +25,18 @@ afterAll(() => stack.stop());
 
 describe("an assignment's workflow", () => {
   it.each(Object.keys(BEGINNINGS) as DemoRoute[])('follows it from its request to its end: %s', async (route) => {
-    const { fresh, env, setClock } = stack;
+    const { fresh, env, resultOf, setClock } = stack;
     await setClock();
     const assignment = await live(fresh.db, route, route);
     expect(assignment.snapshot.value).toBe('completed');
     await ended(route);
     const handle = env.client.workflow.getHandle(route);
-    expect(await handle.result()).toBe('completed');
+    expect(await resultOf(route)).toBe('completed');
     keepHistory(route, await handle.fetchHistory());
   });
 
   it('ends with a refusal', async () => {
-    const { fresh, env, setClock } = stack;
+    const { fresh, env, resultOf, setClock } = stack;
     const { db } = fresh;
     await setClock();
     const state = await live(db, 'refused', ROUTE, ({ version }) => version === 1);
@@ -47,7 +47,7 @@ describe("an assignment's workflow", () => {
     );
     await ended('refused');
     const handle = env.client.workflow.getHandle('refused');
-    expect(await handle.result()).toBe('refused');
+    expect(await resultOf('refused')).toBe('refused');
     keepHistory('refused', await handle.fetchHistory());
   });
 
@@ -100,7 +100,7 @@ describe("an assignment's workflow", () => {
     expect((await readStream(db, stream)).at(-1)?.type).toBe('term-near');
     await env.sleep(61_000);
     await ended(stream);
-    expect(await env.client.workflow.getHandle(stream).result()).toBe('ended');
+    expect(await stack.resultOf(stream)).toBe('ended');
     const facts = await readStream(db, stream);
     expect(facts.slice(working.version).map(({ type, step }) => `${type} ${step}`)).toEqual([
       'term-near assignee-plan',

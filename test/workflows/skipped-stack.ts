@@ -1,3 +1,4 @@
+import { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { inject } from 'vitest';
@@ -12,6 +13,8 @@ import { quiet, realActivities } from '../support/test-worker.ts';
 export interface SkippedStack {
   readonly env: TestWorkflowEnvironment;
   readonly fresh: FreshDatabase;
+  /** How a workflow has ended. Not asked of `env`, whose clients skip time as they wait, to timers that were cancelled too. */
+  resultOf(workflow: string): Promise<unknown>;
   /** Sets the log's clock by Temporal's: to be called before an act. */
   setClock(): Promise<void>;
   stop(): Promise<void>;
@@ -44,12 +47,14 @@ export async function skippedStack(cached: number): Promise<SkippedStack> {
     activities,
     maxCachedWorkflows: cached,
   });
+  const plain = new Client({ connection: env.connection });
   const ended = worker.run();
   const follower = handOverLoop(fresh.db, env.client, QUEUE);
   return {
     env,
     fresh,
     setClock,
+    resultOf: (workflow) => plain.workflow.getHandle(workflow).result(),
     async stop() {
       await follower.stop();
       worker.shutdown();
