@@ -1,6 +1,7 @@
 import type { Cited } from './citation.ts';
 import type { Reading } from './reading.ts';
 import type { RegulationId } from './regulations/editions.ts';
+import type { Attestation } from './team/attestations.ts';
 import type {
   Actor,
   Content,
@@ -63,6 +64,8 @@ export interface Procedure extends ProcedureKey {
   readonly steps: readonly Step[];
   /** What the first step must say. */
   readonly contents: readonly (Cited & { readonly field: Content })[];
+  /** For what whoever begins it answers. */
+  readonly attests: readonly (Cited & { readonly asks: Attestation })[];
   readonly beside: readonly SideRule[];
   /** Why an answer is due at all. */
   readonly answerWithin: Cited & { readonly workingDays: number };

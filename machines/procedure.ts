@@ -106,6 +106,10 @@ export function procedureOf(
       ...evaluation(edition, mechanism, key, citing),
     ],
     contents: contentsOf(edition, route, citing),
+    attests:
+      ROUTE_PARTS[route].channel === 'voluntary'
+        ? (edition.volunteersAttest ?? []).map((asks) => ({ asks, ...citing(asks) }))
+        : [],
     beside: SIDE_ACTS.flatMap((act): SideRule[] => {
       if (act === 'give-feedback') return form === 'individual' ? monitoringOf(mechanism, citing) : [];
       const ground = act === 'return' ? mechanism.return : edition.beside[act];

@@ -12,6 +12,7 @@ import {
 } from '../facts.ts';
 import { FOLLOW_UP_STEP, followUpActOf } from '../follow-up/follow-up-facts.ts';
 import { lastMove } from '../last-move.ts';
+import { type Attested, attestationName } from '../team/attestations.ts';
 import type { Act, Actor, Award, SideAct } from '../vocabulary.ts';
 import { written } from '../written.ts';
 import { speaksByLetter } from './by-letter.ts';
@@ -20,7 +21,7 @@ import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
 import { decideFollowUp } from './decide-follow-up.ts';
 import { eventOf } from './events.ts';
 import { type Assignment, waitingStep } from './fold.ts';
-import { objectionTo } from './objections.ts';
+import { objectionTo, unattestedIn } from './objections.ts';
 import { besides, heldTogether, monitorsOf, recipient, sideRuleAt } from './steps.ts';
 
 /** What a person asks to do. */
@@ -33,6 +34,8 @@ export interface Command {
   readonly opening?: Opening;
   readonly assignee?: PersonId;
   readonly candidates?: readonly PersonId[];
+  /** What whoever begins it answers for. */
+  readonly attested?: Attested;
   readonly typed?: Typed;
   readonly attachments?: readonly Attachment[];
   /** The letter of another agency that is not on the system, whose act is put on record. */
@@ -124,7 +127,8 @@ function judged(
   const objection = objectionTo(chart.procedure, step, act, actor, state.context, event) ?? 'act-not-available';
   const missing = objection === 'contents-missing' ? missingContents(chart, step, act, event.typedFields) : {};
   const basis = objection === 'supporting-data-missing' || objection === 'of-team' ? { basis: draft.basis } : {};
-  throw new DomainError(objection, { act, actor, step: step.key, ...basis, ...missing });
+  const unattested = objection === 'attestation-missing' ? attestationLacking(chart, draft) : {};
+  throw new DomainError(objection, { act, actor, step: step.key, ...basis, ...missing, ...unattested });
 }
 
 /** Whose the act is at this step; null where the procedure does not allow it here. */
@@ -155,6 +159,7 @@ function wasOnce(assignment: Assignment | null, act: Act): boolean {
 function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): FactData {
   return {
     ...(first && command.opening ? { opening: command.opening } : {}),
+    ...(first && command.attested ? { attested: command.attested } : {}),
     ...(act === step.act && step.names === 'assignee' && command.assignee ? { assignee: command.assignee } : {}),
     ...(act === step.act && step.names === 'candidates' && command.candidates
       ? { candidates: command.candidates }
@@ -167,6 +172,13 @@ function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): F
 }
 
 const showsFiles = (act: Act): boolean => act === 'report' || act === 'plan';
+
+/** For what nobody answers, and by which article somebody must. */
+function attestationLacking({ procedure }: PublishedChart, { data }: FactDraft) {
+  const lacking = unattestedIn(procedure, data.attested);
+  const rule = procedure.attests.find(({ asks }) => asks === lacking);
+  return lacking && rule ? { criterion: attestationName(lacking), basis: rule.basis } : {};
+}
 
 /** What a request, a plan or a report does not say, and by which articles it must. */
 function missingContents({ procedure, steps }: PublishedChart, step: NamedStep, act: Act, typed: readonly string[]) {

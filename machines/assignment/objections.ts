@@ -1,6 +1,7 @@
 import type { Instant } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { raterSeat } from '../rating/rater-seat.ts';
+import { type Attestation, missingAttestation } from '../team/attestations.ts';
 import { type Act, type Actor, ROUTE_PARTS } from '../vocabulary.ts';
 import { dayOf } from '../working-days.ts';
 import { speaksByLetter } from './by-letter.ts';
@@ -19,7 +20,8 @@ export type Objection =
   | 'candidates-required'
   | 'incoming-letter-required'
   | 'of-team'
-  | 'supporting-data-missing';
+  | 'supporting-data-missing'
+  | 'attestation-missing';
 
 /**
  * The rules of one act, as one list: the chart's guard asks for none, a refused command is told the first.
@@ -71,10 +73,18 @@ export function objectionTo(
   if (act !== step.act) return null;
   if (begins && procedure.contents.some(({ field }) => field !== 'duration' && !typedFields.includes(field)))
     return 'contents-missing';
+  if (begins && unattestedIn(procedure, data.attested)) return 'attestation-missing';
   if (step.says?.some((field) => !typedFields.includes(field))) return 'contents-missing';
   if (step.supportingData && !data.attachments?.length) return 'supporting-data-missing';
   return namesObjection(step, context, data);
 }
+
+/** What whoever begins it would have to answer for, and does not; null for nothing. */
+export const unattestedIn = ({ attests }: Procedure, said: ChartEvent['data']['attested']): Attestation | null =>
+  missingAttestation(
+    attests.map(({ asks }) => asks),
+    said,
+  );
 
 /** A letter has a fingerprint, and no day that is still to come. */
 const isLetter = (letter: ChartEvent['data']['incoming'], at: Instant, { opening }: AssignmentContext): boolean =>

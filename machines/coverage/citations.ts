@@ -36,7 +36,9 @@ export const allCitations = (): Citation[] => [
 const cited = (where: Citation['in'], chart: string, places: readonly Resting[]): Citation[] =>
   places.flatMap(({ what, basis }) => basis.map((cite) => ({ cite, in: where, chart, what })));
 
-const ofProcedure = ({ steps, contents, beside, answerWithin }: Procedure): Resting[] => [
+const ofProcedure = ({ steps, contents, attests, beside, answerWithin, term }: Procedure): Resting[] => [
+  ...attests.map(({ asks, basis }) => ({ what: `attested ${attestationName(asks)}`, basis })),
+  { what: 'ends at its term', basis: term.basis },
   ...steps.map(({ actor, act, basis }) => ({ what: `${actor} ${act}`, basis })),
   ...contents.map(({ field, basis }) => ({ what: `request says ${field}`, basis })),
   ...beside.map(({ act, basis }) => ({ what: may(act), basis })),

@@ -27,7 +27,7 @@ export const mechanismRows = (place: string, text: MechanismText): readonly LawR
   {
     article: `${place}.b`,
     says: `Execution: plan in detail, roles, collaboration${text.monitored === false ? '' : ', monitoring and feedback'}; a result on target goes to the ${text.to ?? text.head}`,
-    not: text.monitored === false ? NOT.conductInDetail : NOT.planAndMonitoring,
+    not: NOT.conductInDetail,
   },
   { article: `${place}.c`, says: `Evaluation: ${text.evaluation}` },
 ];

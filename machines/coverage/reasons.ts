@@ -20,15 +20,12 @@ export const BY = {
   tables:
     "the directory: the unit's table and the person's post and grade find the rater's seat; `penugasan directory check` finds units that contradict it",
   generalRule: 'the tables prevail; where one forgets a post, the refusal `post-without-rater` names this rule',
-  quarterly: 'the unit head is reminded every three months, by Lamp. V.a; what was seen is not recorded',
   auditor: 'whoever sits in it can be given the auditor role, which reads everything and changes nothing',
 } as const;
 
 /** Why nothing carries an article out yet, or what is left of it. */
 export const NOT = {
   planning: 'planning before the task (agreement, targets, strategy) is outside the system',
-  planAndMonitoring:
-    'monitoring and feedback are recorded for teams, not for individuals; collaboration in the work is not recorded',
   conductInDetail: 'collaboration in the work is not recorded',
   coordination: 'coordination with others is not a step',
   conduct: 'how the work itself is done is not a step',

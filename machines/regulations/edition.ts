@@ -4,6 +4,7 @@ import type { Day } from '../facts.ts';
 import type { FollowUpText } from '../follow-up/follow-up-types.ts';
 import type { RaterRules } from '../rating/rater-rules.ts';
 import type { Reading } from '../reading.ts';
+import type { Attestation } from '../team/attestations.ts';
 import type { TeamRules } from '../team/team-types.ts';
 import type { Actor, Content, Reviewer, RouteId, SideAct, StepName, UnitTypeId } from '../vocabulary.ts';
 import type { Label } from '../words/label.ts';
@@ -78,6 +79,8 @@ export interface EditionText {
   /** How the text chooses a rater by person; null where one rates a whole unit. */
   readonly raters: RaterRules | null;
   readonly followUp: FollowUpText;
+  /** For what whoever volunteers answers. */
+  readonly volunteersAttest?: readonly Attestation[];
   /** Where a text wants reports to show what they rest on. */
   readonly supportingData?: Ground;
   readonly contents: Readonly<Record<Content, Ground>>;

@@ -27,6 +27,7 @@ const FILE_OF = {
   raters: 'raters',
   followUp: 'follow-up',
   supportingData: 'index',
+  volunteersAttest: 'requests',
   term: 'index',
   contents: 'requests',
   leastContents: 'requests',

@@ -8,6 +8,10 @@ export type Attestation = Ground &
     | { readonly kind: 'unheld' }
     /** Whoever is to lead has the expertise or skill for the task. */
     | { readonly kind: 'skill' }
+    /** The task that somebody volunteers for fits the own competence. */
+    | { readonly kind: 'competent' }
+    /** ... and is not among the tasks that have been set already. */
+    | { readonly kind: 'additional' }
     /** The workload (Analisis Beban Kerja) of whoever is to lead or control, in posts. */
     | { readonly kind: 'workload'; readonly least: number }
   );
@@ -17,6 +21,8 @@ export interface Attested {
   readonly cascading?: true;
   readonly unheld?: true;
   readonly skill?: true;
+  readonly competent?: true;
+  readonly additional?: true;
   readonly workload?: number;
 }
 
@@ -30,6 +36,8 @@ function isMet(asked: Attestation, said: Attested): boolean {
     case 'cascading':
     case 'unheld':
     case 'skill':
+    case 'competent':
+    case 'additional':
       return said[asked.kind] === true;
     case 'workload':
       return said.workload !== undefined && said.workload >= asked.least;

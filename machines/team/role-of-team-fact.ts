@@ -3,6 +3,7 @@ import type { Fact } from '../facts.ts';
 import type { Actor, Phase } from '../vocabulary.ts';
 import type { PublishedTeamChart } from './charts.ts';
 import { groundOfTimer } from './ground-of-timer.ts';
+import { sideRuleOf } from './side-rule.ts';
 import type { TeamAct } from './team-command.ts';
 import { isTeamTimerFact, MEMBER_FACT_OF, TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
 
@@ -34,7 +35,8 @@ export function roleOfTeamFact(
   // What a member's own assignment has told rests on the article by which it happened there.
   if ((Object.values(MEMBER_FACT_OF) as string[]).includes(type))
     return { phase: 'decision', act: null, actor: null, basis, interpretation: null };
-  const rule = procedure.beside.find(({ act }) => TEAM_SIDE_FACT_OF[act] === type);
+  const act = procedure.beside.find((each) => TEAM_SIDE_FACT_OF[each.act] === type)?.act;
+  const rule = act ? sideRuleOf(procedure, act, data.as ?? null) : null;
   if (!rule) return null;
   const actor: Actor = at?.actor ?? data.as ?? rule.actor;
   return {

@@ -5,6 +5,7 @@ import { mayDo, signerOf } from './beside-objections.ts';
 import type { TeamContext } from './chart-types.ts';
 import type { PublishedTeamChart } from './charts.ts';
 import { homeHeads, seatOf } from './seats.ts';
+import { sideRuleOf } from './side-rule.ts';
 import { given, type TeamAct, type TeamCommand } from './team-command.ts';
 import { TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
 import { regionFits, type TeamStep } from './team-types.ts';
@@ -29,7 +30,7 @@ export function sideDraft(
 ): FactDraft | null {
   if (!(act in TEAM_SIDE_FACT_OF)) return null;
   const side = act as TeamSideAct;
-  const rule = procedure.beside.find((each) => each.act === side);
+  const rule = sideRuleOf(procedure, side, null);
   const forms = side === 'form';
   if (!rule || forms !== (context.opening === undefined)) return null;
   const decided = side === 'refuse' || side === 'return';
@@ -47,7 +48,7 @@ export function sideDraft(
       position: IN_PERSON.includes(side) ? null : (command.position ?? seat ?? null),
     },
     cause: command.id,
-    basis: rule.basis,
+    basis: (sideRuleOf(procedure, side, as) ?? rule).basis,
     data: { ...given(command), ...(as ? { as } : {}) },
     typed: written(command.typed),
   };

@@ -53,7 +53,8 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
         ]
       : []),
     ['plan-own-work', 'assignee', rules.ownPlan],
-    ['give-feedback', 'team-leader', watchedBy(rules, monitoring)],
+    ['give-feedback', 'team-leader', rules.feedback],
+    ['give-feedback', 'owner.unit-head', overseenBy(rules, monitoring)],
     ...(rules.controlReport
       ? [['report-control', 'controller', rules.controlReport] as [TeamSideAct, Actor, Ground]]
       : []),
@@ -91,10 +92,10 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
   };
 }
 
-/** Where the text has the leader do it, and where the level that the mechanism names. */
-const watchedBy = ({ feedback }: TeamRules, monitoring: Ground | undefined): Ground => ({
-  ...feedback,
-  basis: [...new Set([...feedback.basis, ...(monitoring?.basis ?? [])])],
+/** Where the text has the officials above the team look at its work, and where the mechanism names a level. */
+const overseenBy = ({ oversight }: TeamRules, monitoring: Ground | undefined): Ground => ({
+  ...oversight,
+  basis: [...new Set([...oversight.basis, ...(monitoring?.basis ?? [])])],
 });
 
 const isOfTeams = (rule: SideRule): rule is SideRule & { readonly act: TeamSideAct } => rule.act !== 'give-feedback';

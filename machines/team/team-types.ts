@@ -51,8 +51,10 @@ export interface TeamRules {
   readonly onDemandReports: Ground | null;
   /** A member's own plan of the own part. */
   readonly ownPlan: Ground;
-  /** What leader, unit head or rater tell members on the way. */
+  /** What the leader tells members on the way. */
   readonly feedback: Ground;
+  /** What unit head, rater or the level that the mechanism names find in the team's work. */
+  readonly oversight: Ground;
   /** The controller's own report; null where the text has no controller. */
   readonly controlReport: Ground | null;
   /** Where the unit has a third level, its official leads a team that has no leader. */

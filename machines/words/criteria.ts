@@ -14,6 +14,14 @@ export const CRITERION_WORDS: Readonly<Record<string, Label>> & Record<(Criterio
     id: 'kesesuaian dengan cascading dan tipe Perangkat Daerah',
     en: 'fit with the cascading and the type of the department',
   },
+  competent: {
+    id: 'tugas itu sesuai dengan kompetensi, keahlian dan/atau keterampilan sendiri',
+    en: 'the task fits the own competence, expertise or skill',
+  },
+  additional: {
+    id: 'tugas itu belum masuk ke dalam tugas yang telah ditetapkan',
+    en: 'the task is not among those set already',
+  },
   skill: { id: 'keahlian dan/atau keterampilan untuk tugasnya', en: 'expertise or skill for the task' },
   unheld: {
     id: 'belum diampu oleh pejabat struktural',

@@ -39,6 +39,7 @@ export const voluntary = (more: Body = {}): Body => ({
   period: PERIOD,
   purpose: CONTENTS.purpose,
   competence: CONTENTS.competence,
+  attested: { competent: true, additional: true },
   ...more,
 });
 

@@ -130,7 +130,7 @@ class Walk {
       assignee: ASSIGNEE,
       candidates: [ASSIGNEE, 'o-0107', 'o-0131'],
       attachments: SHOWN,
-      ...(this.#assignment ? {} : { opening: this.#opening }),
+      ...(this.#assignment ? {} : { opening: this.#opening, attested: { competent: true, additional: true } }),
       ...typedWith(act, this.#assignment === null),
     };
   }

@@ -49,7 +49,9 @@ export async function scriptOf(
       person: act.position ? await holderOf(db, act.position) : assignee,
       assignee,
       candidates: [assignee],
-      ...(assignment ? typedWith(act.act) : { opening, typed: TYPED }),
+      ...(assignment
+        ? typedWith(act.act)
+        : { opening, typed: TYPED, attested: { competent: true, additional: true } as const }),
     };
     const drafts = decide(assignment, { ...command, id: `command-${commands.length}` }, new Date().toISOString());
     for (const draft of drafts) {

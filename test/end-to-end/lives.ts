@@ -37,6 +37,7 @@ export function opening({ scene, assignee, asker }: Life): Write {
       competence,
       target,
       ...(route === 'appointment-in-unit' ? { assignee } : {}),
+      ...(route.startsWith('voluntary') ? { attested: { competent: true, additional: true } } : {}),
     },
   };
 }

@@ -78,7 +78,7 @@ export const complete = (play: Play, act: Act): Command => ({
     : SIDE_ACTS.some((side) => side === act)
       ? { reason: 'Beban kerja', findings: 'Sesuai rencana' }
       : { note: 'Ya', activities: 'Survei dan penggambaran', result: 'Satu peta' },
-  ...(play.assignment ? {} : { opening: play.opening }),
+  ...(play.assignment ? {} : { opening: play.opening, attested: { competent: true, additional: true } }),
 });
 
 /** Whose the act is now; for one that is not possible, whoever holds the present step. */

@@ -63,6 +63,7 @@ function alphabet(procedure: Procedure): readonly ChartEvent[] {
       data: {
         assignee: ASSIGNEE,
         candidates: [ASSIGNEE],
+        attested: { competent: true, additional: true },
         ...(beside['give-feedback'] ? { as: beside['give-feedback'] } : {}),
       },
       typedFields: ['purpose', 'competence', 'target', 'reason', 'findings', 'activities', 'roles', 'result'],

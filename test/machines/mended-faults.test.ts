@@ -35,6 +35,32 @@ describe('a request', () => {
   });
 });
 
+describe('whoever volunteers', () => {
+  it.each([
+    ['Dairi Lamp. B.2 (cara) b', of('dairi-18-2024', 'high-leader-rates', 'voluntary-in-unit')],
+    ['Dairi Lamp. B.2 (cara) b', of('dairi-18-2024', 'high-leader-rates', 'voluntary-cross-unit')],
+    ['Surakarta Lamp. IV 3.2', of('surakarta-32-2023', 'administrator-alone', 'voluntary-in-unit')],
+  ] as const)('answers for that the task fits, and is not set already: %s', (article, each) => {
+    const play = cast(each);
+    for (const [attested, criterion] of [
+      [undefined, 'competent'],
+      [{ competent: true }, 'additional'],
+    ] as const)
+      expect(refusal(() => perform(play, 'request', { attested }))).toMatchObject({
+        ...{ code: 'attestation-missing', criterion, basis: [article] },
+      });
+    expect(perform(play, 'request').facts[0]?.data.attested).toEqual({ competent: true, additional: true });
+  });
+
+  it('is not asked where the text does not, nor is whoever is appointed', () => {
+    for (const each of [
+      of('probolinggo-88-2024', 'administrator-rates', 'voluntary-in-unit'),
+      of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit'),
+    ])
+      expect(each.attests).toEqual([]);
+  });
+});
+
 describe('a refusal', () => {
   it.each([
     [
@@ -250,6 +276,21 @@ describe('an individual’s assignment', () => {
     expect(member.assignment?.snapshot.can(eventOf({ ...timer('term-passed', late), step: 'team-leader-plan' }))).toBe(
       false,
     );
+  });
+});
+
+describe('the unit head of Dairi', () => {
+  it('monitors the team by another article than the leader gives feedback: Dairi Lamp. B.3 (pelaksanaan) a.4', () => {
+    const play = new TeamPlay('dairi-18-2024', 'high-leader-rates', 'in-unit', 2);
+    play.form();
+    play.add('m1', 'person:1');
+    play.do('appoint', holder('owner.unit-head'), { role: 'leader', nominee: 'person:1', attested: ATTESTED });
+    const findings = { typed: { findings: 'Percepat survei' } };
+    play.do('give-feedback', holder('owner.unit-head'), { position: 'owner.unit-head', ...findings });
+    play.do('give-feedback', 'person:1', findings);
+    const [head, leader] = play.facts(TEAM).slice(-2);
+    expect(head?.basis).toContain('Dairi Lamp. B.3 (pelaksanaan) a.4');
+    expect(leader?.basis).toEqual(['Dairi Lamp. A.2.b', 'Dairi Lamp. B.3 Ketua Tim 4']);
   });
 });
 

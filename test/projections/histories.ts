@@ -86,7 +86,7 @@ export class History {
       candidates: [ASSIGNEE],
       attachments: [{ sha256: '0'.repeat(64), mediaType: 'application/pdf' }],
       typed: TYPED,
-      ...(this.#assignment ? {} : { opening: openingOf(this.#chart) }),
+      ...(this.#assignment ? {} : { opening: openingOf(this.#chart), attested: { competent: true, additional: true } }),
     };
     return this.#record(decide(this.#assignment, command, new Date(this.#now).toISOString()));
   }

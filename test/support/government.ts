@@ -80,6 +80,7 @@ export async function nextCommand(
       act: first?.act ?? 'request',
       person: position ? await holderOf(db, position) : member,
       opening,
+      attested: { competent: true, additional: true },
       ...named,
     };
   }

@@ -6,8 +6,17 @@ const CONSIDERED = {
   en: 'Whether competence fits is considered in every assignment (B.2.a): it is stated on every route, so that it can be.',
 };
 
+const ATTESTED = {
+  id: 'Siapa yang memeriksa bahwa tugas itu sesuai kompetensi dan belum ditetapkan tidak disebut: yang mengajukan diri menyatakannya, dan dicatat.',
+  en: 'Who examines that the task fits the competence and is not set already is not said: whoever volunteers attests it, on record.',
+};
+
 /** What a request must say. */
-export const REQUESTS: Pick<EditionText, 'contents' | 'fullContents' | 'leastContents'> = {
+export const REQUESTS: Pick<EditionText, 'contents' | 'fullContents' | 'leastContents' | 'volunteersAttest'> = {
+  volunteersAttest: [
+    { kind: 'competent', basis: ['Lamp. B.2 (cara) b'], interpretation: ATTESTED },
+    { kind: 'additional', basis: ['Lamp. B.2 (cara) b'], interpretation: ATTESTED },
+  ],
   fullContents: ['appointment-cross-unit', 'appointment-cross-agency'],
   contents: {
     purpose: { basis: ['Lamp. B.2 (cara) a.3 (muatan surat) butir 1', 'Ps.1(28)'] },

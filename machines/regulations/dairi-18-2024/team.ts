@@ -23,9 +23,10 @@ export const TEAM: TeamRules = {
   onDemandReports: { basis: ['Ps.15(3)'] },
   ownPlan: { basis: ['Lamp. B.3 Anggota 1'], interpretation: READ.ownPlan },
   feedback: {
-    basis: ['Lamp. A.2.b', 'Lamp. B.3 (pelaksanaan) a.4', 'Lamp. B.3 Ketua Tim 4'],
+    basis: ['Lamp. A.2.b', 'Lamp. B.3 Ketua Tim 4'],
     interpretation: READ.feedback,
   },
+  oversight: { basis: ['Lamp. A.2.b', 'Lamp. B.3 (pelaksanaan) a.4'], interpretation: READ.feedback },
   controlReport: null,
   thirdLevel: { basis: ['Lamp. B.1.e'], interpretation: READ.thirdLevel },
   obstacle: {

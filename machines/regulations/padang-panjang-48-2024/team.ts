@@ -22,6 +22,7 @@ export const TEAM: TeamRules = {
   onDemandReports: { basis: ['Ps.13(3)'] },
   ownPlan: { basis: ['Lamp. IV (not held)'], interpretation: READ.ownPlan },
   feedback: { basis: ['Lamp. IV (not held)'], interpretation: READ.feedback },
+  oversight: { basis: ['Lamp. IV (not held)'], interpretation: READ.feedback },
   controlReport: null,
   thirdLevel: null,
   obstacle: { basis: ['Lamp. IV (not held)'], interpretation: READ.obstaclesSilent },

@@ -23,9 +23,10 @@ export const TEAM: TeamRules = {
   onDemandReports: { basis: ['Ps.15(3)'] },
   ownPlan: { basis: ['Lamp. II.B.3 Anggota Tim butir 1'], interpretation: READ.ownPlan },
   feedback: {
-    basis: ['Lamp. II.A.2.b', 'Lamp. II.B.3.a 4', 'Lamp. II.B.3 Ketua Tim butir 4'],
+    basis: ['Lamp. II.A.2.b', 'Lamp. II.B.3 Ketua Tim butir 4'],
     interpretation: READ.feedback,
   },
+  oversight: { basis: ['Lamp. II.A.2.b', 'Lamp. II.B.3.a 4'], interpretation: READ.feedback },
   controlReport: null,
   thirdLevel: null,
   obstacle: {

@@ -54,7 +54,7 @@ export const WORK: readonly LawRow[] = [
     not: NOT.conduct,
   },
   { article: 'Lamp. V.a 1-2', says: "A team collaborates by the unit head's directions", not: NOT.conduct },
-  { article: 'Lamp. V.a 4', says: 'The unit head or rater monitors the team every quarter', by: BY.quarterly },
+  { article: 'Lamp. V.a 4', says: 'The unit head or rater monitors the team every quarter' },
   {
     article: 'Lamp. V.a 5-6',
     says: 'Where needed, teams coordinate with others, at every stage',

@@ -1,8 +1,17 @@
 import type { EditionText } from '../edition.ts';
 import { INCOMPLETE } from './readings.ts';
 
+const ATTESTED = {
+  id: 'Siapa yang memeriksa bahwa tugas itu sesuai kompetensi dan belum ditetapkan tidak disebut: yang mengajukan diri menyatakannya, dan dicatat.',
+  en: 'Who examines that the task fits the competence and is not set already is not said: whoever volunteers attests it, on record.',
+};
+
 /** What a request must say. */
-export const REQUESTS: Pick<EditionText, 'contents' | 'fullContents' | 'leastContents'> = {
+export const REQUESTS: Pick<EditionText, 'contents' | 'fullContents' | 'leastContents' | 'volunteersAttest'> = {
+  volunteersAttest: [
+    { kind: 'competent', basis: ['Lamp. IV 3.2'], interpretation: ATTESTED },
+    { kind: 'additional', basis: ['Lamp. IV 3.2'], interpretation: ATTESTED },
+  ],
   fullContents: ['appointment-cross-unit', 'appointment-cross-agency'],
   contents: {
     purpose: { basis: ['Ps.17(6)a', 'Lamp. IV 3.1 (muatan surat) butir 1'] },

@@ -75,7 +75,11 @@ export const TEAM: TeamRules = {
   onDemandReports: null,
   ownPlan: { basis: ['Ps.23(6)a', 'Lamp. IV 3.1.2.3.d butir 5)a'], interpretation: READ.ownPlan },
   feedback: {
-    basis: ['Ps.23(5)d', 'Lamp. IV 3.1.2.2 (ketentuan) d', 'Lamp. IV 3.1.2.3.d butir 3)'],
+    basis: ['Ps.23(5)d'],
+    interpretation: READ.feedback,
+  },
+  oversight: {
+    basis: ['Ps.23(4)', 'Lamp. IV 3.1.2.2 (ketentuan) d', 'Lamp. IV 3.1.2.3.d butir 3)', 'Lamp. V.a 4'],
     interpretation: READ.feedback,
   },
   controlReport: { basis: ['Lamp. VI.3', 'Ps.26(1)'], interpretation: READ.controlReport },

@@ -20,6 +20,18 @@ import { Text, typedIn } from '../writes/typed-texts.ts';
 import { WriteHeaders } from '../writes/write-headers.ts';
 import { AssignmentReceipt, assignmentReceipt, earlierReceipt } from './assignment-receipt.ts';
 
+const VolunteerAttested = Type.Object(
+  {
+    competent: Type.Optional(
+      Type.Literal(true, { description: 'The task fits the own competence, expertise or skill' }),
+    ),
+    additional: Type.Optional(
+      Type.Literal(true, { description: 'It is not among the tasks that have been set already' }),
+    ),
+  },
+  { additionalProperties: false, description: 'What whoever volunteers answers for' },
+);
+
 const Opening = Type.Object(
   {
     route: Type.Enum([...ROUTES]),
@@ -27,6 +39,7 @@ const Opening = Type.Object(
     homeUnit: Type.Optional(DirectoryId),
     period: Type.Object({ from: Day, to: Day }, { additionalProperties: false }),
     assignee: Type.Optional(DirectoryId),
+    attested: Type.Optional(VolunteerAttested),
     purpose: Type.Optional(Text),
     competence: Type.Optional(Text),
     target: Type.Optional(Text),
@@ -85,7 +98,7 @@ async function open(
     commandId,
   );
   if (earlier) return earlier;
-  const { route, ownerUnit, homeUnit, period, assignee } = body;
+  const { route, ownerUnit, homeUnit, period, assignee, attested } = body;
   const voluntary = ROUTE_PARTS[route].channel === 'voluntary';
   const whose = voluntary ? person : assignee;
   const opening = await openingFor(db, {
@@ -100,6 +113,7 @@ async function open(
     opening,
     typed: typedIn(body),
     ...(assignee === undefined ? {} : { assignee }),
+    ...(attested === undefined ? {} : { attested }),
   };
   const known = { stream: id, state: null, now };
   const { state, facts: recorded } = await judgeAndRecord(

@@ -64,6 +64,7 @@ async function play(scene: Scene, cast: Cast, say: (line: string) => void): Prom
     competence,
     target,
     ...(route === 'appointment-in-unit' ? { assignee } : {}),
+    ...(ROUTE_PARTS[route].channel === 'voluntary' ? { attested: { competent: true, additional: true } } : {}),
   });
   let told = tell(seen.timeline, 0, say);
   while (seen.status === 'open' && seen.waitingFor) {

@@ -21,7 +21,7 @@ describe.each(ALL)('%s', (chart, procedure) => {
   it('has a key for every step, and calls nothing the same in two regions that wait side by side', () => {
     const keys = steps.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(new Set(beside.map(({ act }) => act)).size).toBe(beside.length);
+    expect(new Set(beside.map(({ act, actor }) => `${actor} ${act}`)).size).toBe(beside.length);
     const regionsOf = Map.groupBy(steps, ({ fact }) => fact);
     for (const same of regionsOf.values()) expect(new Set(same.map(({ region }) => region)).size).toBe(1);
   });
