@@ -1,3 +1,4 @@
+import type { Period } from '../facts.ts';
 import { type Actor, TEAM_ROLES, type TeamRole } from '../vocabulary.ts';
 import { lacksAgreement } from './agreements.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
@@ -64,6 +65,10 @@ export function besideObjection(
         return 'member-unknown';
       if (own(data.nominee)) return 'own-assignment';
       return lacks('findings') ? 'contents-missing' : null;
+    case 'report-progress':
+      if (!sits('team-leader')) return 'not-your-act';
+      if (lacksAgreement(procedure, 'leader', context)) return 'agreement-missing';
+      return lacks('result') || !data.period ? 'contents-missing' : progressObjection(context, data.period);
     case 'report-control':
       if (!sits('controller')) return 'not-your-act';
       if (lacksAgreement(procedure, 'controller', context)) return 'agreement-missing';
@@ -93,6 +98,12 @@ export function besideObjection(
       if (!sits(signerOf(procedure))) return 'not-your-act';
       return memberNamed(context, by.person) ? 'own-assignment' : needsReason;
   }
+}
+
+/** A report is about days of the team's own term of which nothing has been reported yet. */
+function progressObjection({ opening, progress }: TeamContext, { from, to }: Period): TeamObjection | null {
+  if (from > to || from < opening.period.from || to > opening.period.to) return 'period-outside-term';
+  return progress.some((known) => from <= known.to && known.from <= to) ? 'period-reported' : null;
 }
 
 /** The officials of whom any may do an act; none where the rule names the only one. */

@@ -1,5 +1,5 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import type { Authority, Day, Fact, Instant, PersonId, PositionId } from '../facts.ts';
+import type { Authority, Day, Fact, Instant, Period, PersonId, PositionId } from '../facts.ts';
 import type { TeamRole } from '../vocabulary.ts';
 import type { MemberAsked, TeamOpening } from './team-fact-data.ts';
 
@@ -50,6 +50,8 @@ export interface TeamContext {
   readonly members: readonly Member[];
   readonly roles: { readonly [R in TeamRole]?: RoleState };
   readonly questions: readonly Question[];
+  /** Of which periods the leader has reported. */
+  readonly progress: readonly Period[];
   /** Set once: afterwards, the same steps concern additions only. */
   readonly established: boolean;
   /** The version of the fact that began the setting now under way. */

@@ -105,6 +105,7 @@ export function compileTeamChart(procedure: TeamProcedure): TeamChart {
           ...beside('answer-report', keep(follow.answered)),
           ...beside('plan-own-work', keep(follow.noted)),
           ...beside('give-feedback', keep(follow.noted)),
+          ...beside('report-progress', keep(follow.progressReported)),
           ...beside('report-control', keep(follow.noted)),
           ...beside('raise-obstacle', keep(follow.asked)),
           ...beside('follow-up-obstacle', keep(follow.followedUp)),

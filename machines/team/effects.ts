@@ -74,6 +74,7 @@ export function toldOfBeside(act: TeamSideAct) {
       return [notify('copy', seats('team-leader'))];
     case 'give-feedback':
       return [notify('copy', (args) => (args.event.data.nominee ? nominee(args) : members(args)))];
+    case 'report-progress':
     case 'report-control':
       return [notify('copy', seats('owner.unit-head'))];
     case 'raise-obstacle':

@@ -6,6 +6,7 @@ export const EMPTY_TEAM: TeamContext = {
   members: [],
   roles: {},
   questions: [],
+  progress: [],
   established: false,
   begun: 0,
   waits: {},

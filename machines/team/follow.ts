@@ -141,6 +141,9 @@ export const answered = ({ questions }: TeamContext, { data }: TeamEvent): Parti
   questions: questions.filter(({ id }) => id !== data.answers),
 });
 
+export const progressReported = ({ progress }: TeamContext, { data: { period } }: TeamEvent): Partial<TeamContext> =>
+  period ? { progress: [...progress, period] } : {};
+
 /** Nothing but that it happened: to XState, what changes no context has not been accepted. */
 export const noted = (): Partial<TeamContext> => ({});
 

@@ -15,6 +15,7 @@ const IN_PERSON: readonly TeamSideAct[] = [
   'volunteer',
   'answer-report',
   'plan-own-work',
+  'report-progress',
   'report-control',
   'raise-obstacle',
 ];

@@ -1,4 +1,4 @@
-import type { Attachment, Authority, Carried, Day, FactData, PersonId, PositionId, Typed } from '../facts.ts';
+import type { Attachment, Authority, Carried, Day, FactData, Period, PersonId, PositionId, Typed } from '../facts.ts';
 import type { TeamRole } from '../vocabulary.ts';
 import type { Attested } from './attestations.ts';
 import type { MemberAsked, TeamOpening } from './team-fact-data.ts';
@@ -24,6 +24,7 @@ export interface TeamCommand {
   readonly answers?: string;
   readonly collaboration?: true;
   readonly dueOn?: Day;
+  readonly period?: Period;
   readonly attachments?: readonly Attachment[];
   readonly typed?: Typed;
   /** From which of several positions, where the act could be from more than one. */
@@ -41,10 +42,11 @@ export interface TeamCommand {
 export function given(command: TeamCommand): FactData {
   const { act, team, attested, member: asked, of, nominees, nominee, answers, dueOn, attachments } = command;
   const collaboration = act === 'raise-obstacle' ? command.collaboration : undefined;
+  const period = act === 'report-progress' ? command.period : undefined;
   const member = act === 'add-member' || act === 'volunteer' ? asked : undefined;
   return Object.fromEntries(
     Object.entries({
-      ...{ team, attested, member, of, nominees, nominee, answers, dueOn, attachments, collaboration },
+      ...{ team, attested, member, of, nominees, nominee, answers, dueOn, attachments, collaboration, period },
     }).filter(([, value]) => value !== undefined),
   );
 }

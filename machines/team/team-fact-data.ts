@@ -53,6 +53,8 @@ export interface TeamFactData {
   /** The fact of the report request or obstacle that this one answers. */
   readonly answers?: string;
   readonly dueOn?: Day;
+  /** What a periodic report is about. */
+  readonly period?: Period;
   /** An obstacle that the home heads must help to remove: only then do they hear of it. */
   readonly collaboration?: true;
 }

@@ -36,6 +36,7 @@ export const TEAM_SIDE_FACT_OF = {
   'answer-report': 'team-report-answered',
   'plan-own-work': 'team-member-planned',
   'give-feedback': 'team-feedback-given',
+  'report-progress': 'team-progress-reported',
   'report-control': 'team-control-reported',
   'raise-obstacle': 'team-obstacle-raised',
   'follow-up-obstacle': 'team-obstacle-followed-up',

@@ -24,6 +24,8 @@ export type TeamObjection =
   | 'scope-exceeded'
   | 'term-exceeded'
   | 'question-unknown'
+  | 'period-outside-term'
+  | 'period-reported'
   | 'supporting-data-missing'
   | 'attestation-missing'
   | 'agreement-missing';

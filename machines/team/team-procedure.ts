@@ -55,6 +55,9 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
     ['plan-own-work', 'assignee', rules.ownPlan],
     ['give-feedback', 'team-leader', rules.feedback],
     ['give-feedback', 'owner.unit-head', overseenBy(rules, monitoring)],
+    ...(rules.progressReport
+      ? [['report-progress', 'team-leader', rules.progressReport] as [TeamSideAct, Actor, Ground]]
+      : []),
     ...(rules.controlReport
       ? [['report-control', 'controller', rules.controlReport] as [TeamSideAct, Actor, Ground]]
       : []),

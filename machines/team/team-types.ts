@@ -55,6 +55,8 @@ export interface TeamRules {
   readonly feedback: Ground;
   /** What unit head, rater or the level that the mechanism names find in the team's work. */
   readonly oversight: Ground;
+  /** What the leader reports periodically; null where the text knows no such report. */
+  readonly progressReport: Ground | null;
   /** The controller's own report; null where the text has no controller. */
   readonly controlReport: Ground | null;
   /** Where the unit has a third level, its official leads a team that has no leader. */

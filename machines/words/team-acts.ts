@@ -27,6 +27,7 @@ export const TEAM_ACT_WORDS: Record<TeamStepAct | RoleAct | TeamSideAct, Label> 
   'answer-report': { id: 'Berikan laporan', en: 'Give the report' },
   'plan-own-work': { id: 'Susun rencana kerja individu', en: 'Plan the own work' },
   'give-feedback': { id: 'Beri umpan balik', en: 'Give feedback' },
+  'report-progress': { id: 'Laporkan kemajuan berkala', en: 'Report progress for a period' },
   'report-control': { id: 'Laporkan pengendalian', en: 'Report as controller' },
   'raise-obstacle': { id: 'Sampaikan kendala', en: 'Raise an obstacle' },
   'follow-up-obstacle': { id: 'Tindak lanjuti kendala', en: 'Follow up an obstacle' },

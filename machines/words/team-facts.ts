@@ -47,6 +47,7 @@ export const TEAM_FACT_WORDS: Record<TeamFactType, Label> = {
   },
   'team-member-planned': { id: 'Rencana kerja individu disusun', en: 'Individual work planned' },
   'team-feedback-given': { id: 'Umpan balik diberikan', en: 'Feedback given' },
+  'team-progress-reported': { id: 'Kemajuan berkala dilaporkan', en: 'Progress reported for a period' },
   'team-control-reported': { id: 'Pengendali melapor', en: 'Controller reported' },
   'team-report-requested': { id: 'Laporan diminta', en: 'Report asked for' },
   'team-report-answered': { id: 'Permintaan laporan dijawab', en: 'Report given' },

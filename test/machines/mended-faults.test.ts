@@ -279,6 +279,33 @@ describe('an individual’s assignment', () => {
   });
 });
 
+describe('the leader', () => {
+  it.each([
+    ['Dairi Ps.15(2)', 'dairi-18-2024', 'owner.unit-head'],
+    ['Probolinggo Ps.15(2)', 'probolinggo-88-2024', 'owner.unit-head'],
+    ['Langsa Ps.18(2)', 'langsa-48-2024', 'owner.department-head'],
+    ['Padang Panjang Ps.13(2)', 'padang-panjang-48-2024', 'owner.unit-head'],
+  ] as const)('reports periodically, each period once: %s', (article, regulation, appoints) => {
+    const play = new TeamPlay(regulation, 'administrator-rates', 'in-unit', 2);
+    play.form();
+    play.add('m1', 'person:1');
+    play.do('appoint', holder(appoints), { role: 'leader', nominee: 'person:1', attested: ATTESTED });
+    const report = (from: string, to: string, by = 'person:1') =>
+      play.do('report-progress', by, { period: { from, to }, typed: { result: 'Separuh jalan' } });
+    report('2026-08-03', '2026-08-31');
+    expect(play.facts(TEAM).at(-1)).toMatchObject({
+      type: 'team-progress-reported',
+      data: { period: { from: '2026-08-03', to: '2026-08-31' } },
+      basis: [article],
+    });
+    expect(refusal(() => report('2026-08-31', '2026-09-30')).code).toBe('period-reported');
+    expect(refusal(() => report('2026-09-30', '2026-09-01')).code).toBe('period-outside-term');
+    expect(refusal(() => report('2026-12-01', '2027-01-31')).code).toBe('period-outside-term');
+    expect(refusal(() => report('2026-09-01', '2026-09-30', 'person:9')).code).toBe('not-your-act');
+    report('2026-09-01', '2026-09-30');
+  });
+});
+
 describe('the unit head of Dairi', () => {
   it('monitors the team by another article than the leader gives feedback: Dairi Lamp. B.3 (pelaksanaan) a.4', () => {
     const play = new TeamPlay('dairi-18-2024', 'high-leader-rates', 'in-unit', 2);

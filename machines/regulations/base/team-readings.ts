@@ -60,6 +60,10 @@ export const TEAM_READINGS = {
     id: 'Kapan rencana kerja individu disusun tidak disebut: sesudah surat penugasan diterima.',
     en: 'When the individual work plan is made is not said: after the assignment letter was received.',
   },
+  progressReport: {
+    id: 'Irama laporan berkala Ketua Tim tidak ditentukan: ia menyebut masanya, setiap masa satu laporan, di samping laporan hasil tim.',
+    en: "How often the leader reports periodically is not said: the leader names the period, each has one report, beside that of the team's result.",
+  },
   controlReport: {
     id: 'Kapan Pengendali melapor tidak disebut: kapan saja selama tim berjalan, dengan data dukung seperti laporan lain.',
     en: 'When the controller reports is not said: at any time while the team runs, with supporting data as any report.',

@@ -27,6 +27,7 @@ export const TEAM: TeamRules = {
     interpretation: READ.feedback,
   },
   oversight: { basis: ['Lamp. A.2.b', 'Lamp. B.3 (pelaksanaan) a.4'], interpretation: READ.feedback },
+  progressReport: { basis: ['Ps.15(2)'], interpretation: READ.progressReport },
   controlReport: null,
   thirdLevel: { basis: ['Lamp. B.1.e'], interpretation: READ.thirdLevel },
   obstacle: {

@@ -43,6 +43,7 @@ export const TEAM: TeamRules = {
   ownPlan: { basis: ['Ps.16(5)a'], interpretation: READ.ownPlan },
   feedback: { basis: ['Ps.16(4)d', 'Lamp. B.2 (tahapan) b'], interpretation: READ.feedback },
   oversight: { basis: ['Ps.16(3)', 'Lamp. B.2 (tahapan) b'], interpretation: READ.feedback },
+  progressReport: { basis: ['Ps.18(2)'], interpretation: READ.progressReport },
   controlReport: null,
   thirdLevel: null,
   obstacle: { basis: ['Ps.15(2)c', 'Ps.15(3)'], interpretation: READ.obstaclesSilent },

@@ -23,6 +23,7 @@ export const TEAM: TeamRules = {
   ownPlan: { basis: ['Lamp. IV (not held)'], interpretation: READ.ownPlan },
   feedback: { basis: ['Lamp. IV (not held)'], interpretation: READ.feedback },
   oversight: { basis: ['Lamp. IV (not held)'], interpretation: READ.feedback },
+  progressReport: { basis: ['Ps.13(2)'], interpretation: READ.progressReport },
   controlReport: null,
   thirdLevel: null,
   obstacle: { basis: ['Lamp. IV (not held)'], interpretation: READ.obstaclesSilent },

@@ -27,6 +27,7 @@ export const TEAM: TeamRules = {
     interpretation: READ.feedback,
   },
   oversight: { basis: ['Lamp. II.A.2.b', 'Lamp. II.B.3.a 4'], interpretation: READ.feedback },
+  progressReport: { basis: ['Ps.15(2)'], interpretation: READ.progressReport },
   controlReport: null,
   thirdLevel: null,
   obstacle: {

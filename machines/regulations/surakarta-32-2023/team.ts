@@ -82,6 +82,7 @@ export const TEAM: TeamRules = {
     basis: ['Ps.23(4)', 'Lamp. IV 3.1.2.2 (ketentuan) d', 'Lamp. IV 3.1.2.3.d butir 3)', 'Lamp. V.a 4'],
     interpretation: READ.feedback,
   },
+  progressReport: null,
   controlReport: { basis: ['Lamp. VI.3', 'Ps.26(1)'], interpretation: READ.controlReport },
   thirdLevel: null,
   obstacle: { basis: ['Lamp. V.a', 'Lamp. V.b', 'Lamp. V.c'], interpretation: READ.obstacles },

@@ -129,6 +129,22 @@ export const TEAM_PROBLEMS: Record<TeamCode, ProblemKind> = {
       en: 'The regulation asks for competence in the field: say the field of the team’s work.',
     },
   },
+  'period-outside-term': {
+    status: 422,
+    title: { id: 'Masa laporan di luar jangka waktu tim', en: "Period outside the team's term" },
+    detail: {
+      id: 'Masa laporan harus berada di dalam jangka waktu tim ({basis}).',
+      en: "The period of a report must lie within the team's term ({basis}).",
+    },
+  },
+  'period-reported': {
+    status: 409,
+    title: { id: 'Masa itu sudah dilaporkan', en: 'The period has been reported' },
+    detail: {
+      id: 'Untuk masa itu, atau sebagian darinya, sudah ada laporan ({basis}).',
+      en: 'There is a report for that period already, or for a part of it ({basis}).',
+    },
+  },
   'leader-required': {
     status: 422,
     title: { id: 'Ketua Tim wajib ada', en: 'A team leader is required' },

@@ -69,6 +69,9 @@ export const TeamActBody = Type.Object(
       Type.Literal(true, { description: 'With an obstacle: other heads must help to remove it, and are told' }),
     ),
     dueOn: Type.Optional(Day),
+    period: Type.Optional(
+      Type.Object({ from: Day, to: Day }, { additionalProperties: false, description: 'Of a periodic report' }),
+    ),
     attested: Type.Optional(Attested),
     position: Type.Optional(DirectoryId),
     attachments: Type.Optional(Attachments),

@@ -54,6 +54,13 @@ function movesOf(play: TeamPlay): readonly (readonly Move[])[] {
       ...persons.map((nominee) => () => play.do('request-report', HEAD, { nominee })),
       ...persons.map((by) => () => play.do('plan-own-work', by, said)),
       ...persons.map((by) => () => play.do('give-feedback', by, said)),
+      ...persons.map(
+        (by) => () =>
+          play.do('report-progress', by, {
+            period: { from: '2026-08-03', to: '2026-08-31' },
+            typed: { result: 'Baik' },
+          }),
+      ),
       ...persons.map((by) => () => play.do('report-control', by, { attachments: SHOWN, typed: { result: 'Baik' } })),
       ...persons.map(
         (by) => () => play.do('raise-obstacle', by, { typed: { obstacle: 'Cuaca', alternatives: 'Tunda' } }),
