@@ -1,3 +1,4 @@
+import { compiledOnce } from './compiled-once.ts';
 import { isRegulation, type RegulationId } from './regulations/editions.ts';
 import { UnknownProcedure } from './unknown-procedure.ts';
 import {
@@ -57,23 +58,17 @@ export function chartNameOf(name: ChartName): string {
 
 const RATER_SETS = '.rater-sets';
 
-/** A log names the same few charts again and again. */
-const parsed = new Map<string, ChartName>();
-
 /**
  * Whether such a chart has been published is for its regulation to say.
  * @throws {UnknownProcedure} where it is not the name of a chart, letter by letter
  */
-export function parseChartName(chart: string): ChartName {
-  const known = parsed.get(chart);
-  if (known) return known;
+export const parseChartName = compiledOnce((chart): ChartName => {
   const [path = '', edition = ''] = chart.split('@');
   const name = named(path.split('/'), Number(edition));
   // What only resembles a name, e.g. `…@01` or a voluntary route that the rater sets, names nothing.
   if (!name || chartNameOf(name) !== chart) throw new UnknownProcedure('chart', chart);
-  parsed.set(chart, name);
   return name;
-}
+});
 
 /** @throws {UnknownProcedure} where it names a chart of another kind */
 export function assignmentChartName(chart: string): AssignmentChartName {

@@ -1,10 +1,10 @@
+import { compiledOnce } from '../compiled-once.ts';
 import type { Opening } from '../facts.ts';
 import { procedureOfChart } from '../procedure.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { type ChartAction, type PureTransitions, pureTransitions } from '../pure-transitions.ts';
 import { compileChart } from './chart.ts';
 import type { AssignmentChart, AssignmentSnapshot, ChartEvent, NamedStep } from './chart-types.ts';
-
 import { namedSteps } from './steps.ts';
 
 /** A published chart, compiled once per process and only when asked for. */
@@ -15,23 +15,12 @@ export interface PublishedChart {
   readonly transitions: PureTransitions<AssignmentSnapshot, ChartEvent, Opening>;
 }
 
-const compiled = new Map<string, PublishedChart>();
-
 /** @throws {UnknownProcedure} where no edition has published it */
-export function chartNamed(chart: string): PublishedChart {
-  const known = compiled.get(chart);
-  if (known) return known;
+export const chartNamed = compiledOnce((chart): PublishedChart => {
   const procedure = procedureOfChart(chart);
   const machine = compileChart(procedure);
-  const published: PublishedChart = {
-    procedure,
-    steps: namedSteps(procedure),
-    machine,
-    transitions: pureTransitions(machine),
-  };
-  compiled.set(chart, published);
-  return published;
-}
+  return { procedure, steps: namedSteps(procedure), machine, transitions: pureTransitions(machine) };
+});
 
 /** The chart before its first fact. */
 export const startOf = ({ transitions }: PublishedChart, opening: Opening): AssignmentSnapshot =>

@@ -1,5 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { ChartEvent, NotifyParams, Recipient } from '../assignment/chart-types.ts';
+import { compiledOnce } from '../compiled-once.ts';
 import { FACT_OF } from '../facts.ts';
 import { type PureTransitions, pureTransitions } from '../pure-transitions.ts';
 import { isToldOnce } from '../told-once.ts';
@@ -51,15 +52,9 @@ export interface PublishedFollowUpChart {
   readonly transitions: PureTransitions<FollowUpSnapshot, ChartEvent, Completed>;
 }
 
-const compiled = new Map<string, PublishedFollowUpChart>();
-
 /** Compiled once per process and only when asked for. @throws {UnknownProcedure} where no edition has published it */
-export function followUpChartNamed(chart: string): PublishedFollowUpChart {
-  const known = compiled.get(chart);
-  if (known) return known;
+export const followUpChartNamed = compiledOnce((chart): PublishedFollowUpChart => {
   const procedure = followUpOfChart(chart);
   const machine = compileFollowUpChart(procedure);
-  const published: PublishedFollowUpChart = { procedure, machine, transitions: pureTransitions(machine) };
-  compiled.set(chart, published);
-  return published;
-}
+  return { procedure, machine, transitions: pureTransitions(machine) };
+});

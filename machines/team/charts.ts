@@ -1,3 +1,4 @@
+import { compiledOnce } from '../compiled-once.ts';
 import { type PureTransitions, pureTransitions } from '../pure-transitions.ts';
 import { compileTeamChart } from './chart.ts';
 import type { TeamChart, TeamEvent, TeamSnapshot } from './chart-types.ts';
@@ -11,15 +12,9 @@ export interface PublishedTeamChart {
   readonly transitions: PureTransitions<TeamSnapshot, TeamEvent, undefined>;
 }
 
-const compiled = new Map<string, PublishedTeamChart>();
-
 /** @throws {UnknownProcedure} where no edition has published it */
-export function teamChartNamed(chart: string): PublishedTeamChart {
-  const known = compiled.get(chart);
-  if (known) return known;
+export const teamChartNamed = compiledOnce((chart): PublishedTeamChart => {
   const procedure = teamProcedureOfChart(chart);
   const machine = compileTeamChart(procedure);
-  const published: PublishedTeamChart = { procedure, machine, transitions: pureTransitions(machine) };
-  compiled.set(chart, published);
-  return published;
-}
+  return { procedure, machine, transitions: pureTransitions(machine) };
+});
