@@ -20,9 +20,12 @@ export interface Cited {
 /** @param text the name of the text, e.g. `Dairi` */
 export const citationOf = (text: string, article: string): Citation => `${text} ${article}` as Citation;
 
+/** How a text's own articles are cited outside it. */
+export type Citing = (ground: Ground) => Cited;
+
 export const cited =
-  ({ cite }: { readonly cite: string }) =>
-  ({ basis, interpretation = null }: Ground): Cited => ({
+  ({ cite }: { readonly cite: string }): Citing =>
+  ({ basis, interpretation = null }) => ({
     basis: basis.map((article) => citationOf(cite, article)),
     interpretation,
   });

@@ -1,8 +1,8 @@
 import { type AssignmentChartName, assignmentChartName, chartNameOf } from './chart-name.ts';
-import { type Cited, cited, type Ground } from './citation.ts';
-import type { Procedure, ProcedureKey, SideRule, Step } from './procedure-types.ts';
-import { readTogether } from './reading.ts';
-import type { Edition, Mechanism, ReportGround } from './regulations/edition.ts';
+import { type Cited, type Citing, cited } from './citation.ts';
+import { consideration, evaluation, formation, individualWork, teamWork } from './procedure-steps.ts';
+import type { Procedure, ProcedureKey, SideRule } from './procedure-types.ts';
+import type { Edition, Mechanism } from './regulations/edition.ts';
 import {
   editionNumbered,
   isRegulation,
@@ -13,7 +13,6 @@ import {
 import type { RouteVariant } from './regulations/route-text.ts';
 import { UnknownProcedure } from './unknown-procedure.ts';
 import {
-  type Actor,
   CONTENTS,
   FORMS,
   ROUTE_PARTS,
@@ -21,8 +20,6 @@ import {
   type RouteId,
   type Setter,
   SIDE_ACTS,
-  type StepAct,
-  type StepName,
   UNIT_TYPES,
 } from './vocabulary.ts';
 
@@ -121,8 +118,6 @@ export function procedureOf(
   };
 }
 
-type Citing = (ground: Ground) => Cited;
-
 /** A whole team is looked at in its own stream. */
 const monitoringOf = ({ monitoring }: Mechanism, citing: Citing): SideRule[] =>
   monitoring ? [{ act: 'give-feedback', by: monitoring.by, ...citing(monitoring), plainAt: [] }] : [];
@@ -157,151 +152,4 @@ function offeredRoute({ routes }: Edition, route: RouteId): RouteId {
   const across = scope === 'cross-department' ? (`${channel}-cross-unit` as const) : null;
   if (!across || !routes[across]) throw new UnknownProcedure('route', route);
   return across;
-}
-
-/** Request, decision and letter, as the regulation has them. */
-function formation(edition: Edition, variant: RouteVariant, { unitType, form }: ProcedureKey, citing: Citing): Step[] {
-  const text = edition.routes[variant];
-  if (!text) throw new UnknownProcedure('route', variant);
-  const rows = text.exceptions?.[unitType]?.[form] ?? text[form];
-  return rows.map((row) => {
-    const [actor, act] = split(row.step);
-    return {
-      phase: row.phase,
-      actor,
-      act,
-      addressee: row.to ?? null,
-      copies: row.cc ?? [],
-      letter: row.letter ? { kind: row.letter, signer: actor } : null,
-      deadline: row.answers ? { workingDays: edition.answerWithin.workingDays } : null,
-      ...citing(row),
-      informs: row.informs ?? [],
-      names: row.names ?? null,
-      ...(row.ofTeam ? { ofTeam: true } : {}),
-    };
-  });
-}
-
-const PLAIN = { copies: [], letter: null, deadline: null, informs: [], names: null } as const;
-
-/** What one person does: plan, and report the result. */
-const individualWork = (
-  edition: Edition,
-  { plan, report, reportFromElsewhere }: Mechanism,
-  { route }: ProcedureKey,
-  citing: Citing,
-): Step[] => [
-  {
-    phase: 'execution',
-    actor: 'assignee',
-    act: 'plan',
-    addressee: 'owner.unit-head',
-    ...PLAIN,
-    ...citing(plan),
-    says: ['activities'],
-  },
-  {
-    phase: 'reporting',
-    actor: 'assignee',
-    act: 'report',
-    ...reported(edition, (ROUTE_PARTS[route].scope !== 'in-unit' && reportFromElsewhere) || report, citing),
-  },
-];
-
-/** What a team does: the leader plans, each member reports to the leader, the leader reports the team's work. */
-const teamWork = (edition: Edition, { leaderReport }: Mechanism, { route }: ProcedureKey, citing: Citing): Step[] => [
-  {
-    phase: 'execution',
-    actor: 'team-leader',
-    act: 'plan',
-    addressee: 'owner.unit-head',
-    ...PLAIN,
-    ...citing(edition.teamWork.plan),
-    says: ['activities', 'roles'],
-    ofTeam: true,
-  },
-  {
-    phase: 'reporting',
-    actor: 'assignee',
-    act: 'report',
-    ...reported(edition, { to: 'team-leader', ...edition.teamWork.memberReport }, citing),
-  },
-  {
-    phase: 'reporting',
-    actor: 'team-leader',
-    act: 'report',
-    ...reported(edition, ofOneUnit(route, leaderReport ?? edition.teamWork.leaderReport), citing),
-    ofTeam: true,
-  },
-];
-
-/** Within a unit both sides are one: only the owner's is named. */
-const ofOneUnit = (route: RouteId, ground: ReportGround): ReportGround => {
-  const { copies = [] } = ground;
-  return ROUTE_PARTS[route].scope === 'in-unit'
-    ? { ...ground, copies: copies.filter((actor) => !actor.startsWith('home.')) }
-    : ground;
-};
-
-const reported = ({ supportingData }: Edition, ground: ReportGround, citing: Citing) => ({
-  ...PLAIN,
-  addressee: ground.to ?? ('owner.unit-head' as const),
-  ...citing(ground),
-  copies: ground.copies ?? [],
-  informs: ground.informs ?? [],
-  says: ['result'] as const,
-  ...(supportingData ? { supportingData: true as const } : {}),
-});
-
-/** Whose opinion of an individual's result the text wants first. */
-const consideration = (
-  { answerWithin }: Edition,
-  { consideration: asked, chain }: Mechanism,
-  citing: Citing,
-): Step[] =>
-  asked
-    ? [
-        {
-          phase: 'evaluation',
-          actor: asked.by,
-          act: 'recommend',
-          addressee: chain[0] ?? null,
-          ...PLAIN,
-          deadline: { workingDays: answerWithin.workingDays },
-          ...citing(asked),
-        },
-      ]
-    : [];
-
-const OWNERS_CHAIN = {
-  id: 'Rantai tinjauan unit pemilik kinerja dipakai bagi penugasan lintas unit (tidak diatur).',
-  en: "The review chain of the performance owner's unit is used for a cross-unit assignment (not regulated).",
-};
-
-/** The unit type's review chain: each passes a result on target up, the last declares it complete. */
-function evaluation(
-  { answerWithin }: Edition,
-  { chain, review }: Mechanism,
-  { route, form }: ProcedureKey,
-  citing: Citing,
-): Step[] {
-  const ownersChain = ROUTE_PARTS[route].scope === 'in-unit' ? null : OWNERS_CHAIN;
-  const { basis, interpretation } = citing(review);
-  return chain.map((actor, index) => ({
-    phase: 'evaluation',
-    actor,
-    act: index === chain.length - 1 ? 'complete' : 'review',
-    addressee: chain[index + 1] ?? 'assignee',
-    ...PLAIN,
-    deadline: { workingDays: answerWithin.workingDays },
-    basis,
-    interpretation: readTogether(interpretation, ownersChain),
-    // A team is reviewed as a whole, by what its leader reported.
-    ...(form === 'team' ? { ofTeam: true } : {}),
-  }));
-}
-
-function split(step: StepName): [Actor, StepAct] {
-  const space = step.indexOf(' ');
-  return [step.slice(0, space) as Actor, step.slice(space + 1) as StepAct];
 }

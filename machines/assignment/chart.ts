@@ -2,10 +2,8 @@ import { assign, setup } from 'xstate';
 import { FACT_OF, type Opening, RELEASED } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { reseated } from '../rating/rater-seat.ts';
-import { noticeOfTerm } from '../term-notice.ts';
-import { isToldOnce } from '../told-once.ts';
 import type { Act, Actor } from '../vocabulary.ts';
-import { dueAfter, endOfDay } from '../working-days.ts';
+import { dueAfter } from '../working-days.ts';
 import type {
   AssignmentChart,
   AssignmentContext,
@@ -14,9 +12,11 @@ import type {
   NotifyParams,
   TellTeamParams,
 } from './chart-types.ts';
+import { DELAYS, delays } from './delays.ts';
 import { objectionTo } from './objections.ts';
 import { returnAt } from './returns.ts';
-import { besides, firstOf, initiatorOf, isWork, monitorsOf, namedSteps, recipient, stepKey } from './steps.ts';
+import { besides, firstOf, monitorsOf, namedSteps, stepKey } from './steps.ts';
+import { answer, closed, refusedTo, type Told, tell, toldOf } from './told.ts';
 
 type Args = { context: AssignmentContext; event: ChartEvent };
 
@@ -29,11 +29,7 @@ export function compileChart(procedure: Procedure): AssignmentChart {
   const typed = setup({
     types: {} as { context: AssignmentContext; events: ChartEvent; input: Opening | undefined },
     actions: { notify: (_, _params: NotifyParams) => {}, 'tell-team': (_, _params: TellTeamParams) => {} },
-    delays: {
-      'reminder-due': ({ context: { due, since } }) => (due && since ? Date.parse(due) - Date.parse(since) : 0),
-      'term-near': ({ context }) => fromWaitingTo(noticeOf(context), context),
-      'term-passed': ({ context }) => fromWaitingTo(termOf(context), context),
-    },
+    delays: DELAYS,
   });
   return typed.createMachine({
     id: procedure.chart,
@@ -53,9 +49,6 @@ export function compileChart(procedure: Procedure): AssignmentChart {
   } as any) as unknown as AssignmentChart;
 }
 
-const answer = (...actors: Actor[]): Told => ({ notice: 'answer', actors });
-const closed = (...actors: Actor[]): Told => ({ notice: 'closed', actors });
-
 const ENDS = {
   completed: { id: 'completed', type: 'final' },
   refused: { id: 'refused', type: 'final' },
@@ -68,14 +61,6 @@ const RELEASED_END = { released: { id: 'released', type: 'final' } };
 
 /** Whoever is in a team ends with it. */
 const TERM_END = { ended: { id: 'ended', type: 'final' } };
-
-/** From when the step began to wait; milliseconds, negative where the time is over already. */
-const fromWaitingTo = (time: number, { since }: AssignmentContext): number => time - (since ? Date.parse(since) : 0);
-
-/** When the last day of the assignment is over; milliseconds since the epoch. */
-const termOf = ({ opening }: AssignmentContext): number => endOfDay(opening.period.to, opening.calendar);
-
-const noticeOf = ({ opening }: AssignmentContext): number => noticeOfTerm(opening.period, opening.calendar);
 
 function phases(procedure: Procedure, steps: readonly NamedStep[]) {
   const names = [...new Set(steps.map((step) => step.phase))];
@@ -129,37 +114,6 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
   };
 }
 
-/** What silence brings: a reminder where an answer is due, and the end of what an individual does at its term. */
-function delays({ form }: Procedure, step: NamedStep, index: number) {
-  const reminds = step.deadline !== null && index > 0 && !step.ofTeam;
-  const after = { ...(reminds ? reminder(step) : {}), ...(form === 'individual' && isWork(step) ? term(step) : {}) };
-  return Object.keys(after).length > 0 ? { after } : {};
-}
-
-const reminder = (step: NamedStep) => ({
-  'reminder-due': {
-    guard: ({ context, event }: Args) =>
-      isTimeOf(step, event) && !context.reminded && context.due !== null && event.at >= context.due,
-    actions: [assign({ reminded: true }), ...tell({ notice: 'reminder', actors: [step.actor] })],
-  },
-});
-
-const term = (step: NamedStep) => ({
-  'term-near': {
-    guard: ({ context, event }: Args) =>
-      isTimeOf(step, event) && !context.warned && Date.parse(event.at) >= noticeOf(context),
-    actions: [assign({ warned: true }), ...tell({ notice: 'reminder', actors: ['assignee', 'owner.unit-head'] })],
-  },
-  'term-passed': {
-    target: '#ended',
-    guard: ({ context, event }: Args) => isTimeOf(step, event) && Date.parse(event.at) >= termOf(context),
-    actions: tell(closed('assignee', 'owner.unit-head', 'home.unit-head')),
-  },
-});
-
-/** Nobody's act: a delay of the waiting step. */
-const isTimeOf = (step: NamedStep, { by, step: waiting }: ChartEvent): boolean => by === null && waiting === step.key;
-
 /** Feedback moves nothing; to XState, what changes no context has not been accepted. */
 const watched = (procedure: Procedure, step: NamedStep) => ({
   [FACT_OF['give-feedback']]: {
@@ -190,34 +144,6 @@ const tellTeam = ({ form }: Procedure) =>
           type: 'tell-team' as const,
           params: ({ context, event }: Args): TellTeamParams => ({
             team: event.data.carried ? null : (context.opening.team ?? null),
-          }),
-        },
-      ]
-    : [];
-
-/** Who asked, and everybody whom the decision would have been told [Surakarta Lamp. IV 3.1.c.3]. */
-const refusedTo = (procedure: Procedure, { addressee, copies, informs }: NamedStep): readonly Actor[] => [
-  ...new Set([initiatorOf(procedure), ...(addressee ? [addressee] : []), ...copies, ...informs]),
-];
-
-type Told = { readonly notice: NotifyParams['notice']; readonly actors: readonly Actor[] } | null;
-
-/** The next actor finds it in the inbox; the others whom the step addresses, copies or informs get a notice. */
-function toldOf(step: NamedStep, next: NamedStep | undefined): Told {
-  const answered =
-    step.addressee && step.addressee !== next?.actor && step.addressee !== step.actor ? [step.addressee] : [];
-  const actors = [...new Set([...answered, ...step.copies, ...step.informs])];
-  return actors.length > 0 ? { notice: answered.length > 0 ? 'answer' : 'copy', actors } : null;
-}
-
-const tell = (told: Told) =>
-  told
-    ? [
-        {
-          type: 'notify' as const,
-          params: ({ context, event }: Args): NotifyParams => ({
-            notice: told.notice,
-            to: told.actors.map((actor) => recipient(actor, context)).filter(isToldOnce(event)),
           }),
         },
       ]
