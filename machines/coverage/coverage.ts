@@ -11,6 +11,8 @@ export interface CoveredArticle extends LawRow {
   readonly cite: string;
   /** How many procedures and teams cite it, and for what; null where none does. */
   readonly carriedBy: string | null;
+  /** The test files that name it. */
+  readonly tests: readonly string[];
 }
 
 export interface CoveredText extends Pick<LawRows, 'leftOut'> {
@@ -31,15 +33,18 @@ const allLaw = (): (LawRows & Pick<CoveredText, 'regulation'>)[] => [
   { regulation: null, ...NATIONAL_ARTICLES },
 ];
 
-/** Holds every listed article against the data. */
-export function coverage(): Coverage {
+/**
+ * Holds every listed article against the data, and against the tests.
+ * @param testsNaming which test files name an article; where nobody has looked, none does
+ */
+export function coverage(testsNaming: (cite: string) => readonly string[] = () => []): Coverage {
   const citations = Map.groupBy(allCitations(), ({ cite }) => cite);
   const texts = allLaw().map(({ regulation, leftOut, rows }) => ({
     regulation,
     leftOut,
     rows: rows.map((row): CoveredArticle => {
       const cite = regulation ? citationOf(newestEdition(regulation).cite, row.article) : row.article;
-      return { ...row, cite, carriedBy: carriedBy(citations.get(cite) ?? []) };
+      return { ...row, cite, carriedBy: carriedBy(citations.get(cite) ?? []), tests: testsNaming(cite) };
     }),
   }));
   const listed = new Set(texts.flatMap(({ rows }) => rows.map(({ cite }) => cite)));
@@ -47,10 +52,10 @@ export function coverage(): Coverage {
   return { texts, unlisted };
 }
 
-/** How far an article is carried out: `part` where a reason says what is left of it. */
-export function extentOf({ carriedBy: carried, by, not }: CoveredArticle): 'whole' | 'part' | 'none' {
+/** How far an article is carried out: `part` where a reason says what is left of it, or no test names it. */
+export function extentOf({ carriedBy: carried, by, not, tests }: CoveredArticle): 'whole' | 'part' | 'none' {
   if (carried === null && by === undefined) return 'none';
-  return not === undefined ? 'whole' : 'part';
+  return not === undefined && tests.length > 0 ? 'whole' : 'part';
 }
 
 /** E.g. `44 procedures: owner.unit-head appoint; 11 teams: owner.unit-head form`; null for no citations. */

@@ -78,11 +78,10 @@ async function reportedAgainAndAgain(stream: string, many: number, attachments: 
       const [first] = chartNamed(opening.chart).steps;
       return { ...common, act: first?.act ?? 'appoint', person: 'o-head' };
     }
-    const { step, acts } = standing(before);
+    const { step, phase, acts } = standing(before);
     const [next] = acts;
     if (!next || !step) throw new Error('it has ended');
-    const returns = acts.find(({ act }) => act === 'return');
-    const act = returns ? 'return' : next.act;
+    const act = phase === 'evaluation' ? 'return' : next.act;
     const actor = { person: next.person ?? personAt(next.position) };
     return { ...common, ...actor, act, step, ...(act === 'report' ? shown : {}) };
   }

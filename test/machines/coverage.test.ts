@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readTestsNaming } from '../../docs/law-evidence.ts';
 import { coverage } from '../../machines/coverage/coverage.ts';
 import { lawPage } from '../../machines/coverage/law-page.ts';
 import { REGULATIONS } from '../../machines/regulations/editions.ts';
 
-const covered = coverage();
+const covered = coverage(readTestsNaming());
 const rows = covered.texts.flatMap((text) => text.rows);
 
 describe('the coverage of the law', () => {
