@@ -24,9 +24,11 @@ describe('the workflows that are running somewhere', () => {
     expect([...histories.keys()].sort()).toEqual(
       [...Object.keys(BEGINNINGS), 'refused', 'reminded', 'ended', ...team].sort(),
     );
-    for (const history of histories.values()) {
+    for (const [name, history] of histories) {
       const types = eventTypes(history);
-      expect(types.filter((type) => type === 'WORKFLOW_EXECUTION_SIGNALED').length).toBeGreaterThan(1);
+      const signals = types.filter((type) => type === 'WORKFLOW_EXECUTION_SIGNALED').length;
+      // What comes of itself needs no signal after the first.
+      expect(signals).toBeGreaterThan(name === 'ended' ? 0 : 1);
       expect(types.at(-1)).toBe('WORKFLOW_EXECUTION_COMPLETED');
     }
     expect(eventTypes(histories.get('reminded') ?? {})).toContain('TIMER_FIRED');
