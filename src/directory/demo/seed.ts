@@ -38,6 +38,9 @@ const GIVEN = [
 ];
 const FAMILY = ['Rekaan', 'Contoh', 'Misalnya', 'Andaikata', 'Umpama'];
 
+/** No civil servant, and nobody of this system: what is addressed to a mayor is on record, and goes there on paper. */
+const MAYORS = AGENCIES.map(({ mayor }) => mayor);
+
 /** Fills an empty directory with the demo government; does nothing where there is one. */
 export async function seedDemo(db: Kysely<Database>): Promise<void> {
   await db.transaction().execute(async (trx) => {
@@ -66,7 +69,7 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
     const positions = Object.entries(TITLES).map(([id, title]) => ({ id, title, department: departmentOf(id) }));
     await trx.insertInto('directory.position').values(positions).execute();
     await trx.insertInto('directory.unit_seat').values(UNITS.flatMap(seatsOf)).execute();
-    const officials = positions.map(({ id }) => ({ position: id }));
+    const officials = positions.filter(({ id }) => !MAYORS.includes(id)).map(({ id }) => ({ position: id }));
     const members: { readonly unit: string; readonly post: DemoPost }[] = [
       ...UNITS.flatMap((unit) => (['functional', 'staff'] as const).map((post) => ({ unit: unit.id, post }))),
       ...UNITS_OF_TEAMS.flatMap((unit) =>
