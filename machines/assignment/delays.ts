@@ -37,15 +37,20 @@ const reminder = (step: NamedStep) => ({
 const term = (step: NamedStep) => ({
   'term-near': {
     guard: ({ context, event }: Args) =>
-      isTimeOf(step, event) && !context.warned && Date.parse(event.at) >= noticeOf(context),
+      isTimeOf(step, event) && endsIt(context) && !context.warned && Date.parse(event.at) >= noticeOf(context),
     actions: [assign({ warned: true }), ...tell({ notice: 'reminder', actors: ['assignee', 'owner.unit-head'] })],
   },
   'term-passed': {
     target: '#ended',
-    guard: ({ context, event }: Args) => isTimeOf(step, event) && Date.parse(event.at) >= termOf(context),
+    guard: ({ context, event }: Args) =>
+      isTimeOf(step, event) && endsIt(context) && Date.parse(event.at) >= termOf(context),
     actions: tell(closed('assignee', 'owner.unit-head', 'home.unit-head')),
   },
 });
+
+/** What was put on record after its term, or sent back after it, is not ended by it. */
+const endsIt = (context: AssignmentContext): boolean =>
+  context.since !== null && Date.parse(context.since) < termOf(context);
 
 /** Nobody's act: a delay of the waiting step. */
 const isTimeOf = (step: NamedStep, { by, step: waiting }: ChartEvent): boolean => by === null && waiting === step.key;

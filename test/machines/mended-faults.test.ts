@@ -263,6 +263,13 @@ describe('an individual’s assignment', () => {
     expect(takes('term-near', '2026-12-02T17:00:00.000Z', warned)).toBe(false);
   });
 
+  it('that was put on record, or sent back, after its period is not ended by it', () => {
+    const past = cast(each);
+    const late = { ...past, opening: { ...past.opening, period: { from: '2026-07-01', to: '2026-07-31' } } };
+    expect(takes('term-passed', '2027-06-01T00:00:00.000Z', walkTo(late, 'assignee-report'))).toBe(false);
+    expect(takes('term-near', '2027-06-01T00:00:00.000Z', walkTo(late, 'assignee-report'))).toBe(false);
+  });
+
   it('does not end where its result is under review, before its letter, or in a team, which ends with the team', () => {
     const late = '2027-06-01T00:00:00.000Z';
     for (const step of ['owner-unit-head-issue-letter', 'administrator-review']) {
