@@ -16,6 +16,10 @@ export interface Arrow {
   readonly to: string;
 }
 
+// Acts happen while the assignment lasts, and delays pass when all of them are over.
+const WITHIN_TERM = '2026-09-01T03:00:00.000Z';
+const AFTER_TERM = '2027-01-04T03:00:00.000Z';
+
 /** `reported:assignee-report` for a step, `completed` for an end. */
 const nameOf = ({ value }: AnyMachineSnapshot): string =>
   typeof value === 'string' ? value : (Object.values(value)[0] as string);
@@ -58,7 +62,7 @@ function alphabet(procedure: Procedure): readonly ChartEvent[] {
       type,
       step: key,
       by,
-      at: '2027-01-04T03:00:00.000Z',
+      at: by ? WITHIN_TERM : AFTER_TERM,
       cause: 'tried',
       data: {
         assignee: ASSIGNEE,
