@@ -25,6 +25,7 @@ export async function overdueAssignment({ office, db }: Cluster): Promise<{ read
     act: 'request',
     person: assignee,
     opening,
+    attested: { competent: true, additional: true },
     typed: { purpose, competence, target },
   } as const;
   const id = randomUUID();
