@@ -10,6 +10,7 @@ import {
   SETTERS,
   SIDE_ACTS,
   UNIT_TYPES,
+  WORK_TEXTS,
 } from '../../../machines/vocabulary.ts';
 import { ActName, ActorName, AwardName } from '../assignments/assignment-schema.ts';
 import { Basis, Interpretation, Label, Nullable } from '../schemas.ts';
@@ -27,6 +28,7 @@ const StepView = Type.Object({
   addressee: Nullable(ActorName),
   copies: Type.Array(ActorName),
   informs: Type.Array(ActorName),
+  says: Type.Array(Type.Enum([...WORK_TEXTS]), { description: 'What is typed in a field of its own at this step' }),
   letter: Nullable(Type.Object({ kind: Type.Enum([...LETTER_KINDS]), label: Label, signer: ActorName })),
   deadline: Nullable(Type.Object({ workingDays: Type.Integer() })),
   names: Nullable(Type.Enum(['assignee', 'candidates'])),
@@ -48,8 +50,13 @@ export const ProcedureView = Type.Object({
   formLabel: Label,
   setter: Type.Enum([...SETTERS]),
   steps: Type.Array(StepView),
+  attests: Type.Array(Type.Object({ criterion: Type.String(), label: Label, ...Ground }), {
+    description: 'What whoever approves confirms of the assignee',
+  }),
   contents: Type.Array(Type.Object({ field: Type.Enum([...CONTENTS]), label: Label, ...Ground })),
-  beside: Type.Array(Type.Object({ act: Type.Enum([...SIDE_ACTS]), label: Label, ...Ground })),
+  beside: Type.Array(
+    Type.Object({ act: Type.Enum([...SIDE_ACTS]), label: Label, by: Nullable(Type.Array(ActorName)), ...Ground }),
+  ),
   followUp: Type.Array(
     Type.Object({
       act: Type.Enum([...FOLLOW_UP_ACTS]),

@@ -3,11 +3,13 @@ import { followUpProcedure } from '../../../machines/follow-up/follow-up-procedu
 import { editionOf } from '../../../machines/procedure.ts';
 import type { Procedure, Step } from '../../../machines/procedure-types.ts';
 import { regulationOf } from '../../../machines/regulations/editions.ts';
+import { attestationName } from '../../../machines/team/attestations.ts';
 import { teamProcedureOf } from '../../../machines/team/team-procedure.ts';
 import { roleOf, type TeamProcedure, type TeamStep } from '../../../machines/team/team-types.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { AWARD_WORDS } from '../../../machines/words/awards.ts';
+import { CRITERION_WORDS } from '../../../machines/words/criteria.ts';
 import { FORM_WORDS } from '../../../machines/words/forms.ts';
 import { LETTER_WORDS } from '../../../machines/words/letters.ts';
 import { PHASE_WORDS } from '../../../machines/words/phases.ts';
@@ -32,8 +34,18 @@ export function procedureView(procedure: Procedure): ProcedureView {
     formLabel: FORM_WORDS[form],
     setter,
     steps: steps.map(stepView),
+    attests: procedure.attests.map(({ asks, ...rest }) => ({
+      criterion: attestationName(asks),
+      label: CRITERION_WORDS[asks.kind],
+      ...ground(rest),
+    })),
     contents: contents.map(({ field, ...rest }) => ({ field, label: CONTENT_WORDS[field], ...ground(rest) })),
-    beside: beside.map(({ act, ...rest }) => ({ act, label: ACT_WORDS[act], ...ground(rest) })),
+    beside: beside.map(({ act, by, ...rest }) => ({
+      act,
+      label: ACT_WORDS[act],
+      by: by ? [...by] : null,
+      ...ground(rest),
+    })),
     followUp: followUpProcedure(editionOf(procedure)).rules.map(({ act, award, basis, interpretation }) => ({
       act,
       label: ACT_WORDS[act],
@@ -75,6 +87,7 @@ const common = (step: Step | TeamStep) => ({
   addressee: step.addressee,
   copies: [...step.copies],
   informs: [...step.informs],
+  says: [...(step.says ?? [])],
   letter: step.letter && { ...step.letter, label: LETTER_WORDS[step.letter.kind] },
   deadline: step.deadline && { ...step.deadline },
   ...ground(step),
