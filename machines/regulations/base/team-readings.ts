@@ -76,6 +76,10 @@ export const TEAM_READINGS = {
     id: 'Di Sekretariat Daerah, Sekretaris Daerah mengusulkan selaku pimpinan unit dan menetapkan selaku Ketua Tim Penilai Kinerja: dicatat demikian, tanpa prinsip empat mata.',
     en: 'In the regional secretariat the regional secretary proposes as unit head and sets as chair of the performance assessment team: recorded as such, without four eyes.',
   },
+  monitoring: {
+    id: 'Bentuk pemantauan triwulanan tidak disebut: dicatat sebagai umpan balik Pimpinan Unit Organisasi atau Pejabat Penilai Kinerja atas seluruh tim; triwulan dihitung sejak tim dibentuk, dan yang lewat tanpa catatan terlihat sebagai terlewat.',
+    en: 'The form of quarterly monitoring is not said: it is recorded as feedback by unit head or rater on the whole team; quarters count from the forming of the team, and one that passed without a record is seen as missed.',
+  },
   quarter: {
     id: 'Ps.27(2) menyebut bulan Januari, April, Juli dan Oktober: kekosongan diisi paling lambat akhir bulan itu; yang kosong di dalam salah satunya, pada bulan berikutnya.',
     en: 'Ps.27(2) names January, April, July and October: a vacancy is filled by the end of that month; one that falls in such a month, by the next.',

@@ -71,7 +71,11 @@ export const TEAM: TeamRules = {
   term: { years: 1, basis: ['Ps.14(5)c'], interpretation: READ.ended },
   change: { basis: ['Ps.16(2)', 'Ps.16(4)'], interpretation: READ.changes },
   volunteers: { basis: ['Ps.16(1)b', 'Ps.16(3)'] },
-  monitoring: { everyMonths: 3, basis: ['Lamp. IV 3.1.2.2 (ketentuan) d', 'Lamp. V.a'] },
+  monitoring: {
+    everyMonths: 3,
+    basis: ['Lamp. IV 3.1.2.2 (ketentuan) d', 'Lamp. V.a 4'],
+    interpretation: READ.monitoring,
+  },
   onDemandReports: null,
   ownPlan: { basis: ['Ps.23(6)a', 'Lamp. IV 3.1.2.3.d butir 5)a'], interpretation: READ.ownPlan },
   feedback: {

@@ -63,6 +63,13 @@ const Question = Type.Object({
   dueOn: Nullable(Day),
 });
 
+const MonitoredPeriod = Type.Object({
+  from: Instant,
+  to: Instant,
+  findings: Type.Array(Type.Integer({ description: 'Versions of the entries of the timeline that hold them' })),
+  missed: Type.Boolean({ description: 'It has ended, and nothing was put on record' }),
+});
+
 const TeamTimelineEntry = Type.Object({
   ...TimelineEntry.properties,
   act: Nullable(TeamActName),
@@ -92,6 +99,9 @@ export const TeamView = Type.Object({
   roles: Type.Array(Role),
   waiting: Type.Array(Waiting),
   questions: Type.Array(Question),
+  monitoring: Type.Array(MonitoredPeriod, {
+    description: 'The periods in which the text has unit head or rater look at the work; empty where it has no rhythm',
+  }),
   version: Type.Integer({ description: 'Also the ETag' }),
   timeline: Type.Array(TeamTimelineEntry),
 });

@@ -4,6 +4,7 @@ import { regulationOf } from '../../../machines/regulations/editions.ts';
 import type { Member } from '../../../machines/team/chart-types.ts';
 import { teamContextOf } from '../../../machines/team/fold.ts';
 import { memberNamed } from '../../../machines/team/members.ts';
+import { monitoredPeriods } from '../../../machines/team/monitored-periods.ts';
 import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
 import { isOfOwnersUnit } from '../../../machines/team/scope-of.ts';
 import type { TeamRole } from '../../../machines/vocabulary.ts';
@@ -69,6 +70,10 @@ export async function teamView(db: Kysely<Database>, loaded: LoadedTeam, reader:
       person: names.person(person),
       at,
       dueOn,
+    })),
+    monitoring: monitoredPeriods(procedure, opening, loaded.facts).map(({ findings, ...period }) => ({
+      ...period,
+      findings: [...findings],
     })),
     version: team.version,
     timeline: withText.map((fact) =>

@@ -135,7 +135,7 @@ export function teams(world: () => World): void {
     const feedback = { act: 'give-feedback', nominee: member, findings: 'Percepat survei' };
     expect((await act(rater, team.id, feedback)).timeline.at(-1)).toMatchObject({
       position: { id: 'ska-kabid-destinasi' },
-      basis: expect.arrayContaining(['Surakarta Ps.23(5)d']),
+      basis: expect.arrayContaining(['Surakarta Lamp. V.a 4']),
     });
     // What was said is between the two, and those who head and rate.
     const heard = async (person: string) =>
@@ -146,6 +146,8 @@ export function teams(world: () => World): void {
       { findings: 'Percepat survei' },
       null,
     ]);
+    const looked = await act(rater, team.id, { act: 'give-feedback', findings: 'Sesuai target' });
+    expect(looked).toMatchObject({ monitoring: [{ findings: [looked.version], missed: false }] });
     await expect
       .poll(() => db.selectFrom('reporting.notice').select('actor').where('stream', '=', team.id).execute(), {
         timeout: 15_000,

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FactDraft } from '../../../machines/facts.ts';
+import type { Fact, FactDraft } from '../../../machines/facts.ts';
 import { decideTeam } from '../../../machines/team/decide.ts';
 import { teamEventOf } from '../../../machines/team/events.ts';
 import { evolveTeam, type Team, teamContextOf } from '../../../machines/team/fold.ts';
+import { monitoredPeriods } from '../../../machines/team/monitored-periods.ts';
 import { endOfNextMonth, monthsAfter } from '../../../machines/team/term.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team-play.ts';
+import { walkTo, formed as withMembers } from './team-walk.ts';
 
 const JAKARTA = { zone: 'Asia/Jakarta', holidays: [] } as const;
 const QUARTERS = [1, 4, 7, 10];
@@ -57,6 +59,62 @@ describe('a quarter', () => {
     const once = timer(play.team as Team, 'team-monitoring-due', 'monitoring', '2026-11-30T03:00:00.000Z');
     expect(once.actions.map(({ type }) => type)).toContain('notify');
     expect(teamContextOf(once).waits.monitoring?.due).toBe('2027-02-28T03:00:00.000Z');
+  });
+});
+
+describe('the quarterly monitoring of Surakarta [Lamp. IV 3.1.2.2 (ketentuan) d, Lamp. V.a 4]', () => {
+  const RHYTHM = ['surakarta-32-2023', 'administrator-rates-high-leader-heads', 'in-unit'] as const;
+  const NOTE = { typed: { findings: 'Target triwulan tercapai' } };
+  const periodsOf = (play: TeamPlay) =>
+    monitoredPeriods((play.team as Team).chart.procedure, play.opening, play.facts(TEAM));
+  const quarterEnds = (facts: readonly Fact[], at: string): Fact[] => [
+    ...facts,
+    { ...(facts.at(-1) as Fact), type: 'team-monitoring-due', by: null, version: facts.length + 1, at },
+  ];
+  const formed = () => {
+    const play = new TeamPlay(...RHYTHM, 2);
+    play.form();
+    for (const n of [1, 2]) play.add(`m${n}`, `person:${n}`);
+    return play;
+  };
+
+  it.each(['owner.unit-head', 'owner.rater'])('is on record once %s has said what was found', (seat) => {
+    const play = formed();
+    expect(periodsOf(play)).toMatchObject([{ findings: [], missed: false }]);
+    play.do('give-feedback', holder(seat), { position: seat, ...NOTE });
+    expect(periodsOf(play)).toMatchObject([{ findings: [4], missed: false }]);
+  });
+
+  it('is not done by what was said to one member', () => {
+    const [regulation, unitType, scope] = RHYTHM;
+    const play = walkTo(withMembers({ regulation, unitType, scope }), 'team-leader-report');
+    const say = (more: object) =>
+      play.do('give-feedback', holder('owner.unit-head'), { position: 'owner.unit-head', ...NOTE, ...more });
+    say({ nominee: 'person:2' });
+    expect(periodsOf(play)).toMatchObject([{ findings: [] }]);
+    say({});
+    expect(periodsOf(play)).toMatchObject([{ findings: [play.facts(TEAM).length] }]);
+  });
+
+  it('is seen as missed once its quarter has ended without it, and only then', () => {
+    const play = formed();
+    const { procedure } = (play.team as Team).chart;
+    const seen = (facts: readonly Fact[]) => monitoredPeriods(procedure, play.opening, facts);
+    const [first] = periodsOf(play);
+    const late = quarterEnds(play.facts(TEAM), first?.to ?? '');
+    expect(seen(late)).toMatchObject([
+      { to: first?.to, missed: true },
+      { from: first?.to, missed: false },
+    ]);
+    play.do('give-feedback', holder('owner.rater'), { position: 'owner.rater', ...NOTE });
+    const done = quarterEnds(play.facts(TEAM), first?.to ?? '');
+    expect(seen(done)).toMatchObject([{ findings: [4], missed: false }, { findings: [] }]);
+  });
+
+  it('is no rhythm of the other texts', () => {
+    const play = new TeamPlay('dairi-18-2024', 'high-leader-rates', 'in-unit', 2);
+    play.form();
+    expect(periodsOf(play)).toEqual([]);
   });
 });
 
