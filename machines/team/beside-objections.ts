@@ -4,6 +4,7 @@ import { lacksAgreement } from './agreements.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { addObjection, formObjection, volunteerObjection } from './joining-objections.ts';
 import { holderOf, joined, memberNamed, present } from './members.ts';
+import { missingFields } from './missing-fields.ts';
 import { homeHeads, isMember, sitsAs } from './seats.ts';
 import type { TeamSideAct } from './team-facts.ts';
 import type { TeamObjection } from './team-objection.ts';
@@ -21,7 +22,6 @@ export function besideObjection(
   waiting?: TeamStep,
 ): TeamObjection | null {
   const { by, data, typedFields } = event;
-  const lacks = (...fields: string[]): boolean => fields.some((field) => !typedFields.includes(field));
   if (!by) return 'not-your-act';
   const sits = (actor: Actor): boolean => sitsAs(actor, context, by);
   const acts = (): boolean =>
@@ -29,7 +29,8 @@ export function besideObjection(
     mayDo(procedure, act, context).includes(data.as) &&
     (sits(data.as) || homeHeads(context).some(({ actor, position }) => actor === data.as && position === by.position));
   const own = (person: string | null | undefined): boolean => person === by.person;
-  const needsReason = lacks('reason') ? 'reason-required' : null;
+  const needsReason = typedFields.includes('reason') ? null : 'reason-required';
+  const incomplete = missingFields(act, event).length > 0 ? 'contents-missing' : null;
   switch (act) {
     case 'form':
       return formObjection(procedure, event);
@@ -54,38 +55,38 @@ export function besideObjection(
       const question = context.questions.find(({ id, kind }) => id === data.answers && kind === 'report');
       if (!question) return 'question-unknown';
       if (question.person !== by.person || by.position !== null) return 'not-your-act';
-      return lacks('result') ? 'contents-missing' : null;
+      return incomplete;
     }
     case 'plan-own-work':
       if (by.position !== null || !joined(context).some(({ person }) => own(person))) return 'not-your-act';
-      return lacks('note') ? 'contents-missing' : null;
+      return incomplete;
     case 'give-feedback':
       if (!acts()) return 'not-your-act';
       if (data.nominee !== undefined && !joined(context).some(({ person }) => person === data.nominee))
         return 'member-unknown';
       if (own(data.nominee)) return 'own-assignment';
-      return lacks('findings') ? 'contents-missing' : null;
+      return incomplete;
     case 'report-progress':
       if (!sits('team-leader')) return 'not-your-act';
       if (lacksAgreement(procedure, 'leader', context)) return 'agreement-missing';
-      return lacks('result') || !data.period ? 'contents-missing' : progressObjection(context, data.period);
+      return incomplete ?? (data.period ? progressObjection(context, data.period) : null);
     case 'report-control':
       if (!sits('controller')) return 'not-your-act';
       if (lacksAgreement(procedure, 'controller', context)) return 'agreement-missing';
-      if (lacks('result')) return 'contents-missing';
+      if (incomplete) return incomplete;
       return procedure.steps.some(({ supportingData }) => supportingData) && !data.attachments?.length
         ? 'supporting-data-missing'
         : null;
     case 'raise-obstacle':
       if (!isMember(context, by)) return 'not-your-act';
-      return lacks('obstacle', 'alternatives') ? 'contents-missing' : null;
+      return incomplete;
     case 'follow-up-obstacle':
     case 'decide-obstacle': {
       const question = context.questions.find(({ id, kind }) => id === data.answers && kind === 'obstacle');
       if (!question) return 'question-unknown';
       if (!acts() || (act === 'follow-up-obstacle' && !question.collaboration)) return 'not-your-act';
       if (own(question.person)) return 'own-assignment';
-      return lacks('result') ? 'contents-missing' : null;
+      return incomplete;
     }
     case 'refuse':
     case 'return':

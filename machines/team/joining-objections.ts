@@ -3,17 +3,17 @@ import { ROUTE_PARTS, SCOPES } from '../vocabulary.ts';
 import { missingAttestation } from './attestations.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { memberNamed } from './members.ts';
+import { missingFields } from './missing-fields.ts';
 import { scopeOf } from './scope-of.ts';
 import type { TeamObjection } from './team-objection.ts';
 import type { TeamProcedure } from './team-types.ts';
 
 /** Whether a team may be formed so. */
-export function formObjection(
-  { rules }: TeamProcedure,
-  { by, data: { team, attested }, typedFields }: TeamEvent,
-): TeamObjection | null {
+export function formObjection({ rules }: TeamProcedure, event: TeamEvent): TeamObjection | null {
+  const { by, data } = event;
+  const { team, attested } = data;
   if (!team || !by || by.position !== team.seats['owner.unit-head']) return 'not-your-act';
-  if (!typedFields.includes('name') || !typedFields.includes('purpose')) return 'contents-missing';
+  if (missingFields('form', event).length > 0) return 'contents-missing';
   if (team.size < 2) return 'team-too-small';
   const { from, to } = team.period;
   const years = rules.term?.years;
@@ -28,18 +28,16 @@ export function formObjection(
 }
 
 /** Whether somebody may be named, or asked of another unit. */
-export function addObjection(
-  context: TeamContext,
-  { by, data: { member }, typedFields }: TeamEvent,
-): TeamObjection | null {
+export function addObjection(context: TeamContext, event: TeamEvent): TeamObjection | null {
+  const { by, data } = event;
+  const { member } = data;
   if (!member) return 'member-unknown';
   if (context.members.some(({ stream }) => stream === member.stream)) return 'already-member';
   const { chart } = member.opening;
   const far = SCOPES.indexOf(scopeOf(chart));
   if (far > SCOPES.indexOf(context.opening.scope)) return 'scope-exceeded';
   if (far === 0 && member.person === null) return 'nominee-required';
-  if (far > 0 && ['purpose', 'competence', 'target'].some((field) => !typedFields.includes(field)))
-    return 'contents-missing';
+  if (far > 0 && missingFields('add-member', event).length > 0) return 'contents-missing';
   if (member.person === null) return null;
   if (member.person === by?.person) return 'own-assignment';
   return memberNamed(context, member.person) ? 'already-member' : null;

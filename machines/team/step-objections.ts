@@ -4,6 +4,7 @@ import { lacksAgreement } from './agreements.ts';
 import { missingAttestation } from './attestations.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { agreed, holderOf, joined, memberNamed, unset } from './members.ts';
+import { missingFields } from './missing-fields.ts';
 import { isOfOwnersUnit } from './scope-of.ts';
 import { sitsAs } from './seats.ts';
 import type { TeamObjection } from './team-objection.ts';
@@ -35,8 +36,8 @@ export function stepObjection(
 const IN_PERSON: readonly Actor[] = ['team-leader', 'controller'];
 
 /** The task that the direct superior gives, and the indicators by which it is measured. */
-const agreementObjection = ({ typedFields }: TeamEvent): TeamObjection | null =>
-  typedFields.includes('purpose') && typedFields.includes('target') ? null : 'contents-missing';
+const agreementObjection = (event: TeamEvent): TeamObjection | null =>
+  missingFields('make-agreement', event).length > 0 ? 'contents-missing' : null;
 
 /** Decided about and signed is what is complete: everybody asked has answered, and there are enough of them. */
 function formationObjection(procedure: TeamProcedure, step: TeamStep, context: TeamContext): TeamObjection | null {

@@ -55,6 +55,13 @@ describe('the text of', () => {
     expect(problemDocument(new Problem(code), 'en', 'r').detail).not.toMatch(/undefined|null|object/);
   });
 
+  it('what is not filled in names each field as people know it', () => {
+    const problem = new Problem('contents-missing', { missing: ['activities', 'alternatives', 'duration', 'period'] });
+    expect(problemDocument(problem, 'en', 'r').detail).toBe(
+      'The request does not say: Planned activities; Alternative recommendations; Duration; Period reported on.',
+    );
+  });
+
   it('a late decision says by whom and when, in the time of the place', () => {
     const problem = new Problem('already-decided', { last: LAST });
     expect(problemDocument(problem, 'id', 'r').detail).toBe(

@@ -4,11 +4,16 @@ import { CRITERION_WORDS, LEAST_WORDS } from '../../../machines/words/criteria.t
 import type { Label } from '../../../machines/words/label.ts';
 import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
 import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
-import { CONTENT_WORDS } from '../../../machines/words/typed-fields.ts';
+import { CONTENT_WORDS, TYPED_WORDS } from '../../../machines/words/typed-fields.ts';
 import type { Language } from '../language.ts';
 import type { LastMove } from './last-move.ts';
 import type { Details } from './problem.ts';
 
+const FIELD_WORDS = {
+  ...TYPED_WORDS,
+  ...CONTENT_WORDS,
+  period: { id: 'Masa yang dilaporkan', en: 'Period reported on' },
+};
 const SOMEONE: Label = { id: 'orang lain', en: 'somebody else' };
 const THE_SYSTEM: Label = { id: 'sistem (tenggat terlewati)', en: 'the system (a deadline passed)' };
 const SOME_TIME: Label = { id: 'waktu yang tidak diketahui', en: 'an unknown time' };
@@ -28,7 +33,7 @@ const FILLERS: Readonly<Record<string, (details: Details, language: Language) =>
   route: ({ route }, language) => worded(ROUTE_WORDS, route, language),
   missing: ({ missing }, language) =>
     listOf(missing)
-      .map((each) => worded(CONTENT_WORDS, each, language))
+      .map((each) => worded(FIELD_WORDS, each, language))
       .join('; '),
   fields: ({ errors }) =>
     [...new Set(listOf(errors).map((error) => String((error as { field?: unknown }).field)))].join(', '),

@@ -38,7 +38,10 @@ describe('a performance agreement in Surakarta', () => {
     const play = walkTo(formed(SURAKARTA), 'leader-team-leader-make-agreement');
     const make = (person: string, typed: object) => play.do('make-agreement', person, { role: 'leader', typed });
     expect(() => make('person:2', AGREED)).toThrow('not-your-act');
-    expect(() => make(LEADER, { purpose: 'Menyusun peta' })).toThrow('contents-missing');
+    expect(detailsOf(() => make(LEADER, { purpose: 'Menyusun peta' }))).toMatchObject({
+      code: 'contents-missing',
+      missing: ['target'],
+    });
     for (const step of ['owner-rater-propose', 'owner-unit-head-appoint', 'owner-unit-head-issue-letter'])
       take(play, play.standing.waiting.find(({ key }) => key === step) as never);
     for (const n of [1, 2]) play.member(`m${n}`, 'receive', `person:${n}`);
@@ -129,7 +132,10 @@ describe('on the way, a member', () => {
     const plan = { typed: { note: 'Survei dahulu' } };
     expect(() => early.do('plan-own-work', 'person:2', plan)).toThrow('not-your-act');
     expect(() => play.do('plan-own-work', 'person:9', plan)).toThrow('not-your-act');
-    expect(() => play.do('plan-own-work', 'person:2')).toThrow('contents-missing');
+    expect(detailsOf(() => play.do('plan-own-work', 'person:2'))).toMatchObject({
+      code: 'contents-missing',
+      missing: ['note'],
+    });
     play.do('plan-own-work', 'person:2', plan);
     expect(toldOf(play)).toEqual([LEADER]);
     expect(play.facts(TEAM).at(-1)).toMatchObject({
