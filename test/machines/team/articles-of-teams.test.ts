@@ -71,17 +71,22 @@ describe('the unit head', () => {
   });
 
   it.each([
-    ['Dairi Lamp. A.1.b', DAIRI],
-    ['Probolinggo Lamp. II.A.1.b', PROBOLINGGO],
-    ['Langsa Lamp. B.1 (tahapan) b', LANGSA],
-    ['Surakarta Lamp. V (tim) e', SURAKARTA],
-  ] as const)('says of how many a team is, which is recorded: %s', (_article, { regulation, unitType, scope }) => {
-    for (const size of [2, 5]) {
-      const play = new TeamPlay(regulation, unitType, scope, size);
-      play.form();
-      expect(play.facts(TEAM)[0]?.data.team?.size).toBe(size);
-    }
-  });
+    ['Dairi Lamp. A.1.b', DAIRI, true],
+    ['Probolinggo Lamp. II.A.1.b', PROBOLINGGO, true],
+    ['Langsa Lamp. B.1 (tahapan) b', LANGSA, false],
+    ['Surakarta Lamp. V (tim) e', SURAKARTA, false],
+  ] as const)(
+    'says of how many a team is, across which units, and whether one leads it: %s',
+    (_article, of, maybeNone) => {
+      for (const scope of ['in-unit', 'cross-unit'] as const)
+        for (const size of [2, 5])
+          for (const leaderless of maybeNone ? [false, true] : [false]) {
+            const play = new TeamPlay(of.regulation, of.unitType, scope, size, { leaderless });
+            play.form();
+            expect(play.facts(TEAM)[0]?.data.team).toMatchObject({ size, scope, leaderless });
+          }
+    },
+  );
 
   it.each([
     ['Dairi Lamp. B.3 (pelaksanaan) a.3', DAIRI, HEAD, 'owner.unit-head'],
@@ -142,16 +147,22 @@ describe('the leader', () => {
   });
 
   it.each([
-    ['Dairi Lamp. B.4.b.ii', DAIRI],
-    ['Probolinggo Lamp. II.B (pertanggungjawaban) 2)b)', PROBOLINGGO],
-    ['Surakarta Ps.26(3)b', SURAKARTA],
-    ['Surakarta Lamp. VI.2.b', SURAKARTA],
-  ] as const)('reports the team’s work: %s', (article, of) => {
-    const play = at(of, WORKING);
-    takeOwn(play, 'm2'); // the member reports first
-    play.do('report', LEADER, { attachments: SHOWN, typed: { result: 'Selesai' } });
-    expect(found(play.facts(TEAM), 'team-reported')?.basis).toContain(article);
-  });
+    ['Dairi Lamp. B.4.b.ii', DAIRI, 'administrator'],
+    ['Probolinggo Lamp. II.B (pertanggungjawaban) 2)b)', PROBOLINGGO, 'administrator'],
+    ['Surakarta Ps.26(3)b', SURAKARTA, 'owner.rater'],
+    ['Surakarta Lamp. VI.2.b', SURAKARTA, 'owner.rater'],
+  ] as const)(
+    'reports the team’s work to the unit head, through whoever looks at it first: %s',
+    (article, of, first) => {
+      const play = at(of, WORKING);
+      takeOwn(play, 'm2'); // the member reports first
+      play.do('report', LEADER, { attachments: SHOWN, typed: { result: 'Selesai' } });
+      expect(found(play.facts(TEAM), 'team-reported')?.basis).toContain(article);
+      const steps = play.team?.chart.procedure.steps ?? [];
+      expect(steps.find(({ key }) => key === WORKING)?.addressee).toBe('owner.unit-head');
+      expect(play.standing.waiting.filter(({ role }) => role === null).map(({ actor }) => actor)).toEqual([first]);
+    },
+  );
 });
 
 describe('a member', () => {
