@@ -25,6 +25,9 @@ describe('a server lost while running', { timeout: 120_000 }, () => {
     const write: Write = { ...((await nextAct(office, life, seen)) as Write), key: randomUUID() };
     const read = () => office.get<ProblemSeen>(life.assignee, `/v1/assignments/${seen.id}`);
     stack.servers.postgres.kill();
+    // For a moment, processes of a killed PostgreSQL still answer what they were just asked.
+    await expect.poll(async () => (await read()).status, { timeout: 10_000, interval: 20 }).toBe(503);
+    await expect.poll(async () => (await fetch(`${api}/health/ready`)).status, { timeout: 10_000 }).toBe(503);
 
     const answers = [await timed(() => office.post<ProblemSeen>(write)), await timed(read)];
     for (const { status, headers, body, seconds } of answers) {
