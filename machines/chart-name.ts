@@ -1,5 +1,6 @@
 import { compiledOnce } from './compiled-once.ts';
-import { isRegulation, type RegulationId } from './regulations/editions.ts';
+import type { Edition } from './regulations/edition.ts';
+import { editionNumbered, isRegulation, type RegulationId } from './regulations/editions.ts';
 import { UnknownProcedure } from './unknown-procedure.ts';
 import {
   FORMS,
@@ -71,10 +72,24 @@ export const parseChartName = compiledOnce((chart): ChartName => {
 });
 
 /** @throws {UnknownProcedure} where it names a chart of another kind */
-export function assignmentChartName(chart: string): AssignmentChartName {
+export function chartNameOfKind<Kind extends ChartName['kind']>(
+  chart: string,
+  kind: Kind,
+): Extract<ChartName, { kind: Kind }> {
   const name = parseChartName(chart);
-  if (name.kind !== 'assignment') throw new UnknownProcedure('chart', chart);
-  return name;
+  if (name.kind !== kind) throw new UnknownProcedure('chart', chart);
+  return name as Extract<ChartName, { kind: Kind }>;
+}
+
+/** @throws {UnknownProcedure} where it names a chart of another kind */
+export const assignmentChartName = (chart: string): AssignmentChartName => chartNameOfKind(chart, 'assignment');
+
+/** The edition by which whatever runs by a chart runs. @throws {UnknownProcedure} where the regulation has none of that number */
+export function editionOfChart(chart: string): Edition {
+  const { regulation, edition } = parseChartName(chart);
+  const found = editionNumbered(regulation, edition);
+  if (!found) throw new UnknownProcedure('chart', chart);
+  return found;
 }
 
 function named([regulation = '', ...rest]: readonly string[], edition: number): ChartName | null {

@@ -1,15 +1,9 @@
-import { type AssignmentChartName, assignmentChartName, chartNameOf } from './chart-name.ts';
+import { type AssignmentChartName, assignmentChartName, chartNameOf, editionOfChart } from './chart-name.ts';
 import { type Cited, type Citing, cited } from './citation.ts';
 import { consideration, evaluation, formation, individualWork, teamWork } from './procedure-steps.ts';
 import type { Procedure, ProcedureKey, SideRule } from './procedure-types.ts';
 import type { Edition, Mechanism } from './regulations/edition.ts';
-import {
-  editionNumbered,
-  isRegulation,
-  newestEdition,
-  REGULATIONS,
-  type RegulationId,
-} from './regulations/editions.ts';
+import { isRegulation, newestEdition, REGULATIONS, type RegulationId } from './regulations/editions.ts';
 import type { RouteVariant } from './regulations/route-text.ts';
 import { UnknownProcedure } from './unknown-procedure.ts';
 import {
@@ -36,25 +30,15 @@ export function procedure(key: ProcedureKey, setter: Setter = 'unit-head'): Proc
 
 /** The procedure that a chart id of a log names, in the edition it names. @throws {UnknownProcedure} */
 export function procedureOfChart(chart: string): Procedure {
-  const { regulation, edition, setter, ...key } = assignmentChartName(chart);
-  const found = editionNumbered(regulation, edition);
-  if (!found) throw new UnknownProcedure('chart', chart);
-  const named = procedureOf(found, key, setter);
+  const { setter, ...key } = assignmentChartName(chart);
+  const named = procedureOf(editionOfChart(chart), key, setter);
   // A route that the regulation runs as another has no chart of its own.
   if (named.chart !== chart) throw new UnknownProcedure('chart', chart);
   return named;
 }
 
 /** The edition by which a procedure runs. */
-export function editionOf({
-  regulation,
-  edition,
-  chart,
-}: Pick<Procedure, 'regulation' | 'edition' | 'chart'>): Edition {
-  const found = editionNumbered(regulation, edition);
-  if (!found) throw new UnknownProcedure('chart', chart);
-  return found;
-}
+export const editionOf = ({ chart }: Pick<Procedure, 'chart'>): Edition => editionOfChart(chart);
 
 /** Every procedure of the newest editions: regulation × unit type × route × form, with the default setter. */
 export const allProcedures = (): Procedure[] =>

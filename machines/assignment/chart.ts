@@ -16,9 +16,7 @@ import { DELAYS, delays } from './delays.ts';
 import { objectionTo } from './objections.ts';
 import { returnAt } from './returns.ts';
 import { besides, firstOf, monitorsOf, namedSteps, stepKey } from './steps.ts';
-import { answer, closed, refusedTo, type Told, tell, toldOf } from './told.ts';
-
-type Args = { context: AssignmentContext; event: ChartEvent };
+import { type Args, answer, closed, refusedTo, type Told, tell, toldOf } from './told.ts';
 
 /**
  * Compiles a procedure into its chart: a state for each step inside its phase, the side acts beside them,

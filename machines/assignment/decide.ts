@@ -21,7 +21,7 @@ import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
 import { decideFollowUp } from './decide-follow-up.ts';
 import { eventOf } from './events.ts';
 import { type Assignment, waitingStep } from './fold.ts';
-import { objectionTo, unattestedIn } from './objections.ts';
+import { missingFields, objectionTo, unattestedIn } from './objections.ts';
 import { besides, heldTogether, monitorsOf, recipient, sideRuleAt } from './steps.ts';
 
 /** What a person asks to do. */
@@ -180,16 +180,11 @@ function attestationLacking({ procedure }: PublishedChart, { data }: FactDraft) 
   return lacking && rule ? { criterion: attestationName(lacking), basis: rule.basis } : {};
 }
 
-/** What a request, a plan or a report does not say, and by which articles it must. */
+/** What is not said, and by which articles it must be. */
 function missingContents({ procedure, steps }: PublishedChart, step: NamedStep, act: Act, typed: readonly string[]) {
-  if (act === 'give-feedback')
-    return { missing: ['findings'], basis: procedure.beside.find((rule) => rule.act === act)?.basis ?? [] };
-  const begins = steps[0]?.key === step.key;
-  const contents = procedure.contents.filter(({ field }) => field !== 'duration');
+  const ofStep = steps[0]?.key === step.key ? procedure.contents.flatMap(({ basis }) => basis) : step.basis;
   return {
-    missing: [...(begins ? contents.map(({ field }) => field) : []), ...(step.says ?? [])].filter(
-      (field) => !typed.includes(field),
-    ),
-    basis: begins ? procedure.contents.flatMap(({ basis }) => basis) : step.basis,
+    missing: missingFields(procedure, step, act, typed),
+    basis: act === step.act ? ofStep : (procedure.beside.find((rule) => rule.act === act)?.basis ?? []),
   };
 }

@@ -5,12 +5,7 @@ import { noticeOfTerm } from '../term-notice.ts';
 import { endOfDay } from '../working-days.ts';
 import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
 import { isWork } from './steps.ts';
-import { closed, tell } from './told.ts';
-
-interface Args {
-  readonly context: AssignmentContext;
-  readonly event: ChartEvent;
-}
+import { type Args, closed, tell } from './told.ts';
 
 /** How long after its step began to wait each of them passes; milliseconds, negative where the time is over already. */
 export const DELAYS = {

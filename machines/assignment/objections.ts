@@ -6,7 +6,7 @@ import { type Act, type Actor, ROUTE_PARTS } from '../vocabulary.ts';
 import { dayOf } from '../working-days.ts';
 import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
-import { firstOf, hasDecided, recipient } from './steps.ts';
+import { firstOf, hasDecided, recipient, stepKey } from './steps.ts';
 
 /** Why the chart does not accept a fact. Each is a stable code of the public API. */
 export type Objection =
@@ -69,14 +69,25 @@ export function objectionTo(
   if (actor !== 'assignee' && by.person === (data.assignee ?? context.assignee)) return 'own-assignment';
   if ((act === 'refuse' || act === 'return' || act === 'cancel') && !typedFields.includes('reason'))
     return 'reason-required';
-  if (act === 'give-feedback' && !typedFields.includes('findings')) return 'contents-missing';
+  if (missingFields(procedure, step, act, typedFields).length > 0) return 'contents-missing';
   if (act !== step.act) return null;
-  if (begins && procedure.contents.some(({ field }) => field !== 'duration' && !typedFields.includes(field)))
-    return 'contents-missing';
   if (begins && unattestedIn(procedure, data.attested)) return 'attestation-missing';
-  if (step.says?.some((field) => !typedFields.includes(field))) return 'contents-missing';
   if (step.supportingData && !data.attachments?.length) return 'supporting-data-missing';
   return namesObjection(step, context, data);
+}
+
+/** What a request, a plan, a report or feedback does not say. The duration of a request is its period, and always there. */
+export function missingFields(
+  procedure: Procedure,
+  step: NamedStep,
+  act: Act,
+  typedFields: ChartEvent['typedFields'],
+): readonly string[] {
+  const begins = act === step.act && stepKey(firstOf(procedure.steps)) === step.key;
+  const contents = begins ? procedure.contents.map(({ field }) => field).filter((field) => field !== 'duration') : [];
+  const says = act === step.act ? (step.says ?? []) : [];
+  const asked: readonly string[] = act === 'give-feedback' ? ['findings'] : [...contents, ...says];
+  return asked.filter((field) => !typedFields.includes(field));
 }
 
 /** What whoever begins it would have to answer for, and does not; null for nothing. */

@@ -4,7 +4,8 @@ import type { Actor } from '../vocabulary.ts';
 import type { AssignmentContext, ChartEvent, NamedStep, NotifyParams } from './chart-types.ts';
 import { initiatorOf, recipient } from './steps.ts';
 
-interface Args {
+/** What XState hands to guards and actions. */
+export interface Args {
   readonly context: AssignmentContext;
   readonly event: ChartEvent;
 }

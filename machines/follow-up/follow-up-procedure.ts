@@ -1,8 +1,7 @@
-import { chartNameOf, parseChartName } from '../chart-name.ts';
+import { chartNameOf, chartNameOfKind, editionOfChart } from '../chart-name.ts';
 import { cited } from '../citation.ts';
 import type { Edition } from '../regulations/edition.ts';
-import { editionNumbered, type RegulationId } from '../regulations/editions.ts';
-import { UnknownProcedure } from '../unknown-procedure.ts';
+import type { RegulationId } from '../regulations/editions.ts';
 import type { FollowUpProcedure, FollowUpRule } from './follow-up-types.ts';
 
 /** How an edition follows a completed task up. */
@@ -31,8 +30,6 @@ export function followUpProcedure(edition: Edition): FollowUpProcedure {
 
 /** The procedure that a fact of the log names. @throws {UnknownProcedure} */
 export function followUpOfChart(chart: string): FollowUpProcedure {
-  const name = parseChartName(chart);
-  const edition = name.kind === 'follow-up' ? editionNumbered(name.regulation, name.edition) : null;
-  if (!edition) throw new UnknownProcedure('chart', chart);
-  return followUpProcedure(edition);
+  chartNameOfKind(chart, 'follow-up');
+  return followUpProcedure(editionOfChart(chart));
 }

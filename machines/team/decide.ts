@@ -4,7 +4,7 @@ import { lastMove } from '../last-move.ts';
 import { written } from '../written.ts';
 import { attestationName, missingAttestation } from './attestations.ts';
 import { besideObjection } from './beside-objections.ts';
-import type { TeamContext, TeamEvent, TeamSnapshot } from './chart-types.ts';
+import type { TeamContext, TeamSnapshot } from './chart-types.ts';
 import { type PublishedTeamChart, teamChartNamed } from './charts.ts';
 import { decideNews } from './decide-news.ts';
 import { teamEventOf } from './events.ts';
@@ -14,7 +14,7 @@ import { seatOf } from './seats.ts';
 import { sideDraft } from './side-draft.ts';
 import { stepObjection } from './step-objections.ts';
 import { given, type TeamAct, type TeamCommand } from './team-command.ts';
-import { MEMBER_FACT_OF, type RoleAct, type TeamSideAct } from './team-facts.ts';
+import { MEMBER_FACT_OF, type TeamSideAct } from './team-facts.ts';
 import type { TeamObjection } from './team-objection.ts';
 import { type RoleRule, regionFits, roleOf, type TeamRules, type TeamStep } from './team-types.ts';
 
@@ -84,14 +84,10 @@ function accepted(
     step: draft.step,
     basis: attestation ? procedure.cited(attestation).basis : basisOf(chart, objection, draft, step),
     ...(attestation ? { criterion: attestationName(attestation) } : {}),
-    ...(objection === 'contents-missing' ? { missing: missingOf(act, isStep ? step : undefined, event) } : {}),
+    ...(objection === 'contents-missing' ? { missing: missingFields(act, event, isStep ? step : undefined) } : {}),
     ...(objection === 'too-many-candidates' ? { most: ruleOf(procedure.rules, step)?.most ?? null } : {}),
   });
 }
-
-const missingOf = (act: TeamAct, step: TeamStep | undefined, event: TeamEvent): readonly string[] =>
-  step?.says?.filter((field) => !event.typedFields.includes(field)) ??
-  missingFields(act as TeamSideAct | RoleAct, event);
 
 /** The article that an objection rests on, where a rule of its own has one. */
 function basisOf(

@@ -1,9 +1,10 @@
 import type { Typed } from '../facts.ts';
 import type { TeamEvent } from './chart-types.ts';
-import type { RoleAct, TeamSideAct } from './team-facts.ts';
+import type { TeamAct } from './team-command.ts';
+import type { TeamStep } from './team-types.ts';
 
-/** What must be typed with an act of a team, beside what its steps say themselves; acts that want no more than a reason are not here. */
-const TYPED_WITH: Partial<Record<TeamSideAct | RoleAct, readonly (keyof Typed)[]>> = {
+/** What must be typed with an act where its step does not say so itself; acts that want no more than a reason are not here. */
+const TYPED_WITH: Partial<Record<TeamAct, readonly (keyof Typed)[]>> = {
   form: ['name', 'purpose'],
   'add-member': ['purpose', 'competence', 'target'],
   'make-agreement': ['purpose', 'target'],
@@ -17,11 +18,17 @@ const TYPED_WITH: Partial<Record<TeamSideAct | RoleAct, readonly (keyof Typed)[]
   'decide-obstacle': ['result'],
 };
 
-/** The fields that are not filled in, in the order in which a form would have them; `period` where a report names none. */
+/**
+ * The fields that are not filled in, in the order in which a form would have them; `period` where a report names none.
+ * @param step the one that the act does, where it does one
+ */
 export function missingFields(
-  act: TeamSideAct | RoleAct,
+  act: TeamAct,
   { typedFields, data }: Pick<TeamEvent, 'typedFields' | 'data'>,
+  step?: Pick<TeamStep, 'says'>,
 ): readonly string[] {
-  const missing = (TYPED_WITH[act] ?? []).filter((field) => !typedFields.includes(field));
+  const missing: readonly string[] = (step?.says ?? TYPED_WITH[act] ?? []).filter(
+    (field) => !typedFields.includes(field),
+  );
   return act === 'report-progress' && !data.period ? [...missing, 'period'] : missing;
 }

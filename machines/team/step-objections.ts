@@ -49,24 +49,25 @@ function formationObjection(procedure: TeamProcedure, step: TeamStep, context: T
 
 function workObjection(
   procedure: TeamProcedure,
-  { act, supportingData, says = [] }: TeamStep,
+  step: TeamStep,
   context: TeamContext,
-  { data, typedFields }: TeamEvent,
+  event: TeamEvent,
 ): TeamObjection | null {
-  const saysLess = says.some((field) => !typedFields.includes(field));
+  const { act, supportingData } = step;
+  const incomplete = missingFields(act, event, step).length > 0 ? 'contents-missing' : null;
   if (act === 'plan') {
     if (lacksLeader(procedure, context)) return 'leader-missing';
     if (lacksAgreement(procedure, 'leader', context)) return 'agreement-missing';
     if (!context.established || joined(context).length < context.opening.size) return 'team-incomplete';
-    return saysLess ? 'contents-missing' : null;
+    return incomplete;
   }
   if (act !== 'report') return null;
   if (lacksAgreement(procedure, 'leader', context)) return 'agreement-missing';
   const leader = holderOf(context, 'leader');
   if (joined(context).some(({ status, person }) => status === 'joined' && person !== leader))
     return 'members-not-reported';
-  if (saysLess) return 'contents-missing';
-  return supportingData && !data.attachments?.length ? 'supporting-data-missing' : null;
+  if (incomplete) return incomplete;
+  return supportingData && !event.data.attachments?.length ? 'supporting-data-missing' : null;
 }
 
 const lacksLeader = ({ rules }: TeamProcedure, context: TeamContext): boolean =>

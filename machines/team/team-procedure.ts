@@ -1,10 +1,10 @@
-import { chartNameOf, parseChartName, type TeamChartName } from '../chart-name.ts';
+import { chartNameOf, chartNameOfKind, editionOfChart } from '../chart-name.ts';
 import { cited, type Ground } from '../citation.ts';
 import { editionOf, procedureOf } from '../procedure.ts';
 import type { Procedure, SideRule, Step } from '../procedure-types.ts';
 import type { Reading } from '../reading.ts';
 import type { Edition } from '../regulations/edition.ts';
-import { editionNumbered, newestEdition, REGULATIONS, type RegulationId } from '../regulations/editions.ts';
+import { newestEdition, REGULATIONS, type RegulationId } from '../regulations/editions.ts';
 import { UnknownProcedure } from '../unknown-procedure.ts';
 import {
   type Actor,
@@ -127,19 +127,9 @@ const readingsOf = ({ roles, term, monitoring, thirdLevel, attests = [] }: TeamR
   return [...new Map(readings.map((reading) => [reading.id, reading])).values()];
 };
 
-/** The edition by which a team runs, as its chart id names it. @throws {UnknownProcedure} */
-export function editionOfTeam(chart: string): Edition {
-  const name = parseChartName(chart);
-  const edition = name.kind === 'team' ? editionNumbered(name.regulation, name.edition) : null;
-  if (!edition) throw new UnknownProcedure('chart', chart);
-  return edition;
-}
-
 /** The procedure that a chart id of a log names, in the edition it names. @throws {UnknownProcedure} */
-export function teamProcedureOfChart(chart: string): TeamProcedure {
-  const edition = editionOfTeam(chart);
-  return teamProcedure(edition, parseChartName(chart) as TeamChartName);
-}
+export const teamProcedureOfChart = (chart: string): TeamProcedure =>
+  teamProcedure(editionOfChart(chart), chartNameOfKind(chart, 'team'));
 
 const stepsOfRole = ({ roles }: TeamRules, role: TeamRole, unitType: UnitTypeId): readonly RoleRow[] => {
   const rule = roles[role];

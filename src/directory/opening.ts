@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import { BY_LETTER } from '../../machines/assignment/by-letter.ts';
+import { editionOfChart } from '../../machines/chart-name.ts';
 import { DomainError } from '../../machines/domain-error.ts';
 import type { Opening, Period, PersonId } from '../../machines/facts.ts';
 import { procedureOf } from '../../machines/procedure.ts';
 import { insteadOf, raterSeat, reseated } from '../../machines/rating/rater-seat.ts';
 import type { Edition } from '../../machines/regulations/edition.ts';
 import { editionInForce } from '../../machines/regulations/editions.ts';
-import { editionOfTeam } from '../../machines/team/team-procedure.ts';
 import { type Actor, ROUTE_PARTS, type RouteId, type Scope, type UnitTypeId } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
 import { calendarOf } from './calendar.ts';
@@ -47,7 +47,7 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
   const [owner, home] = await Promise.all([unitOf(db, ownerUnit), anyUnitOf(db, homeUnit)]);
   const form = team ? 'team' : 'individual';
-  const edition = team ? editionOfTeam(team.chart) : editionInForce(owner.regulation, owner.today);
+  const edition = team ? editionOfChart(team.chart) : editionInForce(owner.regulation, owner.today);
   const ofUnit = (unitType: UnitTypeId) => procedureOf(edition, { unitType, route, form }, owner.setter);
   const usual = ofUnit(owner.unitType);
   fits(edition, usual.route, owner, home);

@@ -19,7 +19,7 @@ import { withNames } from '../problems/last-move.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { answerOnce } from '../writes/answer-once.ts';
 import { seenIn } from '../writes/seen.ts';
-import { typedIn } from '../writes/typed-texts.ts';
+import { typedIn, untyped } from '../writes/typed-texts.ts';
 import { IfMatchHeader, WriteHeaders } from '../writes/write-headers.ts';
 import { type LoadedTeam, loadTeamFor } from './load-team.ts';
 import { TeamActBody, TeamParams } from './team-bodies.ts';
@@ -80,38 +80,8 @@ async function commandOf(
   id: string,
   { person, positions }: Reader,
 ): Promise<TeamCommand> {
-  const {
-    act,
-    member,
-    purpose,
-    competence,
-    target,
-    reason,
-    result,
-    note,
-    findings,
-    activities,
-    roles,
-    budget,
-    obstacle,
-    alternatives,
-    ...rest
-  } = body;
+  const { act, member, ...rest } = untyped(body);
   if (act === 'form') throw invalidField('body', 'act', 'enum');
-  const texts = {
-    purpose,
-    competence,
-    target,
-    reason,
-    result,
-    note,
-    findings,
-    activities,
-    roles,
-    budget,
-    obstacle,
-    alternatives,
-  };
   const whose = act === 'volunteer' ? person : member?.person;
   const asked: MemberAsked | undefined = member && {
     stream: uuidOf(`member\n${id}`),
@@ -134,7 +104,7 @@ async function commandOf(
     person,
     ...(position ? { position } : {}),
     ...(asked ? { member: asked } : {}),
-    typed: typedIn(texts),
+    typed: typedIn(body),
   };
 }
 

@@ -13,3 +13,12 @@ export function typedIn(body: { readonly [F in keyof Typed]?: unknown }): Typed 
   });
   return Object.fromEntries(typed);
 }
+
+/** A body without what people typed: that stands beside a fact, never in it. */
+export function untyped<Body extends object>(body: Body): Omit<Body, keyof Typed> {
+  const fields: readonly string[] = TYPED_FIELDS;
+  return Object.fromEntries(Object.entries(body).filter(([field]) => !fields.includes(field))) as Omit<
+    Body,
+    keyof Typed
+  >;
+}

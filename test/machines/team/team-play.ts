@@ -1,6 +1,7 @@
 import { type Command, decide } from '../../../machines/assignment/decide.ts';
 import { decideCarried } from '../../../machines/assignment/decide-carried.ts';
 import { type Assignment, evolve, waitingStep } from '../../../machines/assignment/fold.ts';
+import { editionOfChart } from '../../../machines/chart-name.ts';
 import type { Fact, FactDraft, Instant, Opening, PersonId, Typed } from '../../../machines/facts.ts';
 import { procedureOf } from '../../../machines/procedure.ts';
 import type { RegulationId } from '../../../machines/regulations/editions.ts';
@@ -16,7 +17,7 @@ import { teamStanding } from '../../../machines/team/standing.ts';
 import type { TeamCommand } from '../../../machines/team/team-command.ts';
 import type { MemberAsked, TeamOpening } from '../../../machines/team/team-fact-data.ts';
 import type { TeamTimerFact } from '../../../machines/team/team-facts.ts';
-import { editionOfTeam, teamProcedure } from '../../../machines/team/team-procedure.ts';
+import { teamProcedure } from '../../../machines/team/team-procedure.ts';
 import type { Actor, RouteId, Scope, UnitTypeId } from '../../../machines/vocabulary.ts';
 import { timeOf } from '../cast.ts';
 
@@ -47,7 +48,7 @@ export class TeamPlay {
     more: Partial<TeamOpening> = {},
   ) {
     this.#unitType = unitType;
-    const edition = more.chart ? editionOfTeam(more.chart) : newestEdition(regulation);
+    const edition = more.chart ? editionOfChart(more.chart) : newestEdition(regulation);
     const { chart, steps } = teamProcedure(edition, { unitType, scope });
     const actors: Actor[] = [
       'owner.unit-head',
@@ -122,7 +123,7 @@ export class TeamPlay {
   }
 
   memberOpening(route: RouteId): Opening {
-    const edition = editionOfTeam(this.opening.chart);
+    const edition = editionOfChart(this.opening.chart);
     const of = procedureOf(edition, { unitType: this.#unitType, route, form: 'team' });
     const actors = [
       'owner.unit-head',
