@@ -1,4 +1,5 @@
 import type { Reading } from '../../machines/reading.ts';
+
 /** How a command answers: to a person, or with `--json` to a program. */
 export interface Output {
   readonly json: boolean;

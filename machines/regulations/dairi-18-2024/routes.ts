@@ -1,6 +1,15 @@
 import { likeBase } from '../amend.ts';
 import { inBothForms, type Routes } from '../route-text.ts';
 
+const APPOINTER_SIGNS = {
+  id: 'Surat penugasan wajib diberikan, penanda tangannya tidak disebut: yang menunjuk yang menandatangani.',
+  en: 'An assignment letter must be given, its signer is not named: whoever appoints signs.',
+};
+const RECEIVED_ALIKE = {
+  id: 'Tanda terima tidak disebut untuk penunjukan dalam unit: menurut analogi a.2.e.',
+  en: 'Receipt is not mentioned for an appointment within the unit: by analogy to a.2.e.',
+};
+
 /** Where the rater sets: D.1, D.4 and D.9 say it again, on the recommendation of a head who does not rate. */
 const raterSets = (...mechanismsOwn: readonly string[]) =>
   inBothForms(
@@ -9,17 +18,11 @@ const raterSets = (...mechanismsOwn: readonly string[]) =>
       'owner.rater appoint': { basis: ['Lamp. B.2.d', 'Ps.11(2)', 'Ps.11(4)', ...mechanismsOwn] },
       'owner.rater issue-letter': {
         basis: ['Lamp. B.2 ¶1', 'Lamp. B.2 ¶2'],
-        interpretation: {
-          id: 'Surat penugasan wajib diberikan, penanda tangannya tidak disebut: yang menunjuk yang menandatangani.',
-          en: 'An assignment letter must be given, its signer is not named: whoever appoints signs.',
-        },
+        interpretation: APPOINTER_SIGNS,
       },
       'assignee receive': {
         basis: ['Lamp. B.2 ¶2'],
-        interpretation: {
-          id: 'Tanda terima tidak disebut untuk penunjukan dalam unit: menurut analogi a.2.e.',
-          en: 'Receipt is not mentioned for an appointment within the unit: by analogy to a.2.e.',
-        },
+        interpretation: RECEIVED_ALIKE,
       },
     }),
   );
@@ -30,17 +33,11 @@ export const ROUTES: Routes = {
       'owner.unit-head appoint': { basis: ['Lamp. B.2 (cara) a.1', 'Ps.11(2)', 'Ps.11(4)'] },
       'owner.unit-head issue-letter': {
         basis: ['Lamp. B.2 ¶1', 'Lamp. B.2 ¶2'],
-        interpretation: {
-          id: 'Surat penugasan wajib diberikan, penanda tangannya tidak disebut: yang menunjuk yang menandatangani.',
-          en: 'An assignment letter must be given, its signer is not named: whoever appoints signs.',
-        },
+        interpretation: APPOINTER_SIGNS,
       },
       'assignee receive': {
         basis: ['Lamp. B.2 ¶2'],
-        interpretation: {
-          id: 'Tanda terima tidak disebut untuk penunjukan dalam unit: menurut analogi a.2.e.',
-          en: 'Receipt is not mentioned for an appointment within the unit: by analogy to a.2.e.',
-        },
+        interpretation: RECEIVED_ALIKE,
       },
     }),
   ),

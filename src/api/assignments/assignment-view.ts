@@ -102,7 +102,7 @@ function ratedInstead({ opening }: LoadedAssignment, names: Names): AssignmentVi
     actorLabel: ACTOR_WORDS[seat],
     position: names.position(position),
     basis: [...basis],
-    interpretation: interpretation,
+    interpretation,
   };
 }
 

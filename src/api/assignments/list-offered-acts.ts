@@ -82,7 +82,7 @@ export function listOfferedActs(api: Api, { db }: ApiDeps): void {
           position: names.position(position),
           person: names.person(person),
           basis: [...basis],
-          interpretation: interpretation,
+          interpretation,
           needs: [...needs],
           award: award && { kind: award, label: AWARD_WORDS[award] },
           choices: choices.map((each) => names.person(each)),

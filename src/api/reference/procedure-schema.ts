@@ -51,7 +51,7 @@ export const ProcedureView = Type.Object({
   setter: Type.Enum([...SETTERS]),
   steps: Type.Array(StepView),
   attests: Type.Array(Type.Object({ criterion: Type.String(), label: Label, ...Ground }), {
-    description: 'What whoever approves confirms of the assignee',
+    description: 'For what whoever begins it answers',
   }),
   contents: Type.Array(Type.Object({ field: Type.Enum([...CONTENTS]), label: Label, ...Ground })),
   beside: Type.Array(
