@@ -309,6 +309,8 @@ describe('the leader', () => {
     expect(refusal(() => report('2026-09-30', '2026-09-01')).code).toBe('period-outside-term');
     expect(refusal(() => report('2026-12-01', '2027-01-31')).code).toBe('period-outside-term');
     expect(refusal(() => report('2026-09-01', '2026-09-30', 'person:9')).code).toBe('not-your-act');
+    const withoutPeriod = refusal(() => play.do('report-progress', 'person:1', { typed: { result: 'Separuh jalan' } }));
+    expect(withoutPeriod).toMatchObject({ code: 'contents-missing', missing: ['period'] });
     report('2026-09-01', '2026-09-30');
   });
 });
