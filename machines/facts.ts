@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts';
 import type { TeamFactData } from './team/team-fact-data.ts';
 import { isTeamFactType, type TeamFactType } from './team/team-facts.ts';
+import type { TimeShare, TimeTaken } from './time-taken.ts';
 import type { Act, Actor, Award, Content, LetterKind, WorkText } from './vocabulary.ts';
 
 /** What each act is called once it has happened: the event types of the log, the chart and the stream. */
@@ -87,6 +88,8 @@ export interface Opening {
   readonly seats: { readonly [A in Actor]?: PositionId };
   readonly calendar: Calendar;
   readonly period: Period;
+  /** How much of the person's working time it takes, where that is said. */
+  readonly timeShare?: TimeShare;
   /** By whose delegation the rater of the person's unit rates, where the text wants one and it is on record. */
   readonly ratingDelegated?: {
     readonly delegation: string;
@@ -144,6 +147,11 @@ export interface FactData extends TeamFactData {
   readonly ratedInstead?: RatedInstead;
   /** The list of names of a cross-agency answer. */
   readonly candidates?: readonly PersonId[];
+  /**
+   * With a decision about a person: what assignments take of the person's time once this one is among them, as the reporting
+   * tables had it then.
+   */
+  readonly timeTaken?: TimeTaken;
   readonly letter?: LetterFact;
   readonly carried?: Carried;
   readonly attachments?: readonly Attachment[];

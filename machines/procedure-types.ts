@@ -71,6 +71,8 @@ export interface Procedure extends ProcedureKey {
   readonly answerWithin: Cited & { readonly workingDays: number };
   /** By which article an assignment is for a given period, and ends with it. */
   readonly term: Cited;
+  /** By which article the workload of whoever is assigned is weighed. */
+  readonly workload: Cited;
   /** Readings that hold for the whole procedure. */
   readonly interpretations: readonly Reading[];
 }

@@ -98,6 +98,7 @@ export function procedureOf(
     }),
     answerWithin: nationally(edition.answerWithin),
     term: citing(edition.term),
+    workload: citing(edition.workload),
     interpretations: edition.readings,
   };
 }

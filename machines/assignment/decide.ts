@@ -13,6 +13,7 @@ import {
 import { FOLLOW_UP_STEP, followUpActOf } from '../follow-up/follow-up-facts.ts';
 import { lastMove } from '../last-move.ts';
 import { type Attested, attestationName } from '../team/attestations.ts';
+import type { TimeTaken } from '../time-taken.ts';
 import type { Act, Actor, Award, SideAct } from '../vocabulary.ts';
 import { written } from '../written.ts';
 import { speaksByLetter } from './by-letter.ts';
@@ -22,7 +23,7 @@ import { decideFollowUp } from './decide-follow-up.ts';
 import { eventOf } from './events.ts';
 import { type Assignment, waitingStep } from './fold.ts';
 import { missingFields, objectionTo, unattestedIn } from './objections.ts';
-import { besides, heldTogether, monitorsOf, recipient, sideRuleAt } from './steps.ts';
+import { besides, heldTogether, monitorsOf, recipient, sideRuleAt, weighsTime } from './steps.ts';
 
 /** What a person asks to do. */
 export interface Command {
@@ -40,6 +41,8 @@ export interface Command {
   readonly attachments?: readonly Attachment[];
   /** The letter of another agency that is not on the system, whose act is put on record. */
   readonly incoming?: IncomingLetter;
+  /** What of the time of whoever it is about is taken, this assignment included. */
+  readonly timeTaken?: TimeTaken;
   /** With the proposal of an award, where the text lists them. */
   readonly award?: Award;
   /** From whose seat, where any of several officials may do it. */
@@ -118,6 +121,9 @@ function judged(
     data: {
       ...dataFor(act, step, command, ordinal === 0 && !assignment),
       ...(act === 'give-feedback' ? { as: actor } : {}),
+      ...(ordinal === 0 && act === step.act && weighsTime(step) && command.timeTaken
+        ? { timeTaken: command.timeTaken }
+        : {}),
       ...(command.incoming && speaksByLetter(actor, state.context) ? { incoming: command.incoming } : {}),
     },
     typed: ordinal === 0 ? written(command.typed) : null,
@@ -127,8 +133,12 @@ function judged(
   const objection = objectionTo(chart.procedure, step, act, actor, state.context, event) ?? 'act-not-available';
   const missing = objection === 'contents-missing' ? missingContents(chart, step, act, event.typedFields) : {};
   const basis = objection === 'supporting-data-missing' || objection === 'of-team' ? { basis: draft.basis } : {};
+  const untimed =
+    objection === 'time-share-invalid'
+      ? { timeShare: state.context.opening.timeShare, basis: chart.procedure.workload.basis }
+      : {};
   const unattested = objection === 'attestation-missing' ? attestationLacking(chart, draft) : {};
-  throw new DomainError(objection, { act, actor, step: step.key, ...basis, ...missing, ...unattested });
+  throw new DomainError(objection, { act, actor, step: step.key, ...basis, ...missing, ...unattested, ...untimed });
 }
 
 /** Whose the act is at this step; null where the procedure does not allow it here. */

@@ -2,6 +2,7 @@ import type { Instant } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { raterSeat } from '../rating/rater-seat.ts';
 import { type Attestation, missingAttestation } from '../team/attestations.ts';
+import { isTimeShare } from '../time-taken.ts';
 import { type Act, type Actor, ROUTE_PARTS } from '../vocabulary.ts';
 import { dayOf } from '../working-days.ts';
 import { speaksByLetter } from './by-letter.ts';
@@ -21,7 +22,8 @@ export type Objection =
   | 'incoming-letter-required'
   | 'of-team'
   | 'supporting-data-missing'
-  | 'attestation-missing';
+  | 'attestation-missing'
+  | 'time-share-invalid';
 
 /**
  * The rules of one act, as one list: the chart's guard asks for none, a refused command is told the first.
@@ -71,6 +73,8 @@ export function objectionTo(
     return 'reason-required';
   if (missingFields(procedure, step, act, typedFields).length > 0) return 'contents-missing';
   if (act !== step.act) return null;
+  const { timeShare } = context.opening;
+  if (begins && timeShare !== undefined && !isTimeShare(timeShare)) return 'time-share-invalid';
   if (begins && unattestedIn(procedure, data.attested)) return 'attestation-missing';
   if (step.supportingData && !data.attachments?.length) return 'supporting-data-missing';
   return namesObjection(step, context, data);

@@ -49,6 +49,10 @@ export const monitorsOf = ({ beside }: Procedure): readonly Actor[] =>
 /** Whether a step is of the work itself: after the letter, before the evaluation. */
 export const isWork = ({ phase }: Pick<Step, 'phase'>): boolean => phase === 'execution' || phase === 'reporting';
 
+/** Whether an official decides here about whoever is assigned, and should know what of that person's time is taken. */
+export const weighsTime = ({ phase, actor }: Pick<Step, 'phase' | 'actor'>): boolean =>
+  (phase === 'decision' || phase === 'letter') && actor !== 'assignee';
+
 /**
  * Whether a letter can be another's to sign than the approval was to give: the rater whom the text finds for the person
  * who was named in between [Probolinggo Lamp. II.B.1, II.B.2.1)b) butir 4]. Who had no say may still refuse.

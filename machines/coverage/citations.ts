@@ -36,7 +36,8 @@ export const allCitations = (): Citation[] => [
 const cited = (where: Citation['in'], chart: string, places: readonly Resting[]): Citation[] =>
   places.flatMap(({ what, basis }) => basis.map((cite) => ({ cite, in: where, chart, what })));
 
-const ofProcedure = ({ steps, contents, attests, beside, answerWithin, term }: Procedure): Resting[] => [
+const ofProcedure = ({ steps, contents, attests, beside, answerWithin, term, workload }: Procedure): Resting[] => [
+  { what: 'workload weighed', basis: workload.basis },
   ...attests.map(({ asks, basis }) => ({ what: `attested ${attestationName(asks)}`, basis })),
   { what: 'ends at its term', basis: term.basis },
   ...steps.map(({ actor, act, basis }) => ({ what: `${actor} ${act}`, basis })),
@@ -45,7 +46,8 @@ const ofProcedure = ({ steps, contents, attests, beside, answerWithin, term }: P
   { what: 'deadline for answers', basis: answerWithin.basis },
 ];
 
-const ofTeam = ({ steps, beside, rules, cited: citing }: TeamProcedure): Resting[] => [
+const ofTeam = ({ steps, beside, rules, workload, cited: citing }: TeamProcedure): Resting[] => [
+  { what: 'workload weighed', basis: workload.basis },
   ...steps.map(({ region, actor, act, basis }) => ({
     what: region === 'formation' || region === 'work' ? `${actor} ${act}` : `${region}: ${actor} ${act}`,
     basis,

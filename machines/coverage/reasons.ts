@@ -9,8 +9,6 @@ export const BY = {
   kinds: 'members of a team may hold posts of any kind',
   size: 'whoever forms a team says its size and whether it has a leader',
   several: 'nothing limits a person to one assignment; a team shows how many each member has open',
-  timeTaken:
-    'whoever decides about a person is shown what of whose time other assignments take; workload itself is not computed',
   incidental: 'an assignment has the purpose and period of its own task, routine or not',
   rank: "the directory: the class of whoever is assigned moves the rater's seat, at the opening or when the person is named",
   rankAbove:
@@ -30,7 +28,6 @@ export const NOT = {
   coordination: 'coordination with others is not a step',
   conduct: 'how the work itself is done is not a step',
   management: 'a duty of management, not a step',
-  workload: 'workload itself is neither computed nor checked',
   placement: 'placing people comes before: the directory only records it',
   performance: 'performance management runs under legislation of its own: the system only gives evidence for it',
   letterFile: 'the letter is a record with signer, addressee and copies; no document (PDF) is made of it',

@@ -70,6 +70,8 @@ export interface EditionText {
   readonly answerWithin: Ground & { readonly workingDays: number };
   /** Where it says that an assignment is for a given period. */
   readonly term: Ground;
+  /** Where it wants workload to be weighed. */
+  readonly workload: Ground;
   /** What a unit is in this text: two units of one department are one where the department's head heads them all. */
   readonly unitMeans: 'unit' | 'department';
   readonly mechanisms: Partial<Record<UnitTypeId, Mechanism>>;

@@ -29,6 +29,7 @@ const FILE_OF = {
   supportingData: 'index',
   volunteersAttest: 'requests',
   term: 'index',
+  workload: 'index',
   contents: 'requests',
   leastContents: 'requests',
   readContents: 'requests',

@@ -85,13 +85,14 @@ function accepted(
     basis: attestation ? procedure.cited(attestation).basis : basisOf(chart, objection, draft, step),
     ...(attestation ? { criterion: attestationName(attestation) } : {}),
     ...(objection === 'contents-missing' ? { missing: missingFields(act, event, isStep ? step : undefined) } : {}),
+    ...(objection === 'time-share-invalid' ? { timeShare: draft.data.member?.opening.timeShare } : {}),
     ...(objection === 'too-many-candidates' ? { most: ruleOf(procedure.rules, step)?.most ?? null } : {}),
   });
 }
 
 /** The article that an objection rests on, where a rule of its own has one. */
 function basisOf(
-  { procedure: { rules, cited, steps } }: PublishedTeamChart,
+  { procedure: { rules, cited, steps, workload } }: PublishedTeamChart,
   objection: TeamObjection | null,
   draft: FactDraft,
   step: TeamStep | undefined,
@@ -102,6 +103,7 @@ function basisOf(
   );
   if (objection === 'agreement-missing') return agreementStep?.basis ?? draft.basis;
   if (objection === 'outside-owners-unit' && role?.origin) return cited(role.origin).basis;
+  if (objection === 'time-share-invalid') return workload.basis;
   if (objection === 'term-exceeded' && rules.term) return cited(rules.term).basis;
   if ((objection === 'leader-missing' || objection === 'leader-required') && rules.roles.leader)
     return cited(rules.roles.leader).basis;

@@ -1,10 +1,12 @@
 import { assignmentChartName } from '../chart-name.ts';
+import { isTimeShare } from '../time-taken.ts';
 import { ROUTE_PARTS, SCOPES } from '../vocabulary.ts';
 import { missingAttestation } from './attestations.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { memberNamed } from './members.ts';
 import { missingFields } from './missing-fields.ts';
 import { scopeOf } from './scope-of.ts';
+import type { MemberAsked } from './team-fact-data.ts';
 import type { TeamObjection } from './team-objection.ts';
 import type { TeamProcedure } from './team-types.ts';
 
@@ -33,6 +35,7 @@ export function addObjection(context: TeamContext, event: TeamEvent): TeamObject
   const { member } = data;
   if (!member) return 'member-unknown';
   if (context.members.some(({ stream }) => stream === member.stream)) return 'already-member';
+  if (isUnreal(member)) return 'time-share-invalid';
   const { chart } = member.opening;
   const far = SCOPES.indexOf(scopeOf(chart));
   if (far > SCOPES.indexOf(context.opening.scope)) return 'scope-exceeded';
@@ -51,5 +54,10 @@ export function volunteerObjection(context: TeamContext, { by, data: { member } 
     SCOPES.indexOf(scopeOf(chart)) > SCOPES.indexOf(context.opening.scope)
   )
     return 'scope-exceeded';
+  if (isUnreal(member)) return 'time-share-invalid';
   return memberNamed(context, by.person) ? 'already-member' : null;
 }
+
+/** Whether it would take a share of time that there is not. */
+const isUnreal = ({ opening: { timeShare } }: MemberAsked): boolean =>
+  timeShare !== undefined && !isTimeShare(timeShare);

@@ -1,4 +1,5 @@
 import type { Attachment, Authority, Carried, Day, FactData, Period, PersonId, PositionId, Typed } from '../facts.ts';
+import type { TimeTaken } from '../time-taken.ts';
 import type { TeamRole } from '../vocabulary.ts';
 import type { Attested } from './attestations.ts';
 import type { MemberAsked, TeamOpening } from './team-fact-data.ts';
@@ -16,6 +17,8 @@ export interface TeamCommand {
   /** What whoever forms it, or nominates for a role, answers for. */
   readonly attested?: Attested;
   readonly member?: MemberAsked;
+  /** What of the time of the person named as a member is taken, this assignment included. */
+  readonly timeTaken?: TimeTaken;
   readonly of?: string;
   /** For which role one is recommended, nominated or appointed; without it, the act is about the team. */
   readonly role?: TeamRole;
@@ -44,9 +47,23 @@ export function given(command: TeamCommand): FactData {
   const collaboration = act === 'raise-obstacle' ? command.collaboration : undefined;
   const period = act === 'report-progress' ? command.period : undefined;
   const member = act === 'add-member' || act === 'volunteer' ? asked : undefined;
+  const timeTaken = act === 'add-member' && asked?.person != null ? command.timeTaken : undefined;
   return Object.fromEntries(
     Object.entries({
-      ...{ team, attested, member, of, nominees, nominee, answers, dueOn, attachments, collaboration, period },
+      ...{
+        team,
+        attested,
+        member,
+        timeTaken,
+        of,
+        nominees,
+        nominee,
+        answers,
+        dueOn,
+        attachments,
+        collaboration,
+        period,
+      },
     }).filter(([, value]) => value !== undefined),
   );
 }

@@ -28,4 +28,5 @@ export type TeamObjection =
   | 'period-reported'
   | 'supporting-data-missing'
   | 'attestation-missing'
-  | 'agreement-missing';
+  | 'agreement-missing'
+  | 'time-share-invalid';

@@ -89,6 +89,7 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
       ),
     ],
     monitors: monitoring?.by ?? [],
+    workload: citing(edition.workload),
     rules,
     cited: citing,
     interpretations: [...readings, ...readingsOf(rules)],

@@ -90,6 +90,8 @@ export interface TeamProcedure extends Pick<ProcedureKey, 'regulation' | 'unitTy
   readonly beside: readonly TeamSideRule[];
   /** Who looks at the work besides its leader: the level that the mechanism names. */
   readonly monitors: readonly Actor[];
+  /** By which article the workload of whoever joins is weighed. */
+  readonly workload: Cited;
   readonly rules: TeamRules;
   /** Each article as a citation of its regulation. */
   readonly cited: (ground: Ground) => Cited;

@@ -18,6 +18,7 @@ import { readMe } from './mine/me.ts';
 import { listNotices } from './mine/notices.ts';
 import { readTeamInbox } from './mine/team-inbox.ts';
 import { readEvidence } from './people/read-evidence.ts';
+import { readWorkload } from './people/read-workload.ts';
 import { answerClientError } from './problems/client-errors.ts';
 import { handleErrors } from './problems/handle-errors.ts';
 import { handleUnknownRoutes } from './problems/handle-unknown-routes.ts';
@@ -91,6 +92,7 @@ export async function buildApi(deps: ApiDeps): Promise<Api> {
       listOfferedActs(v1, deps);
       doAct(v1, deps);
       readEvidence(v1, deps);
+      readWorkload(v1, deps);
       formTeam(v1, deps);
       listTeams(v1, deps);
       readTeamInbox(v1, deps);

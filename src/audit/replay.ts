@@ -5,6 +5,7 @@ import { type Standing, standing } from '../../machines/assignment/standing.ts';
 import type { Fact, IncomingLetter, Instant, LetterFact, Opening, RatedInstead, Typed } from '../../machines/facts.ts';
 import type { Reading } from '../../machines/reading.ts';
 import type { Attested } from '../../machines/team/attestations.ts';
+import type { TimeTaken } from '../../machines/time-taken.ts';
 import type { Act, Actor, Award } from '../../machines/vocabulary.ts';
 import type { Database } from '../database/tables.ts';
 import { BrokenHistory } from './broken-history.ts';
@@ -29,6 +30,8 @@ export interface ReplayedStep {
   readonly award: Award | null;
   /** Who rates the person named here, where that is not whoever had the seat. */
   readonly ratedInstead: RatedInstead | null;
+  /** With a decision about a person: what of the time was taken by then, this assignment included. */
+  readonly timeTaken: TimeTaken | null;
   /** What whoever formed a team or nominated answers for. */
   readonly attested: Attested | null;
   /** Null where nothing was typed, or where it has been destroyed. */
@@ -115,6 +118,7 @@ export function stepOf(
     incoming: fact.data.incoming ?? null,
     award: fact.data.followUp?.award ?? null,
     ratedInstead: fact.data.ratedInstead ?? null,
+    timeTaken: fact.data.timeTaken ?? null,
     attested: fact.data.attested ?? null,
     typed,
     event: fact.id,

@@ -26,6 +26,8 @@ export interface Beginning {
   readonly team?: TeamItJoins;
   /** Where it is known from the start whose assignment it is: some texts choose the rater by person. */
   readonly assignee?: PersonId;
+  /** Percent of the person's working time. */
+  readonly timeShare?: number;
 }
 
 /** Its members' assignments run by the edition that its own chart names, whatever is in force since. */
@@ -43,7 +45,7 @@ const REGISTERED = ['owner.unit-head', 'owner.authority'] as const satisfies rea
  * @throws {DomainError} `unit-unknown`, `route-unfit`, `seat-vacant`, `period-invalid`, `post-without-rater`, `regulation-not-in-force`
  */
 export async function openingFor(db: Kysely<Database>, beginning: Beginning): Promise<Opening> {
-  const { route, ownerUnit, homeUnit, period, team, assignee } = beginning;
+  const { route, ownerUnit, homeUnit, period, team, assignee, timeShare } = beginning;
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
   const [owner, home] = await Promise.all([unitOf(db, ownerUnit), anyUnitOf(db, homeUnit)]);
   const form = team ? 'team' : 'individual';
@@ -73,6 +75,7 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
     seats,
     calendar: await calendarOf(db, owner.agency, owner.zone, period),
     period,
+    ...(timeShare === undefined ? {} : { timeShare }),
     ...(team ? { team: team.stream } : {}),
     ...(delegated ? { ratingDelegated: delegated } : {}),
     ...(offSystem && seats['owner.authority']

@@ -57,6 +57,7 @@ describe('the OpenAPI document', () => {
         'get /v1/procedures/{regulation}/{unitType}/{route}/{form}',
         'get /v1/people/{id}/evidence',
         'get /v1/teams',
+        'get /v1/units/{id}/workload',
         'get /v1/teams/inbox',
         'get /v1/teams/{id}',
         'post /v1/teams',

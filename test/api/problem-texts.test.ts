@@ -35,6 +35,7 @@ const DETAILS = {
   basis: ['Surakarta Ps.15(3)'],
   most: 3,
   criterion: 'education-d3',
+  timeShare: 0,
   table: 'Surakarta Lamp. III.f',
   post: 'JF Ahli Utama',
   last: LAST,

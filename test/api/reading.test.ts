@@ -65,7 +65,7 @@ describe('whoever decides about a person', () => {
   it('sees what of whose time is taken already, and not by what', async () => {
     expect(await timeTaken('o-kabid-a', cross)).toEqual([
       ['o-adi', []],
-      ['o-ani', [{ from: '2026-12-01', to: '2026-12-31' }]],
+      ['o-ani', [{ from: '2026-12-01', to: '2026-12-31', timeShare: null }]],
     ]);
   });
 

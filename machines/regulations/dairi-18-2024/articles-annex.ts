@@ -66,7 +66,7 @@ export const ANNEX: readonly LawRow[] = [
   { article: 'Lamp. B.2.b', says: 'Unit heads are of four kinds of officials', by: BY.unitTypes },
   { article: 'Lamp. B.2.c', says: 'A team may take in one or more kinds of posts' },
   { article: 'Lamp. B.2.d', says: "Set by the rater, on the unit head's proposal" },
-  { article: 'Lamp. B.2.e', says: 'Assignments are planned by workload', by: BY.timeTaken },
+  { article: 'Lamp. B.2.e', says: 'Assignments are planned by workload' },
   { article: 'Lamp. B.2.f', says: 'A person may serve more than one target, routine or incidental', by: BY.several },
   {
     article: 'Lamp. B.2 (struktur) a-f',

@@ -1,5 +1,6 @@
 import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
 import { endsWithItsTerm } from '../base/term.ts';
+import { workloadWeighed } from '../base/workload.ts';
 import { regulation } from '../edition.ts';
 import { ARTICLES } from './articles.ts';
 import { FOLLOW_UP } from './follow-up.ts';
@@ -24,6 +25,7 @@ export const dairi = regulation(
     inForce: { from: '2024-09-27' },
     answerWithin: FIVE_WORKING_DAYS,
     term: endsWithItsTerm('Ps.1(28)'),
+    workload: workloadWeighed('Lamp. B.2.e'),
     unitMeans: 'unit',
     mechanisms: MECHANISMS,
     routes: ROUTES,

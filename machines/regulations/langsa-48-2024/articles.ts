@@ -68,7 +68,7 @@ const PASAL: readonly LawRow[] = [
   {
     article: 'Ps.11(1)',
     says: 'A team rests on performance planning, need and workload',
-    not: NOT.workload,
+    not: 'that it rests on performance planning and need is not recorded; workload is shown and recorded',
   },
   {
     article: 'Ps.11(2)',

@@ -1,5 +1,6 @@
 import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
 import { endsWithItsTerm } from '../base/term.ts';
+import { workloadWeighed } from '../base/workload.ts';
 import { regulation } from '../edition.ts';
 import { ARTICLES } from './articles.ts';
 import { FOLLOW_UP } from './follow-up.ts';
@@ -9,6 +10,11 @@ import { READINGS } from './readings.ts';
 import { BESIDE, REQUESTS } from './requests.ts';
 import { ROUTES } from './routes.ts';
 import { TEAM } from './team.ts';
+
+const OF_TEAMS = {
+  id: 'Ps.11(1) menyebut tim kerja saja: dipakai juga bagi penugasan individu.',
+  en: 'Ps.11(1) speaks of teams only: it is followed for individuals too.',
+};
 
 /** Peraturan Walikota Langsa 48/2024: signers of its own, a Verification Team, and one step between departments. */
 export const langsa = regulation(
@@ -25,6 +31,7 @@ export const langsa = regulation(
     inForce: { from: '2024-12-13' },
     answerWithin: FIVE_WORKING_DAYS,
     term: endsWithItsTerm('Ps.1(19)'),
+    workload: workloadWeighed('Ps.11(1)', OF_TEAMS),
     unitMeans: 'unit',
     mechanisms: MECHANISMS,
     routes: ROUTES,

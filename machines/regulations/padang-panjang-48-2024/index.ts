@@ -1,5 +1,6 @@
 import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
 import { endsWithItsTerm } from '../base/term.ts';
+import { workloadWeighed } from '../base/workload.ts';
 import { regulation } from '../edition.ts';
 import { ARTICLES } from './articles.ts';
 import { FOLLOW_UP } from './follow-up.ts';
@@ -8,6 +9,11 @@ import { READINGS } from './readings.ts';
 import { BESIDE, REQUESTS } from './requests.ts';
 import { ROUTES } from './routes.ts';
 import { TEAM } from './team.ts';
+
+const NOT_HELD = {
+  id: 'Lampiran III tidak dipegang: menurut model Kementerian penugasan direncanakan berdasarkan beban kerja.',
+  en: "Annex III is not held: by the ministry's model assignments are planned by workload.",
+};
 
 /** Peraturan Wali Kota Padang Panjang 48/2024: its own articles as law, the base for what its annexes would say. */
 export const padangPanjang = regulation(
@@ -24,6 +30,7 @@ export const padangPanjang = regulation(
     inForce: { from: '2024-12-27' },
     answerWithin: FIVE_WORKING_DAYS,
     term: endsWithItsTerm('Ps.1(14)'),
+    workload: workloadWeighed('Lamp. III (not held)', NOT_HELD),
     unitMeans: 'unit',
     mechanisms: MECHANISMS,
     routes: ROUTES,

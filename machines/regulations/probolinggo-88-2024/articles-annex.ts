@@ -68,7 +68,7 @@ export const ANNEX: readonly LawRow[] = [
   { article: 'Lamp. II.B.2.a', says: 'The rater or the unit head assigns, weighing competence, expertise and skill' },
   { article: 'Lamp. II.B.2.b', says: 'A team may take in one or more kinds of posts', by: BY.kinds },
   { article: 'Lamp. II.B.2.c', says: "Set by the rater, on the unit head's proposal" },
-  { article: 'Lamp. II.B.2.d', says: 'Assignments are planned by workload', by: BY.timeTaken },
+  { article: 'Lamp. II.B.2.d', says: 'Assignments are planned by workload' },
   { article: 'Lamp. II.B.2.e', says: 'A person may serve more than one target, routine or incidental', by: BY.several },
   {
     article: 'Lamp. II.B.2 (struktur)',

@@ -26,7 +26,6 @@ const PASAL: readonly LawRow[] = [
   {
     article: 'Ps.13(6)',
     says: 'Where needed an additional task may be given, by competence and workload',
-    by: BY.timeTaken,
   },
   { article: 'Ps.14(1)', says: 'A team works as a group, with structure', by: BY.forms },
   { article: 'Ps.14(2)', says: 'A team is formed by the rater or the unit head' },

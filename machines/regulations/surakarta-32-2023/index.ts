@@ -1,5 +1,6 @@
 import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
 import { endsWithItsTerm } from '../base/term.ts';
+import { workloadWeighed } from '../base/workload.ts';
 import { regulation } from '../edition.ts';
 import { ARTICLES } from './articles.ts';
 import { FOLLOW_UP } from './follow-up.ts';
@@ -25,6 +26,7 @@ export const surakarta = regulation(
     inForce: { from: '2023-12-06' },
     answerWithin: FIVE_WORKING_DAYS,
     term: endsWithItsTerm('Ps.1(27)'),
+    workload: workloadWeighed('Ps.13(6)'),
     unitMeans: 'department',
     mechanisms: MECHANISMS,
     routes: ROUTES,

@@ -6,6 +6,7 @@ import { PHASES, STATUSES } from '../../../machines/vocabulary.ts';
 import { AssignmentId, DirectoryId, Instant, Nullable } from '../schemas.ts';
 import { RecordedFacts, recordedFacts } from '../writes/recorded-facts.ts';
 import { ActName, ActorName } from './assignment-schema.ts';
+import { Warnings, warningsOf } from './time-taken.ts';
 
 /**
  * What a write answers: the facts that it recorded, and where the assignment stood once they were. It follows from the log
@@ -30,6 +31,7 @@ export const AssignmentReceipt = Type.Object({
   ),
   assignee: Nullable(DirectoryId),
   facts: RecordedFacts,
+  warnings: Warnings,
 });
 export type AssignmentReceipt = Static<typeof AssignmentReceipt>;
 
@@ -49,6 +51,7 @@ export function assignmentReceipt(state: Assignment, facts: readonly Fact[]): As
       : null,
     assignee,
     facts: recordedFacts(facts),
+    warnings: warningsOf(facts, state.chart.procedure.workload),
   };
 }
 

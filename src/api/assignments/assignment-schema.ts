@@ -28,6 +28,7 @@ import {
   UnitName,
 } from '../schemas.ts';
 import { ACTOR_IDS, FACT_TYPES, TYPED_FIELDS } from '../word-ids.ts';
+import { TimeTakenView } from './time-taken.ts';
 
 export const ActName = Type.Enum([...STEP_ACTS, ...SIDE_ACTS, ...FOLLOW_UP_ACTS]);
 export const AwardName = Type.Enum([...AWARDS]);
@@ -97,6 +98,9 @@ export const TimelineEntry = Type.Object({
   attachments: Attachments,
   incoming: Nullable(IncomingLetter),
   award: Nullable(Type.Object({ kind: AwardName, label: Label })),
+  timeTaken: Type.Union([TimeTakenView, Type.Null()], {
+    description: 'With a decision about a person: what of the time was taken by then, this assignment included',
+  }),
   basis: Basis,
   interpretation: Interpretation,
   at: Instant,
@@ -133,6 +137,9 @@ export const AssignmentView = Type.Object({
     { description: 'By whose delegation the rater rates, where the text wants one and it is on record' },
   ),
   period: Type.Object({ from: Day, to: Day }),
+  timeShare: Type.Union([Type.Integer(), Type.Null()], {
+    description: 'How much of the person’s working time it takes, in percent, where that is said',
+  }),
   offSystem: Type.Union([Type.Object({ registrar: PositionName, interpretation: Interpretation }), Type.Null()], {
     description: 'Where the home agency is not on the system: who puts its letters on record',
   }),

@@ -55,6 +55,7 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
         }
       : null,
     period: { ...opening.period },
+    timeShare: opening.timeShare ?? null,
     offSystem: opening.offSystem
       ? {
           registrar: names.position(opening.offSystem.registrar),

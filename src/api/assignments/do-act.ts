@@ -1,8 +1,9 @@
 import Type, { type Static } from 'typebox';
 import { type Command, decide } from '../../../machines/assignment/decide.ts';
-import { type Assignment, contextOf } from '../../../machines/assignment/fold.ts';
-import { monitorsOf, recipient } from '../../../machines/assignment/steps.ts';
-import type { PositionId } from '../../../machines/facts.ts';
+import { type Assignment, contextOf, waitingStep } from '../../../machines/assignment/fold.ts';
+import { monitorsOf, recipient, weighsTime } from '../../../machines/assignment/steps.ts';
+import type { Opening, PositionId } from '../../../machines/facts.ts';
+import type { TimeTaken } from '../../../machines/time-taken.ts';
 import type { Actor } from '../../../machines/vocabulary.ts';
 import { ASSIGNMENT } from '../../event-log/assignment-record.ts';
 import { judgeAndRecord } from '../../event-log/judge-and-record.ts';
@@ -21,6 +22,7 @@ import { AssignmentReceipt, assignmentReceipt, earlierReceipt } from './assignme
 import { ActName, AwardName } from './assignment-schema.ts';
 import { loadFor } from './load-assignment.ts';
 import { AssignmentParams } from './read-assignment.ts';
+import { timeTakenWith } from './takings.ts';
 
 const ActBody = Type.Object(
   {
@@ -76,7 +78,12 @@ export function doAct(api: Api, deps: ApiDeps): void {
         if (earlier) return { status: 200, body: earlier };
         const { positions } = await reading;
         const as = assignment ? monitorAmong(assignment, positions) : null;
-        const command = { ...commandOf(request.body, commandId, identity.person, seen), ...(as ? { as } : {}) };
+        const taken = await takenByThen(deps, id, assignment, opening, request.body);
+        const command = {
+          ...commandOf(request.body, commandId, identity.person, seen),
+          ...(as ? { as } : {}),
+          ...(taken ? { timeTaken: taken } : {}),
+        };
         const known = { stream: id, state: assignment, now };
         const { state, facts: recorded } = await judgeAndRecord(
           gate,
@@ -112,6 +119,20 @@ function commandOf(
     ...(incoming === undefined ? {} : { incoming }),
     ...seen,
   };
+}
+
+/** What of a person's time is taken, where an official is about to decide about that person; null elsewhere. */
+async function takenByThen(
+  { db }: ApiDeps,
+  id: string,
+  { chart, snapshot }: Assignment,
+  opening: Opening,
+  body: Static<typeof ActBody>,
+): Promise<TimeTaken | null> {
+  const step = waitingStep(chart, snapshot);
+  const person = body.assignee ?? contextOf({ snapshot }).assignee;
+  const decides = step?.act === body.act && weighsTime(step);
+  return decides && person ? await timeTakenWith(db, person, opening, id) : null;
 }
 
 /** From which of their seats somebody looks at the work, where more than one of them may. */

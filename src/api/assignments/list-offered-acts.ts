@@ -1,4 +1,5 @@
 import Type from 'typebox';
+import { type Taking, timeTaken } from '../../../machines/time-taken.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { AWARD_WORDS } from '../../../machines/words/awards.ts';
@@ -14,7 +15,8 @@ import { loadFor } from './load-assignment.ts';
 import { NEEDS, offeredActs } from './offered-acts.ts';
 import { peopleAtStake } from './people-at-stake.ts';
 import { AssignmentParams } from './read-assignment.ts';
-import { timeTakenOf } from './time-taken.ts';
+import { takingsOf } from './takings.ts';
+import { TimeTakenView, timeTakenView } from './time-taken.ts';
 
 const OfferedAct = Type.Object({
   act: ActName,
@@ -40,10 +42,17 @@ const OfferedActs = Type.Object({
   version: Type.Integer(),
   step: Nullable(Type.String()),
   acts: Type.Array(OfferedAct),
-  timeTaken: Type.Array(Type.Object({ person: PersonName, periods: Type.Array(Type.Object({ from: Day, to: Day })) }), {
-    description:
-      'Of whom it is about, or of whoever could be named: what of their time other open assignments take. A moment behind.',
-  }),
+  timeTaken: Type.Array(
+    Type.Object({
+      person: PersonName,
+      periods: Type.Array(Type.Object({ from: Day, to: Day, timeShare: Nullable(Type.Integer()) })),
+      withThis: TimeTakenView,
+    }),
+    {
+      description:
+        'Of whom it is about, or of whoever could be named: what of their time other open assignments take, and what with this one. A moment behind.',
+    },
+  ),
 });
 
 /** `GET /v1/assignments/:id/acts`: what the reader may do now. */
@@ -66,9 +75,13 @@ export function listOfferedActs(api: Api, { db }: ApiDeps): void {
       request.assignmentId = loaded.id;
       reply.header('etag', `"${loaded.assignment.version}"`);
       const acts = identity.roles.includes('auditor') ? [] : offeredActs(loaded, await reader);
-      const taken = acts.length > 0 ? await timeTakenOf(db, await peopleAtStake(db, loaded, acts), loaded.id) : [];
+      const taken =
+        acts.length > 0
+          ? await takingsOf(db, await peopleAtStake(db, loaded, acts), loaded.id)
+          : new Map<string, readonly Taking[]>();
+      const { period, timeShare = null } = loaded.opening;
       const names = await namesOf(db, {
-        persons: [...acts.flatMap(({ person, choices }) => [person, ...choices]), ...taken.map(({ person }) => person)],
+        persons: [...acts.flatMap(({ person, choices }) => [person, ...choices]), ...taken.keys()],
         positions: acts.map(({ position }) => position),
       });
       return {
@@ -87,7 +100,11 @@ export function listOfferedActs(api: Api, { db }: ApiDeps): void {
           award: award && { kind: award, label: AWARD_WORDS[award] },
           choices: choices.map((each) => names.person(each)),
         })),
-        timeTaken: taken.map(({ person, periods }) => ({ person: names.person(person), periods: [...periods] })),
+        timeTaken: [...taken].map(([person, others]) => ({
+          person: names.person(person),
+          periods: others.map(({ period, timeShare }) => ({ ...period, timeShare })),
+          withThis: timeTakenView(timeTaken([...others, { period, timeShare }], period)),
+        })),
       };
     },
   );

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { chartNamed } from '../../../machines/assignment/charts.ts';
 import { type Command, decide } from '../../../machines/assignment/decide.ts';
-import { firstOf } from '../../../machines/assignment/steps.ts';
+import { firstOf, weighsTime } from '../../../machines/assignment/steps.ts';
 import { ROUTE_PARTS, ROUTES } from '../../../machines/vocabulary.ts';
 import { openingFor } from '../../directory/opening.ts';
 import { ASSIGNMENT } from '../../event-log/assignment-record.ts';
@@ -19,6 +19,8 @@ import { answerOnce } from '../writes/answer-once.ts';
 import { Text, typedIn } from '../writes/typed-texts.ts';
 import { WriteHeaders } from '../writes/write-headers.ts';
 import { AssignmentReceipt, assignmentReceipt, earlierReceipt } from './assignment-receipt.ts';
+import { timeTakenWith } from './takings.ts';
+import { TimeShare } from './time-taken.ts';
 
 const VolunteerAttested = Type.Object(
   {
@@ -39,6 +41,7 @@ const Opening = Type.Object(
     homeUnit: Type.Optional(DirectoryId),
     period: Type.Object({ from: Day, to: Day }, { additionalProperties: false }),
     assignee: Type.Optional(DirectoryId),
+    timeShare: Type.Optional(TimeShare),
     attested: Type.Optional(VolunteerAttested),
     purpose: Type.Optional(Text),
     competence: Type.Optional(Text),
@@ -98,14 +101,16 @@ async function open(
     commandId,
   );
   if (earlier) return earlier;
-  const { route, ownerUnit, homeUnit, period, assignee, attested } = body;
+  const { route, ownerUnit, homeUnit, period, assignee, timeShare, attested } = body;
   const voluntary = ROUTE_PARTS[route].channel === 'voluntary';
   const whose = voluntary ? person : assignee;
   const opening = await openingFor(db, {
     ...{ route, ownerUnit, homeUnit, period },
     ...(whose === undefined ? {} : { assignee: whose }),
+    ...(timeShare === undefined ? {} : { timeShare }),
   });
-  const { act } = firstOf(chartNamed(opening.chart).steps);
+  const first = firstOf(chartNamed(opening.chart).steps);
+  const { act } = first;
   const command: Command = {
     id: commandId,
     act,
@@ -114,6 +119,9 @@ async function open(
     typed: typedIn(body),
     ...(assignee === undefined ? {} : { assignee }),
     ...(attested === undefined ? {} : { attested }),
+    ...(assignee !== undefined && weighsTime(first)
+      ? { timeTaken: await timeTakenWith(db, assignee, opening, id) }
+      : {}),
   };
   const known = { stream: id, state: null, now };
   const { state, facts: recorded } = await judgeAndRecord(

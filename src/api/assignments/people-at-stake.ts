@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { contextOf } from '../../../machines/assignment/fold.ts';
 import type { PersonId } from '../../../machines/facts.ts';
 import type { Database } from '../../database/tables.ts';
-import { inForce } from '../../directory/authority.ts';
+import { placedIn } from '../../directory/placed-in.ts';
 import type { LoadedAssignment } from './load-assignment.ts';
 import type { OfferedAct } from './offered-acts.ts';
 
@@ -19,13 +19,5 @@ export async function peopleAtStake(
   const { candidates } = contextOf(assignment);
   if (candidates.length > 0) return candidates;
   if (!acts.some(({ needs }) => needs.includes('assignee') || needs.includes('candidates'))) return [];
-  const rows = await db
-    .selectFrom('directory.placement')
-    .select('person')
-    .where('unit', '=', opening.homeUnit)
-    .where(inForce)
-    .orderBy('person')
-    .limit(MOST)
-    .execute();
-  return [...new Set(rows.map(({ person }) => person))];
+  return await placedIn(db, opening.homeUnit, MOST);
 }

@@ -1,35 +1,52 @@
-import type { Kysely } from 'kysely';
-import type { Day, PersonId } from '../../../machines/facts.ts';
-import type { Database } from '../../database/tables.ts';
-import { withReporting } from '../lists/reporting-tables.ts';
+import Type, { type Static } from 'typebox';
+import type { Cited } from '../../../machines/citation.ts';
+import type { Fact } from '../../../machines/facts.ts';
+import { isOverTaken, type TimeTaken } from '../../../machines/time-taken.ts';
+import { Basis, Interpretation, Label } from '../schemas.ts';
 
-/** What of a person's time is given to assignments already: from when to when, and not to what. */
-export interface TimeTaken {
-  readonly person: PersonId;
-  readonly periods: readonly { readonly from: Day; readonly to: Day }[];
-}
+/** As the domain wants it; a share that there is not is refused with its article, so any number may come. */
+export const TimeShare = Type.Number({
+  description: 'How much of the person’s working time it takes: whole percent, from 1 to 100',
+});
 
-/**
- * The open assignments of some people: what whoever decides about them should see [Dairi Lamp. B.2.d-e]. From the reporting
- * table, a moment behind the log.
- * @param but an assignment that is not to be counted: the one that is decided about
- */
-export async function timeTakenOf(
-  db: Kysely<Database>,
-  persons: readonly PersonId[],
-  but: string | null = null,
-): Promise<readonly TimeTaken[]> {
-  if (persons.length === 0) return [];
-  let rows = withReporting(db)
-    .selectFrom('reporting.assignment')
-    .select(['assignee', 'period_from', 'period_to'])
-    .where('assignee', 'in', [...persons])
-    .where('status', '=', 'open')
-    .orderBy('period_from');
-  if (but !== null) rows = rows.where('id', '!=', but);
-  const taken = Map.groupBy(await rows.execute(), ({ assignee }) => assignee ?? '');
-  return persons.map((person) => ({
-    person,
-    periods: (taken.get(person) ?? []).map(({ period_from, period_to }) => ({ from: period_from, to: period_to })),
-  }));
-}
+export const TimeTakenView = Type.Object({
+  percent: Type.Integer({ description: 'Of one person’s working time, on the fullest day of the period' }),
+  unsaid: Type.Integer({ description: 'How many of the assignments say no share, and are not in it' }),
+  exceeded: Type.Boolean({ description: 'More than one person has' }),
+});
+
+export const timeTakenView = (taken: TimeTaken): Static<typeof TimeTakenView> => ({
+  ...taken,
+  exceeded: isOverTaken(taken),
+});
+
+/** What whoever decided should know, though it is not refused. */
+export const Warnings = Type.Array(
+  Type.Object({
+    code: Type.Enum(['time-exceeded']),
+    message: Label,
+    percent: Type.Integer(),
+    basis: Basis,
+    interpretation: Interpretation,
+  }),
+  { description: 'What was recorded all the same, and should be known' },
+);
+
+/** Of the facts that a write recorded, those by which somebody would be taken more than wholly. */
+export const warningsOf = (facts: readonly Fact[], { basis, interpretation }: Cited): Static<typeof Warnings> =>
+  facts.flatMap(({ data: { timeTaken } }) =>
+    timeTaken && isOverTaken(timeTaken)
+      ? [
+          {
+            code: 'time-exceeded' as const,
+            message: {
+              id: `Penugasan orang ini mengambil ${timeTaken.percent} persen waktu kerjanya pada hari terpadat.`,
+              en: `This person’s assignments take ${timeTaken.percent} per cent of the working time on the fullest day.`,
+            },
+            percent: timeTaken.percent,
+            basis: [...basis],
+            interpretation,
+          },
+        ]
+      : [],
+  );

@@ -7,6 +7,7 @@ import { FACT_WORDS } from '../../../machines/words/facts.ts';
 import type { Names } from '../../directory/names.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
 import type { TimelineEntry } from './assignment-schema.ts';
+import { timeTakenView } from './time-taken.ts';
 
 /** One recorded fact of an assignment, as people read it. */
 export function timelineEntry(chart: Assignment['chart'], recorded: FactWithText, names: Names): TimelineEntry {
@@ -41,6 +42,7 @@ export function entryOf(
     attachments: [...(data.attachments ?? [])],
     incoming: data.incoming ? { ...data.incoming } : null,
     award: award && { kind: award, label: AWARD_WORDS[award] },
+    timeTaken: data.timeTaken ? timeTakenView(data.timeTaken) : null,
     basis: [...basis],
     interpretation: role?.interpretation ?? null,
     at,

@@ -36,6 +36,14 @@ export const DOMAIN_PROBLEMS: Record<DomainCode, ProblemKind> = {
     title: { id: 'Permohonan belum lengkap', en: 'The request is not complete' },
     detail: { id: 'Permohonan belum memuat: {missing}.', en: 'The request does not say: {missing}.' },
   },
+  'time-share-invalid': {
+    status: 422,
+    title: { id: 'Bagian waktu tidak mungkin', en: 'Impossible share of time' },
+    detail: {
+      id: 'Bagian waktu kerja adalah bilangan bulat dari 1 sampai 100 persen, bukan {timeShare} ({basis}).',
+      en: 'A share of working time is a whole number from 1 to 100 per cent, not {timeShare} ({basis}).',
+    },
+  },
   'assignee-required': {
     status: 422,
     title: { id: 'Pegawai belum disebut', en: 'Nobody is named' },

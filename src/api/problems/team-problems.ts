@@ -2,7 +2,13 @@ import type { DomainCode } from '../../../machines/domain-error.ts';
 import type { TeamObjection } from '../../../machines/team/team-objection.ts';
 import type { ProblemKind } from './problem-kind.ts';
 
-type Shared = 'not-your-act' | 'own-assignment' | 'reason-required' | 'contents-missing' | 'candidates-required';
+type Shared =
+  | 'not-your-act'
+  | 'own-assignment'
+  | 'reason-required'
+  | 'contents-missing'
+  | 'candidates-required'
+  | 'time-share-invalid';
 type TeamCode =
   | Exclude<TeamObjection, Shared>
   | Extract<DomainCode, 'team-unknown' | 'of-team' | 'criterion-unmet' | 'qualification-unknown'>;

@@ -12,6 +12,7 @@ import { judgeAndRecord } from '../../event-log/judge-and-record.ts';
 import { TEAM } from '../../event-log/team-record.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { type Reader, readerOf } from '../access/reader.ts';
+import { timeTakenWith } from '../assignments/takings.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { invalidField } from '../problems/invalid-fields.ts';
@@ -93,6 +94,7 @@ async function commandOf(
       period: opening.period,
       team: { stream: team, chart: opening.chart },
       ...(whose === undefined ? {} : { assignee: whose }),
+      ...(member.timeShare === undefined ? {} : { timeShare: member.timeShare }),
     }),
     replaces: member.replaces ?? null,
   };
@@ -104,6 +106,9 @@ async function commandOf(
     person,
     ...(position ? { position } : {}),
     ...(asked ? { member: asked } : {}),
+    ...(asked?.person && act === 'add-member'
+      ? { timeTaken: await timeTakenWith(db, asked.person, asked.opening, asked.stream) }
+      : {}),
     typed: typedIn(body),
   };
 }

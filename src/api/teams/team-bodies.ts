@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { ROUTES, SCOPES } from '../../../machines/vocabulary.ts';
+import { TimeShare } from '../assignments/time-taken.ts';
 import { AssignmentId, Attachments, Day, DirectoryId } from '../schemas.ts';
 import { Text } from '../writes/typed-texts.ts';
 import { RoleName, TeamActName } from './team-schema.ts';
@@ -44,6 +45,7 @@ const MemberBody = Type.Object(
     route: Type.Enum([...ROUTES]),
     homeUnit: DirectoryId,
     person: Type.Optional(DirectoryId),
+    timeShare: Type.Optional(TimeShare),
     replaces: Type.Optional(AssignmentId),
   },
   { additionalProperties: false },

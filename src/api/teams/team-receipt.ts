@@ -4,6 +4,7 @@ import { foldTeam, type Team } from '../../../machines/team/fold.ts';
 import { teamStanding } from '../../../machines/team/standing.ts';
 import { TEAM_STATUSES } from '../../../machines/vocabulary.ts';
 import { ActorName } from '../assignments/assignment-schema.ts';
+import { Warnings, warningsOf } from '../assignments/time-taken.ts';
 import { AssignmentId, DirectoryId, Instant, Nullable } from '../schemas.ts';
 import { RecordedFacts, recordedFacts } from '../writes/recorded-facts.ts';
 import { MemberStatusName, RoleName, TeamActName } from './team-schema.ts';
@@ -30,6 +31,7 @@ export const TeamReceipt = Type.Object({
     Type.Object({ assignment: AssignmentId, person: Nullable(DirectoryId), status: MemberStatusName }),
   ),
   facts: RecordedFacts,
+  warnings: Warnings,
 });
 export type TeamReceipt = Static<typeof TeamReceipt>;
 
@@ -46,6 +48,7 @@ export function teamReceipt(state: Team, facts: readonly Fact[]): TeamReceipt {
     })),
     members: members.map(({ stream, person, status: standing }) => ({ assignment: stream, person, status: standing })),
     facts: recordedFacts(facts),
+    warnings: warningsOf(facts, state.chart.procedure.workload),
   };
 }
 

@@ -4,6 +4,7 @@ import type { TeamAct } from '../../../machines/team/team-command.ts';
 import { PHASES, ROUTES, SCOPES, TEAM_ROLES, TEAM_STATUSES, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
 import { ActorName, TimelineEntry } from '../assignments/assignment-schema.ts';
+import { TimeTakenView } from '../assignments/time-taken.ts';
 import {
   AssignmentId,
   Basis,
@@ -30,6 +31,8 @@ const Member = Type.Object({
   route: Type.Enum([...ROUTES]),
   replaces: Nullable(AssignmentId),
   openAssignments: Type.Integer({ description: 'How many open assignments this person has by now, this one included' }),
+  timeShare: Nullable(Type.Integer({ description: 'How much of the working time this one takes, in percent' })),
+  timeTaken: TimeTakenView,
 });
 
 const Role = Type.Object({

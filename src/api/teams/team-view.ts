@@ -7,6 +7,7 @@ import { memberNamed } from '../../../machines/team/members.ts';
 import { monitoredPeriods } from '../../../machines/team/monitored-periods.ts';
 import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
 import { isOfOwnersUnit } from '../../../machines/team/scope-of.ts';
+import { type Taking, timeTaken } from '../../../machines/time-taken.ts';
 import type { TeamRole } from '../../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { TEAM_STATUS_WORDS } from '../../../machines/words/statuses.ts';
@@ -16,7 +17,8 @@ import type { Database } from '../../database/tables.ts';
 import { type Names, namesOf } from '../../directory/names.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';
 import type { Reader } from '../access/reader.ts';
-import { timeTakenOf } from '../assignments/time-taken.ts';
+import { takingsOf } from '../assignments/takings.ts';
+import { timeTakenView } from '../assignments/time-taken.ts';
 import { entryOf } from '../assignments/timeline.ts';
 import type { LoadedTeam } from './load-team.ts';
 import type { TeamView } from './team-schema.ts';
@@ -85,7 +87,7 @@ export async function teamView(db: Kysely<Database>, loaded: LoadedTeam, reader:
 const memberView = (
   { stream, person, status, opening, replaces }: Member,
   names: Names,
-  load: ReadonlyMap<string, number>,
+  load: ReadonlyMap<string, readonly Taking[]>,
 ): TeamView['members'][number] => ({
   assignment: stream,
   person: names.person(person),
@@ -93,8 +95,13 @@ const memberView = (
   homeUnit: names.unit(opening.homeUnit),
   route: procedureOfChart(opening.chart).route,
   replaces,
-  openAssignments: person === null ? 0 : (load.get(person) ?? 0),
+  openAssignments: takenBy(person, load).length,
+  timeShare: opening.timeShare ?? null,
+  timeTaken: timeTakenView(timeTaken(takenBy(person, load), opening.period)),
 });
+
+const takenBy = (person: string | null, load: ReadonlyMap<string, readonly Taking[]>): readonly Taking[] =>
+  person === null ? [] : (load.get(person) ?? []);
 
 /** Where a text prefers one from the owner's unit and another fills the role, people are told so. */
 function isPreferred({ team }: LoadedTeam, role: TeamRole): boolean {
@@ -139,8 +146,11 @@ const namesIn = (db: Kysely<Database>, { facts, opening, persons, positions, sta
   });
 
 /** How much each member has to do already: what a decision about the team should see. */
-async function openAssignments(db: Kysely<Database>, { standing }: LoadedTeam): Promise<ReadonlyMap<string, number>> {
-  const persons = standing.members.flatMap(({ person }) => (person ? [person] : []));
-  const taken = await timeTakenOf(db, persons);
-  return new Map(taken.map(({ person, periods }) => [person, periods.length]));
-}
+const openAssignments = (
+  db: Kysely<Database>,
+  { standing }: LoadedTeam,
+): Promise<ReadonlyMap<string, readonly Taking[]>> =>
+  takingsOf(
+    db,
+    standing.members.flatMap(({ person }) => (person ? [person] : [])),
+  );

@@ -31,6 +31,8 @@ export type AssignmentRow = {
   closed_at: Instant | null;
   period_from: Day;
   period_to: Day;
+  /** Percent of the assignee's working time; null where nobody said it. */
+  time_share: number | null;
   /** Every position that has a seat in it or had one: who heads it may see it. */
   positions: readonly PositionId[];
   /** The assignee, the requester and everyone who acted: who took part may see it. */
@@ -59,6 +61,7 @@ const columns = {
   closed_at: 'timestamptz',
   period_from: 'date not null',
   period_to: 'date not null',
+  time_share: 'integer',
   positions: 'text[] not null',
   persons: 'text[] not null',
 } as const satisfies Columns<AssignmentRow>;
@@ -73,6 +76,7 @@ export const assignment: Projection<AssignmentRow> = {
     { suffix: 'opened', on: '(opened_at desc, id)' }, // keyset paging, newest first
     { suffix: 'positions', on: 'using gin (positions)' },
     { suffix: 'persons', on: 'using gin (persons)' },
+    { suffix: 'taking_time', on: "(assignee) where status = 'open'" },
   ],
   fromLastChange: true,
   project: ofAssignments(({ fact, after: { assignment, standing, openedAt, persons, positions } }) => {
@@ -103,6 +107,7 @@ export const assignment: Projection<AssignmentRow> = {
           closed_at: standing.status === 'open' ? null : assignment.followUp ? standing.since : fact.at,
           period_from: opening.period.from,
           period_to: opening.period.to,
+          time_share: opening.timeShare ?? null,
           positions: [...positions].sort(),
           persons,
         },
