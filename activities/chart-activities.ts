@@ -1,3 +1,4 @@
+import { assignTogether } from './assign-together.ts';
 import { carryFacts } from './carry-facts.ts';
 import type { ChartActivities } from './ports.ts';
 import { recordDelay } from './record-delay.ts';
@@ -8,4 +9,5 @@ export const chartActivities = (ports: StreamPorts): ChartActivities => ({
   readFacts: ports.readPage,
   recordDelay: (delay) => recordDelay(ports, delay),
   carryFacts: (team, members) => carryFacts(ports, team, members),
+  assignTogether: (stream) => assignTogether(ports, stream),
 });

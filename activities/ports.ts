@@ -12,6 +12,8 @@ export interface ChartActivities {
    * has anything new for the other.
    */
   carryFacts(team: string, members: readonly string[]): Promise<void>;
+  /** Begins the assignments of those whom a decision in a stream assigned besides its own person. */
+  assignTogether(stream: string): Promise<void>;
 }
 
 export interface FactPage {

@@ -99,10 +99,20 @@ export interface Opening {
   };
   /** Where the home agency is not on the system: who puts its letters on record, and how we read that. */
   readonly offSystem?: { readonly registrar: PositionId; readonly interpretation: Reading };
+  /** The stream in which the request and the decision are by which this person was assigned, with others. */
+  readonly assignedWith?: string;
   /** The stream of the team that it is an assignment to. */
   readonly team?: string;
   /** Where the person is rated by another than the rater of the unit. */
   readonly ratedInstead?: RatedInstead;
+}
+
+/** Somebody whom a decision assigns besides the assignment's own person: in an assignment of their own, which begins with it. */
+export interface AlsoAssigned {
+  readonly stream: string;
+  readonly person: PersonId;
+  readonly opening: Opening;
+  readonly timeTaken?: TimeTaken;
 }
 
 /** Who fills a rater's seat because of the person who is assigned, and by which article. */
@@ -143,6 +153,8 @@ export interface FactData extends TeamFactData {
   readonly opening?: Opening;
   /** The person who is to do the task, named once and confirmed by the letter. */
   readonly assignee?: PersonId;
+  /** Who is assigned by the same decision, each in an assignment of their own. */
+  readonly alsoAssigned?: readonly AlsoAssigned[];
   /** With a person named once it is under way: who rates this person, where that is not whoever has the seat so far. */
   readonly ratedInstead?: RatedInstead;
   /** The list of names of a cross-agency answer. */

@@ -17,6 +17,8 @@ export interface AssignmentContext {
   readonly requester: PersonId | null;
   readonly assignee: PersonId | null;
   readonly candidates: readonly PersonId[];
+  /** The assignments that begin with a decision taken here. */
+  readonly begins: readonly string[];
   /** When the present step began, and when it is due. */
   readonly since: Instant | null;
   readonly due: Instant | null;

@@ -4,6 +4,7 @@ import type { Procedure } from '../procedure-types.ts';
 import { reseated } from '../rating/rater-seat.ts';
 import type { Act, Actor } from '../vocabulary.ts';
 import { dueAfter } from '../working-days.ts';
+import { assigningStep, beginsTogether } from './assigned-together.ts';
 import type {
   AssignmentChart,
   AssignmentContext,
@@ -36,6 +37,7 @@ export function compileChart(procedure: Procedure): AssignmentChart {
       requester: null,
       assignee: null,
       candidates: [],
+      begins: [],
       since: null,
       due: null,
       reminded: false,
@@ -107,6 +109,7 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
         : {}),
       ...(beside['give-feedback'] ? watched(procedure, step) : {}),
       ...(procedure.form === 'team' ? released(step) : {}),
+      ...(index === 0 ? begunTogether(procedure, steps) : {}),
     },
     ...delays(procedure, step, index),
   };
@@ -123,6 +126,20 @@ const watched = (procedure: Procedure, step: NamedStep) => ({
     actions: [assign({}), ...tell({ notice: 'copy', actors: ['assignee'] })],
   },
 });
+
+/** A decision about several begins an assignment for each: what came before it is in the stream of the request. */
+function begunTogether(procedure: Procedure, steps: readonly NamedStep[]) {
+  const step = assigningStep(procedure, steps);
+  const next = step && steps[steps.indexOf(step) + 1];
+  if (!step || !next) return {};
+  return {
+    [FACT_OF[step.act]]: {
+      target: `#${next.key}`,
+      guard: ({ context, event }: Args) => beginsTogether(step, context.opening, event),
+      actions: [take(step, next), ...tell(toldOf(step, next))],
+    },
+  };
+}
 
 /** The team lets its member go; only the team's own fact can say so. */
 const released = (step: NamedStep) => ({
@@ -160,6 +177,7 @@ const take = (step: NamedStep, next: NamedStep | undefined) =>
         context.assignee ??
         (step.act === 'request' && step.actor === 'assignee' ? person : null),
       candidates: event.data.candidates ?? context.candidates,
+      begins: event.data.alsoAssigned?.map(({ stream }) => stream) ?? context.begins,
       since: event.at,
       reminded: false,
       due: next?.deadline ? dueAfter(event.at, next.deadline.workingDays, context.opening.calendar) : null,

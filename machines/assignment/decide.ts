@@ -1,5 +1,6 @@
 import { DomainError } from '../domain-error.ts';
 import {
+  type AlsoAssigned,
   type Attachment,
   FACT_OF,
   type FactData,
@@ -35,6 +36,8 @@ export interface Command {
   readonly opening?: Opening;
   readonly assignee?: PersonId;
   readonly candidates?: readonly PersonId[];
+  /** Who of the list is assigned besides, and how their assignments begin. */
+  readonly alsoAssigned?: readonly AlsoAssigned[];
   /** What whoever begins it answers for. */
   readonly attested?: Attested;
   readonly typed?: Typed;
@@ -171,6 +174,9 @@ function dataFor(act: Act, step: NamedStep, command: Command, first: boolean): F
     ...(first && command.opening ? { opening: command.opening } : {}),
     ...(first && command.attested ? { attested: command.attested } : {}),
     ...(act === step.act && step.names === 'assignee' && command.assignee ? { assignee: command.assignee } : {}),
+    ...(act === step.act && step.names === 'assignee' && command.alsoAssigned?.length
+      ? { alsoAssigned: command.alsoAssigned }
+      : {}),
     ...(act === step.act && step.names === 'candidates' && command.candidates
       ? { candidates: command.candidates }
       : {}),

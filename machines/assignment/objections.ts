@@ -1,4 +1,4 @@
-import type { Instant } from '../facts.ts';
+import type { Instant, Opening, PersonId } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { raterSeat } from '../rating/rater-seat.ts';
 import { type Attestation, missingAttestation } from '../team/attestations.ts';
@@ -46,7 +46,7 @@ export function objectionTo(
     return data.carried.stream !== context.opening.team
       ? 'not-your-act'
       : act === step.act
-        ? namesObjection(step, context, data)
+        ? namesObjection(procedure, step, context, data)
         : null;
   // The team's own steps happen in the team, and are carried over from there.
   if (step.ofTeam && act !== 'withdraw' && act !== 'cancel') return 'of-team';
@@ -69,6 +69,7 @@ export function objectionTo(
   )
     return 'own-request';
   if (actor !== 'assignee' && by.person === (data.assignee ?? context.assignee)) return 'own-assignment';
+  if (data.alsoAssigned?.some(({ person }) => person === by.person)) return 'own-assignment';
   if ((act === 'refuse' || act === 'return' || act === 'cancel') && !typedFields.includes('reason'))
     return 'reason-required';
   if (missingFields(procedure, step, act, typedFields).length > 0) return 'contents-missing';
@@ -77,7 +78,21 @@ export function objectionTo(
   if (begins && timeShare !== undefined && !isTimeShare(timeShare)) return 'time-share-invalid';
   if (begins && unattestedIn(procedure, data.attested)) return 'attestation-missing';
   if (step.supportingData && !data.attachments?.length) return 'supporting-data-missing';
-  return namesObjection(step, context, data);
+  return namesObjection(procedure, step, context, data);
+}
+
+/** Several are assigned where the answer is a list of them, and each of them once; a team asks for each of its members. */
+function togetherObjection(
+  { form }: Procedure,
+  candidates: readonly PersonId[],
+  { chart }: Opening,
+  { assignee, alsoAssigned = [] }: ChartEvent['data'],
+): Objection | null {
+  const persons = [assignee, ...alsoAssigned.map(({ person }) => person)];
+  const fits = alsoAssigned.every(({ person, opening }) => candidates.includes(person) && opening.chart === chart);
+  return new Set(persons).size === persons.length && fits && (form === 'individual' || alsoAssigned.length === 0)
+    ? null
+    : 'assignee-not-listed';
 }
 
 /** What a request, a plan, a report or feedback does not say. The duration of a request is its period, and always there. */
@@ -116,14 +131,16 @@ const movesWrongly = (
   (act !== own || names !== 'assignee' || !assignee || raterSeat(procedure) !== ratedInstead.seat);
 
 function namesObjection(
+  procedure: Procedure,
   step: NamedStep,
-  { candidates }: AssignmentContext,
+  { candidates, opening }: AssignmentContext,
   data: ChartEvent['data'],
 ): Objection | null {
   if (step.names === 'candidates' && !data.candidates?.length) return 'candidates-required';
   if (step.names === 'assignee') {
     if (!data.assignee) return 'assignee-required';
     if (candidates.length > 0 && !candidates.includes(data.assignee)) return 'assignee-not-listed';
+    return togetherObjection(procedure, candidates, opening, data);
   }
   return null;
 }

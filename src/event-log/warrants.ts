@@ -85,7 +85,11 @@ const named = (
   { data }: FactDraft,
   homeUnit: UnitId,
 ): readonly { readonly person: PersonId; readonly unit: UnitId }[] => [
-  ...[...(data.candidates ?? []), ...(data.assignee ? [data.assignee] : [])].map((person) => ({
+  ...[
+    ...(data.candidates ?? []),
+    ...(data.assignee ? [data.assignee] : []),
+    ...(data.alsoAssigned ?? []).map(({ person }) => person),
+  ].map((person) => ({
     person,
     unit: homeUnit,
   })),

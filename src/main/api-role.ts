@@ -16,7 +16,7 @@ import { lazyNats } from './lazy-nats.ts';
 import type { Role, RoleContext } from './role.ts';
 import { lazyClient } from './temporal.ts';
 import { tracedGate } from './traced-gate.ts';
-import { patient, poolWhenUp } from './until-up.ts';
+import { patient, poolWhenUp, untilUp } from './until-up.ts';
 
 export interface ApiRole extends Role {
   /** Where it listens, e.g. `http://127.0.0.1:8080`. */
@@ -39,7 +39,8 @@ export async function startApi(context: RoleContext): Promise<ApiRole> {
   const temporal = lazyClient(config);
   const nats = lazyNats(config.nats.url, 'penugasan-api');
   const db = connectDatabase(pool);
-  await ensureTables(db); // what is read before any projector has run is empty, not an error
+  // What is read before any projector has run is empty, not an error. Another role may be making the tables: it is waited for.
+  await untilUp(config, 'postgres', config.database.url, () => ensureTables(db));
   const stopping = new AbortController();
   const api = await buildApi({
     db,

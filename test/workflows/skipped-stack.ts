@@ -39,6 +39,10 @@ export async function skippedStack(cached: number): Promise<SkippedStack> {
       await setClock();
       await real.carryFacts(team, members);
     },
+    async assignTogether(stream) {
+      await setClock();
+      await real.assignTogether(stream);
+    },
   };
   const worker = await Worker.create({
     connection: env.nativeConnection,

@@ -8,6 +8,10 @@ import { RecordedFacts, recordedFacts } from '../writes/recorded-facts.ts';
 import { ActName, ActorName } from './assignment-schema.ts';
 import { Warnings, warningsOf } from './time-taken.ts';
 
+const AlsoAssigned = Type.Array(Type.Object({ assignment: AssignmentId, person: DirectoryId }), {
+  description: 'Whom it assigned besides, each in an assignment of their own, which begins in a moment',
+});
+
 /**
  * What a write answers: the facts that it recorded, and where the assignment stood once they were. It follows from the log
  * alone, so the same write is answered the same, byte for byte, however late it is sent again.
@@ -30,6 +34,7 @@ export const AssignmentReceipt = Type.Object({
     }),
   ),
   assignee: Nullable(DirectoryId),
+  alsoAssigned: AlsoAssigned,
   facts: RecordedFacts,
   warnings: Warnings,
 });
@@ -50,10 +55,14 @@ export function assignmentReceipt(state: Assignment, facts: readonly Fact[]): As
       ? { act: first.act, actor: first.actor, position: first.position, person: first.person, since, due }
       : null,
     assignee,
+    alsoAssigned: alsoAssignedIn(facts),
     facts: recordedFacts(facts),
     warnings: warningsOf(facts, state.chart.procedure.workload),
   };
 }
+
+const alsoAssignedIn = (facts: readonly Fact[]): Static<typeof AlsoAssigned> =>
+  facts.flatMap(({ data }) => (data.alsoAssigned ?? []).map(({ stream, person }) => ({ assignment: stream, person })));
 
 /** The receipt of a write that was carried out before; null where it was not. */
 export function earlierReceipt(facts: readonly Fact[], commandId: string): AssignmentReceipt | null {

@@ -143,6 +143,12 @@ export const AssignmentView = Type.Object({
   offSystem: Type.Union([Type.Object({ registrar: PositionName, interpretation: Interpretation }), Type.Null()], {
     description: 'Where the home agency is not on the system: who puts its letters on record',
   }),
+  assignedWith: Type.Union([AssignmentId, Type.Null()], {
+    description: 'The assignment in which the one request is by which this person was assigned, with others',
+  }),
+  alsoAssigned: Type.Array(Type.Object({ assignment: AssignmentId, person: PersonName }), {
+    description: 'Whom a decision here assigned besides, each in an assignment of their own',
+  }),
   team: Type.Union([AssignmentId, Type.Null()], { description: 'The team that it is an assignment to' }),
   version: Type.Integer({ description: 'Also the ETag' }),
   letters: Type.Array(LetterView),

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { contextOf } from '../../../machines/assignment/fold.ts';
 import { recipient } from '../../../machines/assignment/steps.ts';
-import type { LetterFact } from '../../../machines/facts.ts';
+import type { AlsoAssigned, Fact, LetterFact } from '../../../machines/facts.ts';
 import { openingAt } from '../../../machines/rating/seated.ts';
 import { regulationOf } from '../../../machines/regulations/editions.ts';
 import type { Actor } from '../../../machines/vocabulary.ts';
@@ -62,6 +62,11 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
           interpretation: opening.offSystem.interpretation,
         }
       : null,
+    assignedWith: opening.assignedWith ?? null,
+    alsoAssigned: assignedBesides(facts).map(({ stream, person }) => ({
+      assignment: stream,
+      person: names.person(person),
+    })),
     team: opening.team ?? null,
     version: assignment.version,
     letters: facts.flatMap((fact) =>
@@ -73,11 +78,18 @@ export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignm
 
 const namesIn = (db: Kysely<Database>, { facts, opening, persons, positions }: LoadedAssignment): Promise<Names> =>
   namesOf(db, {
-    persons: [...persons, ...facts.flatMap(({ data }) => data.candidates ?? [])],
+    persons: [
+      ...persons,
+      ...facts.flatMap(({ data }) => data.candidates ?? []),
+      ...assignedBesides(facts).map(({ person }) => person),
+    ],
     positions: [...positions, opening.ratingDelegated?.by],
     units: [opening.ownerUnit, opening.homeUnit],
     delegations: facts.map(({ by }) => by?.delegation),
   });
+
+const assignedBesides = (facts: readonly Fact[]): readonly AlsoAssigned[] =>
+  facts.flatMap(({ data }) => data.alsoAssigned ?? []);
 
 function waitingFor({ standing }: LoadedAssignment, names: Names): AssignmentView['waitingFor'] {
   const [first] = standing.acts;

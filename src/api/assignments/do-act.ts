@@ -5,7 +5,9 @@ import { monitorsOf, recipient, weighsTime } from '../../../machines/assignment/
 import type { Opening, PositionId } from '../../../machines/facts.ts';
 import type { TimeTaken } from '../../../machines/time-taken.ts';
 import type { Actor } from '../../../machines/vocabulary.ts';
+import { openingTogether } from '../../directory/opening-together.ts';
 import { ASSIGNMENT } from '../../event-log/assignment-record.ts';
+import { uuidOf } from '../../event-log/event-id.ts';
 import { judgeAndRecord } from '../../event-log/judge-and-record.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { readerOf } from '../access/reader.ts';
@@ -34,6 +36,13 @@ const ActBody = Type.Object(
       }),
     ),
     assignee: Type.Optional(DirectoryId),
+    alsoAssigned: Type.Optional(
+      Type.Array(DirectoryId, {
+        maxItems: 50,
+        uniqueItems: true,
+        description: 'Who else of the list is assigned, where the answer to one request was a list of several',
+      }),
+    ),
     candidates: Type.Optional(Type.Array(DirectoryId, { maxItems: 100, uniqueItems: true })),
     attachments: Type.Optional(Attachments),
     award: Type.Optional(AwardName),
@@ -83,6 +92,7 @@ export function doAct(api: Api, deps: ApiDeps): void {
           ...commandOf(request.body, commandId, identity.person, seen),
           ...(as ? { as } : {}),
           ...(taken ? { timeTaken: taken } : {}),
+          ...(await alsoAssignedBy(deps, id, opening, commandId, request.body)),
         };
         const known = { stream: id, state: assignment, now };
         const { state, facts: recorded } = await judgeAndRecord(
@@ -102,7 +112,17 @@ export function doAct(api: Api, deps: ApiDeps): void {
 }
 
 function commandOf(
-  { act, step: _, assignee, candidates, attachments, award, incoming, ...texts }: Static<typeof ActBody>,
+  {
+    act,
+    step: _,
+    alsoAssigned: __,
+    assignee,
+    candidates,
+    attachments,
+    award,
+    incoming,
+    ...texts
+  }: Static<typeof ActBody>,
   id: string,
   person: string,
   seen: Seen,
@@ -133,6 +153,27 @@ async function takenByThen(
   const person = body.assignee ?? contextOf({ snapshot }).assignee;
   const decides = step?.act === body.act && weighsTime(step);
   return decides && person ? await timeTakenWith(db, person, opening, id) : null;
+}
+
+/** How the assignments of the others begin, whom this decision assigns too. */
+async function alsoAssignedBy(
+  { db }: ApiDeps,
+  id: string,
+  opening: Opening,
+  commandId: string,
+  { alsoAssigned = [] }: Static<typeof ActBody>,
+): Promise<Pick<Command, 'alsoAssigned'>> {
+  if (alsoAssigned.length === 0) return {};
+  return {
+    alsoAssigned: await Promise.all(
+      alsoAssigned.map(async (person) => ({
+        stream: uuidOf(`assigned together\n${commandId}\n${person}`),
+        person,
+        opening: await openingTogether(db, opening, id, person),
+        timeTaken: await timeTakenWith(db, person, opening, null),
+      })),
+    ),
+  };
 }
 
 /** From which of their seats somebody looks at the work, where more than one of them may. */
