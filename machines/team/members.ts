@@ -19,6 +19,10 @@ export const memberNamed = (context: TeamContext, person: PersonId): Member | un
 export const holderOf = ({ roles }: TeamContext, role: keyof TeamContext['roles']): PersonId | null =>
   roles[role]?.holder ?? null;
 
+/** Whoever fills a role, a member or not. */
+export const holders = ({ roles }: Pick<TeamContext, 'roles'>): readonly PersonId[] =>
+  Object.values(roles).flatMap(({ holder }) => (holder === null ? [] : [holder]));
+
 export const NOBODY: RoleState = { holder: null, nominees: [], agreed: false };
 
 /** Who asked to join without having been asked for. */

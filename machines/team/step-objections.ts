@@ -17,7 +17,7 @@ export function stepObjection(
   context: TeamContext,
   event: TeamEvent,
 ): TeamObjection | null {
-  const { by, data } = event;
+  const { by } = event;
   if (!by || !sitsAs(step.actor, context, by)) return 'not-your-act';
   // Nobody decides about the own membership; who leads or controls the team does so in person, which is no decision about it.
   if (!IN_PERSON.includes(step.actor) && memberNamed(context, by.person)) return 'own-assignment';
@@ -29,7 +29,7 @@ export function stepObjection(
     default:
       return step.act === 'make-agreement'
         ? agreementObjection(event)
-        : roleObjection(procedure, step, step.region, context, data);
+        : roleObjection(procedure, step, step.region, context, event);
   }
 }
 
@@ -78,7 +78,7 @@ function roleObjection(
   step: TeamStep,
   role: TeamRole,
   context: TeamContext,
-  { nominees = [], nominee, attested }: TeamEvent['data'],
+  { by, data: { nominees = [], nominee, attested } }: TeamEvent,
 ): TeamObjection | null {
   const rule = rules.roles[role];
   const appoints = step.act === 'appoint';
@@ -92,7 +92,10 @@ function roleObjection(
   if (proposes && missingAttestation(rule?.attests, attested)) return 'attestation-missing';
   if (appoints && hasList && !listed.includes(nominee as PersonId)) return 'nominee-not-listed';
   for (const person of appoints ? [nominee as PersonId] : nominees) {
+    if (person === by?.person) return 'own-assignment';
     const member = memberNamed(context, person);
+    // Where somebody from outside sits, the directory says when it is recorded.
+    if (!member && rule?.outside) continue;
     if (!member) return 'not-a-member';
     if (rule?.origin?.fromOwnersUnit === 'required' && !isOfOwnersUnit(member.opening.chart))
       return 'outside-owners-unit';

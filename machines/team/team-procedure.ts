@@ -121,7 +121,7 @@ export const teamProceduresOf = (edition: Edition): TeamProcedure[] =>
 
 const readingsOf = ({ roles, term, monitoring, thirdLevel, attests = [] }: TeamRules): Reading[] => {
   const grounds = [
-    ...Object.values(roles).flatMap((role) => [role, role.origin, role.refill, ...(role.attests ?? [])]),
+    ...Object.values(roles).flatMap((role) => [role, role.outside, role.origin, role.refill, ...(role.attests ?? [])]),
     ...[term, monitoring, thirdLevel, ...attests],
   ];
   const readings = grounds.flatMap((ground) => (ground?.interpretation ? [ground.interpretation] : []));

@@ -21,6 +21,8 @@ export interface RoleRule extends Ground {
   readonly steps: readonly RoleRow[];
   /** The unit types that know it; all without. */
   readonly onlyIn?: readonly UnitTypeId[];
+  /** Where the text has it outside the teams that it coordinates: whoever fills it need be no member, and may fill it in several. */
+  readonly outside?: Ground;
   /** How many may be nominated at most. */
   readonly most?: number;
   readonly criteria: readonly Criterion[];

@@ -1,4 +1,4 @@
-import type { Fact, FactDraft, PersonId } from '../../machines/facts.ts';
+import type { Fact, FactDraft, PersonId, UnitId } from '../../machines/facts.ts';
 import type { Naming } from '../../machines/rating/naming.ts';
 import type { Criterion } from '../../machines/team/criteria.ts';
 
@@ -27,6 +27,16 @@ export interface RoleCheck {
   readonly persons: readonly PersonId[];
   readonly criteria: readonly Criterion[];
   readonly field: string | null;
+  /** Where the text wants them to come from, of those whom nothing but the directory places. */
+  readonly origin?: Origin;
+}
+
+/** The owner's unit, or where the text tells no units of one department apart, its department. */
+export interface Origin {
+  readonly persons: readonly PersonId[];
+  readonly unit: UnitId;
+  readonly within: 'unit' | 'department';
+  readonly basis: readonly string[];
 }
 
 export type RecordAnswer =

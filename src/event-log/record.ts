@@ -39,7 +39,8 @@ async function recordJudged(db: Kysely<Database>, request: RecordRequest): Promi
     const warrants = directoryAsked ? await warrantsOf(db, request) : asHolders(request);
     if ('outcome' in warrants) return (await standingAfter(db, request)) ?? warrants;
     const qualifications = [...new Set([...judged.qualifications, ...settled.qualifications])];
-    const claims = { ...warrants.claims, qualifications };
+    const placements = [...warrants.claims.placements, ...judged.placements];
+    const claims = { ...warrants.claims, qualifications, placements };
     const answer = await attempt(db, { ...request, drafts: settled.drafts }, { ...warrants, claims });
     if (answer) return answer;
     await assertLogIsWhole(db);

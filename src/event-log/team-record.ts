@@ -1,9 +1,13 @@
-import type { FactDraft } from '../../machines/facts.ts';
+import { editionOfChart } from '../../machines/chart-name.ts';
+import type { FactDraft, PersonId } from '../../machines/facts.ts';
+import type { TeamContext } from '../../machines/team/chart-types.ts';
 import { evolveTeam, type Team, teamContextOf } from '../../machines/team/fold.ts';
+import { memberNamed } from '../../machines/team/members.ts';
 import type { TeamOpening } from '../../machines/team/team-fact-data.ts';
-import { roleOf } from '../../machines/team/team-types.ts';
+import { roleOf, type TeamProcedure } from '../../machines/team/team-types.ts';
+import type { TeamRole } from '../../machines/vocabulary.ts';
 import type { StreamRules } from './judge-and-record.ts';
-import type { RoleCheck } from './record-request.ts';
+import type { Origin, RoleCheck } from './record-request.ts';
 
 /** How a team's stream is folded, and what the gate must check of its facts. */
 export const TEAM: StreamRules<Team> = {
@@ -19,6 +23,24 @@ export const TEAM: StreamRules<Team> = {
   },
 };
 
+/** Where those who are no members must come from; members were placed when they joined. */
+function originOf(
+  { rules, chart, cited }: TeamProcedure,
+  role: TeamRole,
+  context: TeamContext,
+  persons: readonly PersonId[],
+): Origin | null {
+  const { outside, origin } = rules.roles[role] ?? {};
+  const strangers = persons.filter((person) => !memberNamed(context, person));
+  if (!outside || origin?.fromOwnersUnit !== 'required' || strangers.length === 0) return null;
+  return {
+    persons: strangers,
+    unit: context.opening.ownerUnit,
+    within: editionOfChart(chart).unitMeans,
+    basis: cited(origin).basis,
+  };
+}
+
 /** The text's criteria of a role, for those whom a fact proposes or sets. */
 function roleChecks({ chart, snapshot }: Team, drafts: readonly FactDraft[]): RoleCheck[] {
   const { procedure } = chart;
@@ -31,6 +53,7 @@ function roleChecks({ chart, snapshot }: Team, drafts: readonly FactDraft[]): Ro
       basis: procedure.cited(criterion).basis,
     }));
     const persons = [...(data.nominees ?? []), ...(data.nominee ? [data.nominee] : [])];
-    return [{ draft, persons, criteria, field: snapshot.context.opening.field }];
+    const origin = originOf(procedure, role, snapshot.context, persons);
+    return [{ draft, persons, criteria, field: snapshot.context.opening.field, ...(origin ? { origin } : {}) }];
   });
 }

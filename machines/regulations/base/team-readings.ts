@@ -68,6 +68,18 @@ export const TEAM_READINGS = {
     id: 'Kapan Pengendali melapor tidak disebut: kapan saja selama tim berjalan, dengan data dukung seperti laporan lain.',
     en: 'When the controller reports is not said: at any time while the team runs, with supporting data as any report.',
   },
+  controllerOutside: {
+    id: 'Pengendali mengoordinasikan tim-tim Perangkat Daerah [Ps.24(1), Ps.1(19)] dan tim hanya terdiri atas ketua dan anggota [Ps.13(2)]: ia tidak perlu menjadi anggota dan dapat mengendalikan beberapa tim; merangkap anggota tidak dilarang.',
+    en: 'The controller coordinates the teams of a department [Ps.24(1), Ps.1(19)], and a team is only leader and members [Ps.13(2)]: a controller need be no member and may control several teams; being a member as well is not forbidden.',
+  },
+  coordinatorOutside: {
+    id: 'Susunan tim hanya ketua dan anggota [Ps.12(1)]: Koordinator [Ps.12(2)] tidak perlu menjadi anggota dan dapat mengoordinasikan beberapa tim; merangkap anggota tidak dilarang.',
+    en: 'A team is only leader and members [Ps.12(1)]: the coordinator [Ps.12(2)] need be no member and may coordinate several teams; being a member as well is not forbidden.',
+  },
+  convertedOnly: {
+    id: 'Yang menunjuk Pengendali adalah Pejabat Pimpinan Tinggi [Ps.24(1)]: hanya pada unit yang dipimpinnya atau yang dipimpin Sekretaris Daerah; bahwa jabatan administrasinya disetarakan tidak diketahui sistem.',
+    en: 'It is a high leader who designates the controller [Ps.24(1)]: only where one, or the regional secretary, heads the unit; that its posts were converted is not known to the system.',
+  },
   mutation: {
     id: 'Ps.19(3) dan Lamp. V.d hanya mengutamakan asal dari unit pemilik kinerja, Ps.15(5) mewajibkannya: yang dari luar ditolak dan ditawarkan mutasi (Ps.15(6)).',
     en: "Ps.19(3) and Annex V.d only prefer an origin in the owner's unit, Ps.15(5) requires it: one from outside is refused and offered a transfer (Ps.15(6)).",

@@ -24,6 +24,7 @@ export const TEAM: TeamRules = {
     coordinator: {
       needed: 'never',
       onlyIn: ['high-leader-rates-and-heads'],
+      outside: { basis: ['Ps.12(1)', 'Ps.12(2)'], interpretation: READ.coordinatorOutside },
       steps: [{ step: 'owner.unit-head appoint', basis: ['Ps.12(2)'] }],
       criteria: [
         { kind: 'post', among: ['functional-expert', 'functional-skilled'], basis: ['Ps.12(4)'] },

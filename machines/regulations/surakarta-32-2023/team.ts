@@ -1,5 +1,6 @@
 import { readTogether } from '../../reading.ts';
 import type { TeamRules } from '../../team/team-types.ts';
+import type { UnitTypeId } from '../../vocabulary.ts';
 import { TEAM_READINGS as READ } from '../base/team-readings.ts';
 
 /** By the end of January, April, July or October. */
@@ -8,6 +9,16 @@ const QUARTERS = { months: [1, 4, 7, 10], basis: ['Ps.27(2)'], interpretation: R
 /** The personnel department runs the proposing and the setting: it is told of both [Ps.30]. */
 const throughPersonnel = (...basis: readonly string[]) =>
   ({ informs: ['personnel-department'], basis: [...basis, 'Ps.30'], interpretation: READ.personnelSees }) as const;
+
+/** Where a Pejabat Pimpinan Tinggi heads: a department's head, or the Regional Secretary [Ps.24(1)]. */
+const HEADED_BY_HIGH_LEADERS: readonly UnitTypeId[] = [
+  'high-leader-rates-and-heads',
+  'administrator-rates-high-leader-heads',
+  'supervisor-rates-high-leader-heads',
+  'section-head-rates-secretary-heads',
+  'assistant-rates-secretary-heads',
+  'supervisor-rates-secretary-heads',
+];
 
 /** Surakarta: leader and controller from at most three candidates, set by the Regional Secretary; one year at most. */
 export const TEAM: TeamRules = {
@@ -44,6 +55,8 @@ export const TEAM: TeamRules = {
     },
     controller: {
       needed: 'never',
+      onlyIn: HEADED_BY_HIGH_LEADERS,
+      outside: { basis: ['Ps.24(1)', 'Ps.1(19)'], interpretation: READ.controllerOutside },
       steps: [
         { step: 'owner.unit-head nominate', to: 'regional-secretary', ...throughPersonnel('Ps.24(1)', 'Ps.24(4)') },
         {
@@ -66,6 +79,7 @@ export const TEAM: TeamRules = {
       ],
       origin: { fromOwnersUnit: 'required', basis: ['Ps.24(6)', 'Ps.24(7)'], interpretation: READ.mutation },
       basis: ['Ps.24(1)'],
+      interpretation: READ.convertedOnly,
     },
   },
   term: { years: 1, basis: ['Ps.14(5)c'], interpretation: READ.ended },

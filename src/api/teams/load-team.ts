@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { DomainError } from '../../../machines/domain-error.ts';
 import { type Fact, type Instant, kindOf } from '../../../machines/facts.ts';
 import { foldTeam, type Team, teamContextOf } from '../../../machines/team/fold.ts';
+import { holders } from '../../../machines/team/members.ts';
 import { type TeamStanding, teamStanding } from '../../../machines/team/standing.ts';
 import type { TeamOpening } from '../../../machines/team/team-fact-data.ts';
 import type { Database } from '../../database/tables.ts';
@@ -37,8 +38,9 @@ export async function loadTeam(db: Kysely<Database>, id: string): Promise<Loaded
   if (!facts[0] || kindOf(facts[0].type) !== 'team') return null;
   const team = foldTeam(facts);
   if (!team) return null;
-  const { opening, members } = teamContextOf(team);
-  const persons = [...members.map(({ person }) => person), ...facts.map(({ by }) => by?.person)];
+  const context = teamContextOf(team);
+  const { opening, members } = context;
+  const persons = [...members.map(({ person }) => person), ...holders(context), ...facts.map(({ by }) => by?.person)];
   const seats = [opening.seats, ...members.map((member) => member.opening.seats)];
   return {
     id,

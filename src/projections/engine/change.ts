@@ -3,6 +3,7 @@ import { type Standing, standing } from '../../../machines/assignment/standing.t
 import { type Fact, type Instant, kindOf, type PersonId, type PositionId } from '../../../machines/facts.ts';
 import { everSeated } from '../../../machines/rating/seated.ts';
 import { evolveTeam, statusOf, type Team, teamContextOf } from '../../../machines/team/fold.ts';
+import { holders } from '../../../machines/team/members.ts';
 import { type TeamStanding, teamStanding } from '../../../machines/team/standing.ts';
 import type { Status, TeamStatus } from '../../../machines/vocabulary.ts';
 import type { RowChanges } from './projection.ts';
@@ -62,8 +63,12 @@ export function moveState(before: StreamState | null, fact: Fact): StreamState {
   const known = before?.persons ?? [];
   if ((before?.kind ?? kindOf(fact.type)) === 'team') {
     const team = evolveTeam((before as TeamState | null)?.team ?? null, fact);
-    const members = teamContextOf(team).members.map(({ person }) => person);
-    const persons = withNew(known, [fact.by?.person, ...members]);
+    const context = teamContextOf(team);
+    const persons = withNew(known, [
+      fact.by?.person,
+      ...context.members.map(({ person }) => person),
+      ...holders(context),
+    ]);
     const lazily = once(() => teamStanding(team));
     return {
       ...{ kind: 'team', version, team, status: statusOf(team), openedAt, persons },
