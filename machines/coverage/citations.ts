@@ -3,26 +3,21 @@ import type { FollowUpProcedure } from '../follow-up/follow-up-types.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { proceduresInForce } from '../procedures-in-force.ts';
 import { newestEdition, REGULATIONS } from '../regulations/editions.ts';
-import { type Attestation, attestationName } from '../team/attestations.ts';
-import { criterionName } from '../team/criteria.ts';
 import { allTeamProcedures } from '../team/team-procedure.ts';
-import type { TeamProcedure } from '../team/team-types.ts';
-import { SIDE_ACTS } from '../vocabulary.ts';
+import { roleOf, type TeamProcedure, type TeamStep } from '../team/team-types.ts';
+import { SIDE_ACTS, type TeamRole } from '../vocabulary.ts';
+import type { Rests } from './rests.ts';
+import * as rests from './rests.ts';
 
 /** One place of the data that rests on an article. */
-export interface Citation {
+export interface Citation extends Rests {
   /** With the regulation's name, e.g. `Surakarta Ps.14(5)c`. */
   readonly cite: string;
   readonly in: 'procedure' | 'team' | 'follow-up';
   readonly chart: string;
-  /** What rests on it there: a step, a content, an act beside the steps, a role, a criterion. */
-  readonly what: string;
 }
 
-interface Resting {
-  readonly what: string;
-  readonly basis: readonly string[];
-}
+type Resting = readonly [rests: Rests, basis: readonly string[]];
 
 /** Every citation of every procedure and team in force, whoever sets an assignment in the unit. */
 export const allCitations = (): Citation[] => [
@@ -34,50 +29,55 @@ export const allCitations = (): Citation[] => [
 ];
 
 const cited = (where: Citation['in'], chart: string, places: readonly Resting[]): Citation[] =>
-  places.flatMap(({ what, basis }) => basis.map((cite) => ({ cite, in: where, chart, what })));
+  places.flatMap(([what, basis]) => basis.map((cite) => ({ cite, in: where, chart, ...what })));
 
 const ofProcedure = ({ steps, contents, attests, beside, answerWithin, term, workload }: Procedure): Resting[] => [
-  { what: 'workload weighed', basis: workload.basis },
-  ...attests.map(({ asks, basis }) => ({ what: `attested ${attestationName(asks)}`, basis })),
-  { what: 'ends at its term', basis: term.basis },
-  ...steps.map(({ actor, act, basis }) => ({ what: `${actor} ${act}`, basis })),
-  ...contents.map(({ field, basis }) => ({ what: `request says ${field}`, basis })),
-  ...beside.map(({ act, basis }) => ({ what: may(act), basis })),
-  { what: 'deadline for answers', basis: answerWithin.basis },
+  [rests.WORKLOAD, workload.basis],
+  ...attests.map(({ asks, basis }): Resting => [rests.attested(asks), basis]),
+  [rests.ENDS, term.basis],
+  ...steps.map(({ actor, act, basis }): Resting => [rests.step(actor, act), basis]),
+  ...contents.map(({ field, basis }): Resting => [rests.content(field), basis]),
+  ...beside.map(({ act, basis }): Resting => [rests.beside(act), basis]),
+  [rests.ANSWER_DUE, answerWithin.basis],
 ];
 
-const ofTeam = ({ steps, beside, rules, workload, cited: citing }: TeamProcedure): Resting[] => [
-  { what: 'workload weighed', basis: workload.basis },
-  ...steps.map(({ region, actor, act, basis }) => ({
-    what: region === 'formation' || region === 'work' ? `${actor} ${act}` : `${region}: ${actor} ${act}`,
-    basis,
-  })),
-  ...beside.map(({ act, actor, basis }) => ({
-    what: (SIDE_ACTS as readonly string[]).includes(act) ? may(act) : `${actor} ${act}`,
-    basis,
-  })),
-  ...Object.entries(rules.roles).flatMap(([role, rule]) => [
-    { what: role, basis: citing(rule).basis },
-    ...rule.criteria.map((each) => ({ what: `${role}: ${criterionName(each)}`, basis: citing(each).basis })),
-    ...attested(rule.attests, citing, `${role}: `),
-    ...(rule.origin
-      ? [{ what: `${role}: ${rule.origin.fromOwnersUnit} from the owner's unit`, basis: citing(rule.origin).basis }]
-      : []),
-    ...(rule.refill ? [{ what: `${role}: vacancy due`, basis: citing(rule.refill).basis }] : []),
-  ]),
-  ...attested(rules.attests, citing, ''),
-  ...(rules.thirdLevel ? [{ what: 'third level leads', basis: citing(rules.thirdLevel).basis }] : []),
-  ...(rules.term ? [{ what: 'ends at its term', basis: citing(rules.term).basis }] : []),
-  ...(rules.monitoring ? [{ what: 'monitoring due', basis: citing(rules.monitoring).basis }] : []),
-];
+function ofTeam({ steps, beside, rules, workload, cited: citing }: TeamProcedure): Resting[] {
+  const on = (what: Rests, rule: Parameters<typeof citing>[0] | null): Resting[] =>
+    rule ? [[what, citing(rule).basis]] : [];
+  return [
+    [rests.WORKLOAD, workload.basis],
+    ...steps.map((each): Resting => [ofStep(each), each.basis]),
+    ...beside.map(
+      ({ act, actor, basis }): Resting => [isSideAct(act) ? rests.beside(act) : rests.step(actor, act), basis],
+    ),
+    ...Object.entries(rules.roles).flatMap(([name, rule]) => {
+      const role = name as TeamRole;
+      return [
+        ...on(rests.role(role), rule),
+        ...rule.criteria.flatMap((each) => on(rests.ofRole(role, rests.criterion(each)), each)),
+        ...(rule.attests ?? []).flatMap((each) => on(rests.ofRole(role, rests.attested(each)), each)),
+        ...(rule.origin ? on(rests.ofRole(role, rests.origin(rule.origin.fromOwnersUnit)), rule.origin) : []),
+        ...on(rests.ofRole(role, rests.OUTSIDE), rule.outside ?? null),
+        ...on(rests.ofRole(role, rests.VACANCY_DUE), rule.refill ?? null),
+      ];
+    }),
+    ...(rules.attests ?? []).flatMap((each) => on(rests.attested(each), each)),
+    ...on(rests.THIRD_LEVEL, rules.thirdLevel),
+    ...on(rests.ENDS, rules.term),
+    ...on(rests.MONITORING_DUE, rules.monitoring),
+  ];
+}
 
-const attested = (rules: readonly Attestation[] = [], citing: TeamProcedure['cited'], of: string): Resting[] =>
-  rules.map((each) => ({ what: `${of}attested ${attestationName(each)}`, basis: citing(each).basis }));
+function ofStep(each: TeamStep): Rests {
+  const step = rests.step(each.actor, each.act);
+  const role = roleOf(each);
+  return role ? rests.ofRole(role, step) : step;
+}
 
 const ofFollowUp = ({ rules }: FollowUpProcedure): Resting[] =>
-  rules.flatMap(({ act, award, basis, criteria }) => [
-    { what: award ? `${may(act)} (${award})` : may(act), basis },
-    ...criteria.map((each) => ({ what: `${act}: ${criterionName(each)}`, basis: each.basis })),
+  rules.flatMap(({ act, award, basis, criteria }): Resting[] => [
+    [award ? rests.award(act, award) : rests.beside(act), basis],
+    ...criteria.map((each): Resting => [rests.ofAct(act, rests.criterion(each)), each.basis]),
   ]);
 
-const may = (act: string): string => `may ${act}`;
+const isSideAct = (act: string): boolean => (SIDE_ACTS as readonly string[]).includes(act);
