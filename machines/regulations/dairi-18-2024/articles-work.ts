@@ -332,16 +332,16 @@ export const WORK: readonly LawRow[] = [
   {
     article: 'Lamp. C',
     asks: {
-      id: 'Tim transformasi manajemen mengawal dan mengendalikan penerapannya',
-      en: 'A management transformation team guides and controls how the system is applied',
+      id: 'Tim transformasi manajemen mengawal penerapannya',
+      en: 'A management transformation team watches over how the system is applied',
     },
     by: BY.auditor,
   },
   {
     article: 'Lamp. C',
     asks: {
-      id: 'Tim itu, dari unsur kesekretariatan, mendukung strategi dan sinergi organisasi',
-      en: 'That team, made up of secretariats, supports strategy and synergy of the organisation',
+      id: 'Tim itu, dari unsur kesekretariatan, mengendalikan penerapannya dan mendukung strategi dan sinergi organisasi',
+      en: 'That team, made up of secretariats, controls it and supports strategy and synergy of the organisation',
     },
     not: NOT.management,
   },
