@@ -254,7 +254,7 @@ const D3_EVALUATED: readonly Row[] = [
 ];
 
 /** Dairi, annex D: the mechanisms by unit type. */
-export const MECHANISMS_ROWS: readonly LawRow[] = [
+export const MECHANISM_ROWS: readonly LawRow[] = [
   ...mechanism(1, {
     ...{ type: 'high-leader-rates', rater: 'high-leader', head: 'administrator' },
     chain: ['administrator', 'high-leader'],

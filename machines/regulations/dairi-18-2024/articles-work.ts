@@ -2,7 +2,7 @@ import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT } from '../../coverage/reasons.ts';
 import { OWN_BY, OWN_NOT } from './own-reasons.ts';
 
-/** Of whom a team brings an obstacle to, in the words of its scope. */
+/** What a team may do about an obstacle: the same in one unit, across units and across agencies. */
 const obstacles = (article: string): readonly LawRow[] => [
   {
     article,
@@ -172,6 +172,14 @@ export const WORK: readonly LawRow[] = [
   },
   coordination('Lamp. B.3 (pelaksanaan) a.5-6'),
   {
+    article: 'Lamp. B.3 (pelaksanaan) b',
+    asks: {
+      id: 'Tugas lintas unit dilaksanakan dalam tim kerja (pembacaan: oleh individu pula, menurut Ps.10(2))',
+      en: 'Work across units is done in teams (a reading: by individuals too, by Ps.10(2))',
+    },
+    by: BY.scopes,
+  },
+  {
     article: 'Lamp. B.3 (pelaksanaan) b.1-2',
     asks: {
       id: 'Tim lintas unit untuk tugas yang memerlukannya, menurut arahan Pimpinan Unit Organisasi pemilik kinerja',
@@ -185,6 +193,14 @@ export const WORK: readonly LawRow[] = [
     en: 'each home unit head',
   }),
   coordination('Lamp. B.3 (pelaksanaan) b.5-6'),
+  {
+    article: 'Lamp. B.3 (pelaksanaan) c',
+    asks: {
+      id: 'Tugas lintas instansi dilaksanakan dalam tim kerja (pembacaan: oleh individu pula, menurut Ps.10(2))',
+      en: 'Work across agencies is done in teams (a reading: by individuals too, by Ps.10(2))',
+    },
+    by: BY.scopes,
+  },
   {
     article: 'Lamp. B.3 (pelaksanaan) c.1-3',
     asks: {

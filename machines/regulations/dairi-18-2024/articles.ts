@@ -2,7 +2,7 @@ import type { LawRow, LawRows } from '../../coverage/law-row.ts';
 import { BY, NOT, ofType } from '../../coverage/reasons.ts';
 import { ANNEX } from './articles-annex.ts';
 import { ASSIGNING } from './articles-assigning.ts';
-import { MECHANISMS_ROWS } from './articles-mechanisms.ts';
+import { MECHANISM_ROWS } from './articles-mechanisms.ts';
 import { WORK } from './articles-work.ts';
 import { OWN_BY, OWN_NOT } from './own-reasons.ts';
 
@@ -222,5 +222,5 @@ export const ARTICLES: LawRows = {
     id: 'Ps.1 selain angka 26 dan 28 (definisi); Ps.2-8 (tahapan, maksud dan tujuan, ruang lingkup, prinsip); Ps.9(3), 12, 13(2), dan 16 (merujuk lampiran); Ps.17(2) (merujuk peraturan pengelolaan kinerja; diulang dalam D.5 dan D.6); Ps.20 (proses bisnis); Ps.21-22 (kesekretariatan mendukung perubahan; mulai berlaku); dalam lampiran: bagian pembuka, ringkasan B (penyesuaian) 1 dan 2 yang diulang rinciannya, gambar, dan penutup.',
     en: 'Ps.1 but for (26) and (28) (definitions); Ps.2-8 (stages, aims, scope, principles); Ps.9(3), 12, 13(2) and 16 (they refer to the annex); Ps.17(2) (refers to the legislation on performance; D.5 and D.6 say it again); Ps.20 (business process maps); Ps.21-22 (secretariats help with the change; entry into force); in the annex the introductions, the summaries under B (penyesuaian) 1 and 2, which the details repeat, figures and closing words.',
   },
-  rows: [...PASAL, ...ANNEX, ...ASSIGNING, ...WORK, ...MECHANISMS_ROWS],
+  rows: [...PASAL, ...ANNEX, ...ASSIGNING, ...WORK, ...MECHANISM_ROWS],
 };

@@ -31,19 +31,23 @@ const appoint = (play: TeamPlay, person: string, nominee: string, more: object =
 const working = () => teamTo(formed(DAIRI), 'team-leader-report');
 
 describe('a team of Dairi', () => {
-  it.each([['Dairi Ps.10(2) #1'], ['Dairi Lamp. A.1.b #2'], ['Dairi Lamp. B.3.a'], ['Dairi Lamp. B.3.b']])(
-    'takes in people from as far as the unit head formed it for, and no farther: %s',
-    () => {
-      SCOPES.forEach((scope, far) => {
-        const play = teamOf(scope);
-        expect(play.facts(TEAM)[0]?.by?.position).toBe('owner.unit-head');
-        SCOPES.forEach((from, index) => {
-          const asked = refusal(() => play.add(`m${index}`, index === 0 ? 'person:1' : null, `appointment-${from}`));
-          expect([scope, from, asked.code]).toEqual([scope, from, index <= far ? 'accepted' : 'scope-exceeded']);
-        });
+  it.each([
+    ['Dairi Ps.10(2) #1'],
+    ['Dairi Lamp. A.1.b #2'],
+    ['Dairi Lamp. B.3.a'],
+    ['Dairi Lamp. B.3.b'],
+    ['Dairi Lamp. B.3 (pelaksanaan) b'],
+    ['Dairi Lamp. B.3 (pelaksanaan) c'],
+  ])('takes in people from as far as the unit head formed it for, and no farther: %s', () => {
+    SCOPES.forEach((scope, far) => {
+      const play = teamOf(scope);
+      expect(play.facts(TEAM)[0]?.by?.position).toBe('owner.unit-head');
+      SCOPES.forEach((from, index) => {
+        const asked = refusal(() => play.add(`m${index}`, index === 0 ? 'person:1' : null, `appointment-${from}`));
+        expect([scope, from, asked.code]).toEqual([scope, from, index <= far ? 'accepted' : 'scope-exceeded']);
       });
-    },
-  );
+    });
+  });
 
   it('takes in people whatever post they hold: Dairi Lamp. B.2.c', () => {
     const kinds = (regulation: 'dairi-18-2024' | 'langsa-48-2024') =>
