@@ -76,7 +76,7 @@ describe('whoever decides about a person', () => {
 });
 
 describe('an auditor', () => {
-  it('sees all, with what was typed', async () => {
+  it('sees all, with what was typed: Dairi Lamp. C #1', async () => {
     expect((await api.as('o-auditor', 'auditor').get('/v1/assignments')).body.items).toHaveLength(2);
     const { body } = await api.as('o-auditor', 'auditor').get(`/v1/assignments/${cross}`);
     expect(body.timeline[1].typed).toEqual({ note: 'Setuju' });

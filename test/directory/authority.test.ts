@@ -30,7 +30,7 @@ describe('by what right a person acts from a position', () => {
     ['without an end', -HOUR, null, true],
     ['ended', -2 * HOUR, -HOUR, false],
     ['not begun', HOUR, null, false],
-  ])('as its delegate, where the term is %s', async (term, from, to, stands) => {
+  ])('as its delegate, where the term is %s: Dairi Ps.1(26) #3', async (term, from, to, stands) => {
     const id = `lurah-${term}`;
     await delegate(id, 'lurah-contoh', from, to);
     const warrant = await warrantFor(fresh.db, person, 'lurah-contoh');

@@ -83,7 +83,7 @@ describe('by what right a fact is recorded', () => {
     }
   });
 
-  it('refuses to name somebody who does not sit in the home unit', async () => {
+  it('refuses to name somebody who does not sit in the home unit: Dairi Lamp. B.2 ¶1 #3', async () => {
     const { db } = fresh;
     const [here, elsewhere] = [await memberOf(db, HOME_UNIT), await memberOf(db, 'bidang-hortikultura')];
     const details = { person: elsewhere, unit: HOME_UNIT };

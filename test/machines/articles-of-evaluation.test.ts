@@ -4,25 +4,31 @@ import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import type { RegulationId } from '../../machines/regulations/editions.ts';
 import type { UnitTypeId } from '../../machines/vocabulary.ts';
+import { articleOf } from './article-of.ts';
 import { cast, perform, statusOf, waiting, walkTo } from './cast.ts';
 
 /** Who reviews a result, in which order, by which article; transcribed from the texts by hand. */
 const SETDA = ['section-head review', 'assistant review', 'regional-secretary complete'];
 const SURAKARTA = ['owner.rater review', 'owner.unit-head complete'];
 const CHAINS: readonly (readonly [string, RegulationId, UnitTypeId, readonly string[]])[] = [
-  ['Dairi Lamp. A.3', 'dairi-18-2024', 'supervisor-rates-and-heads', ['supervisor review', 'administrator complete']],
   [
-    'Dairi Lamp. B.1.b.2',
+    'Dairi Lamp. A.3 #2',
     'dairi-18-2024',
     'supervisor-rates-and-heads',
     ['supervisor review', 'administrator complete'],
   ],
-  ['Dairi Lamp. D.1.c', 'dairi-18-2024', 'high-leader-rates', ['administrator review', 'high-leader complete']],
-  ['Dairi Lamp. D.3.c', 'dairi-18-2024', 'high-leader-rates-and-heads', ['high-leader complete']],
-  ['Dairi Lamp. D.4.c', 'dairi-18-2024', 'administrator-rates', ['supervisor review', 'administrator complete']],
-  ['Dairi Lamp. D.8.c', 'dairi-18-2024', 'secretary-rates', ['assistant review', 'regional-secretary complete']],
-  ['Dairi Lamp. D.9.c', 'dairi-18-2024', 'assistant-rates', SETDA],
-  ['Dairi Lamp. D.10.c', 'dairi-18-2024', 'section-head-rates-and-heads', SETDA],
+  [
+    'Dairi Lamp. B.1.b.2 #2',
+    'dairi-18-2024',
+    'supervisor-rates-and-heads',
+    ['supervisor review', 'administrator complete'],
+  ],
+  ['Dairi Lamp. D.1.c #2', 'dairi-18-2024', 'high-leader-rates', ['administrator review', 'high-leader complete']],
+  ['Dairi Lamp. D.3.c #2', 'dairi-18-2024', 'high-leader-rates-and-heads', ['high-leader complete']],
+  ['Dairi Lamp. D.4.c #2', 'dairi-18-2024', 'administrator-rates', ['supervisor review', 'administrator complete']],
+  ['Dairi Lamp. D.8.c #2', 'dairi-18-2024', 'secretary-rates', ['assistant review', 'regional-secretary complete']],
+  ['Dairi Lamp. D.9.c #3', 'dairi-18-2024', 'assistant-rates', SETDA],
+  ['Dairi Lamp. D.10.c #3', 'dairi-18-2024', 'section-head-rates-and-heads', SETDA],
   ['Probolinggo Lamp. II.D.1.c', 'probolinggo-88-2024', 'section-head-rates-and-heads', SETDA],
   [
     ...(['Probolinggo Lamp. II.D.2.c', 'probolinggo-88-2024', 'administrator-rates-and-heads'] as const),
@@ -54,7 +60,10 @@ describe('a result', () => {
       for (const { key, act, actor } of reviews) {
         expect([waiting(play), statusOf(play)]).toEqual([key, 'open']);
         play = perform(play, act);
-        expect(play.facts.at(-1)).toMatchObject({ by: { position: actor }, basis: expect.arrayContaining([article]) });
+        expect(play.facts.at(-1)).toMatchObject({
+          by: { position: actor },
+          basis: expect.arrayContaining([articleOf(article)]),
+        });
       }
       expect(statusOf(play)).toBe('completed');
     },

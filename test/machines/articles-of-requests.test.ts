@@ -87,7 +87,7 @@ describe('an assignment', () => {
 
   it.each([
     ['Dairi Ps.11(1)', 'dairi-18-2024'],
-    ['Dairi Lamp. B.2 (cara) a', 'dairi-18-2024'],
+    ['Dairi Lamp. B.2 (cara) a #2', 'dairi-18-2024'],
     ['Probolinggo Ps.11(1)', 'probolinggo-88-2024'],
     ['Probolinggo Lamp. II.B.2.1)', 'probolinggo-88-2024'],
     ['Probolinggo Lamp. II.B.2.2)', 'probolinggo-88-2024'],

@@ -5,6 +5,7 @@ import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import type { RegulationId } from '../../machines/regulations/editions.ts';
 import type { RouteId, UnitTypeId } from '../../machines/vocabulary.ts';
+import { articleOf } from './article-of.ts';
 import { cast, OTHER_CANDIDATE, perform, recorded, statusOf, waiting, walkTo } from './cast.ts';
 import { refusal } from './refusal.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team/team-play.ts';
@@ -20,12 +21,12 @@ const toldBy = (play: ReturnType<typeof perform>) =>
 
 describe('a request', () => {
   it.each([
-    ['dairi-18-2024', 'Dairi Lamp. B.2.a'],
+    ['dairi-18-2024', 'Dairi Lamp. B.2.a #2'],
     ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.2.a'],
   ] as const)('of %s states the competence on every route, by %s', (regulation, article) => {
     for (const route of ['appointment-in-unit', 'voluntary-in-unit', 'voluntary-cross-unit'] as const) {
       const play = cast(of(regulation, 'administrator-rates-and-heads', route));
-      expect(play.procedure.contents.find(({ field }) => field === 'competence')?.basis).toEqual([article]);
+      expect(play.procedure.contents.find(({ field }) => field === 'competence')?.basis).toEqual([articleOf(article)]);
       const act = play.procedure.steps[0]?.act ?? 'request';
       expect(refusal(() => perform(play, act, { typed: { purpose: 'Peta' } }))).toMatchObject({
         code: 'contents-missing',
@@ -37,8 +38,8 @@ describe('a request', () => {
 
 describe('whoever volunteers', () => {
   it.each([
-    ['Dairi Lamp. B.2 (cara) b', of('dairi-18-2024', 'high-leader-rates', 'voluntary-in-unit')],
-    ['Dairi Lamp. B.2 (cara) b', of('dairi-18-2024', 'high-leader-rates', 'voluntary-cross-unit')],
+    ['Dairi Lamp. B.2 (cara) b #2', of('dairi-18-2024', 'high-leader-rates', 'voluntary-in-unit')],
+    ['Dairi Lamp. B.2 (cara) b #3', of('dairi-18-2024', 'high-leader-rates', 'voluntary-cross-unit')],
     ['Surakarta Lamp. IV 3.2', of('surakarta-32-2023', 'administrator-alone', 'voluntary-in-unit')],
   ] as const)('answers for that the task fits, and is not set already: %s', (article, each) => {
     const play = cast(each);
@@ -47,7 +48,7 @@ describe('whoever volunteers', () => {
       [{ competent: true }, 'additional'],
     ] as const)
       expect(refusal(() => perform(play, 'request', { attested }))).toMatchObject({
-        ...{ code: 'attestation-missing', criterion, basis: [article] },
+        ...{ code: 'attestation-missing', criterion, basis: [articleOf(article)] },
       });
     expect(perform(play, 'request').facts[0]?.data.attested).toEqual({ competent: true, additional: true });
   });
@@ -102,7 +103,7 @@ describe('a refusal', () => {
 
 describe('a plan and a report', () => {
   it.each([
-    ['Dairi Lamp. D.1.a', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
+    ['Dairi Lamp. D.1.a #6', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
     ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
     ['Langsa Lamp. B.mek.1.a', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
     ['Surakarta Ps.22', of('surakarta-32-2023', 'administrator-alone', 'appointment-in-unit')],
@@ -110,7 +111,7 @@ describe('a plan and a report', () => {
     const planning = walkTo(cast(each), 'assignee-plan');
     const empty = refusal(() => perform(planning, 'plan', { typed: { note: 'Ya' } }));
     expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities'] });
-    expect(empty.basis).toContain(article);
+    expect(empty.basis).toContain(articleOf(article));
     const reporting = walkTo(planning, 'assignee-report');
     expect(refusal(() => perform(reporting, 'report', { typed: { note: 'Ya' } }))).toMatchObject({
       code: 'contents-missing',
@@ -121,7 +122,7 @@ describe('a plan and a report', () => {
 
 describe('what is sent back', () => {
   it.each([
-    ['Dairi Lamp. D.1.a', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
+    ['Dairi Lamp. D.1.a #6', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
     ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'voluntary-in-unit')],
     ['Langsa Lamp. B.mek.1.a', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
   ] as const)('is a plan that was not made together with the unit head: %s', (article, each) => {
@@ -129,13 +130,13 @@ describe('what is sent back', () => {
     expect(refusal(() => perform(planned, 'return', { typed: { note: 'Belum' } })).code).toBe('reason-required');
     const returned = perform(planned, 'return');
     expect(returned.facts.at(-1)).toMatchObject({ type: 'returned', by: { position: 'owner.unit-head' } });
-    expect(returned.facts.at(-1)?.basis).toContain(article);
+    expect(returned.facts.at(-1)?.basis).toContain(articleOf(article));
     expect(waiting(returned)).toBe('assignee-plan');
     expect(statusOf(walkTo(returned))).toBe('completed');
   });
 
   it.each([
-    ['Dairi Lamp. B.2 (cara) a.2.c', of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit')],
+    ['Dairi Lamp. B.2 (cara) a.2.c #3', of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit')],
     [
       'Probolinggo Lamp. II.B.2.1)b) butir 3',
       of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-cross-unit'),
@@ -143,7 +144,11 @@ describe('what is sent back', () => {
   ] as const)('is a name that the rater, who assigns, will not have: %s', (article, each) => {
     const named = walkTo(cast(each), 'home-rater-issue-letter');
     const returned = perform(named, 'return');
-    expect(returned.facts.at(-1)).toMatchObject({ type: 'returned', by: { position: 'home.rater' }, basis: [article] });
+    expect(returned.facts.at(-1)).toMatchObject({
+      type: 'returned',
+      by: { position: 'home.rater' },
+      basis: [articleOf(article)],
+    });
     expect(waiting(returned)).toBe('home-unit-head-recommend');
     const another = perform(returned, 'recommend', { assignee: OTHER_CANDIDATE });
     expect(another.assignment?.snapshot.context.assignee).toBe(OTHER_CANDIDATE);
@@ -163,7 +168,7 @@ describe('a report', () => {
   });
 
   it.each([
-    ['Dairi Lamp. B.3 Ketua Tim 5', of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit', 'team')],
+    ['Dairi Lamp. B.3 Ketua Tim 5 #1', of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit', 'team')],
     [
       'Probolinggo Lamp. II.B.3 Ketua Tim butir 5',
       of('probolinggo-88-2024', 'administrator-rates', 'appointment-cross-unit', 'team'),
@@ -172,17 +177,21 @@ describe('a report', () => {
     ['Surakarta Ps.23(5)e', of('surakarta-32-2023', 'administrator-alone', 'appointment-cross-unit', 'team')],
   ] as const)('of the leader is copied to each member’s own rater: %s', (article, each) => {
     const report = stepOf(each, 'team-leader report');
-    expect(report?.basis).toContain(article);
+    expect(report?.basis).toContain(articleOf(article));
     expect(report?.copies).toEqual(expect.arrayContaining(['owner.rater', 'home.rater']));
   });
 });
 
 describe('monitoring and feedback', () => {
   it.each([
-    ['Dairi Lamp. D.1.b', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit'), 'administrator'],
-    ['Dairi Lamp. D.2.b', of('dairi-18-2024', 'administrator-rates-and-heads', 'appointment-in-unit'), 'high-leader'],
-    ['Dairi Lamp. D.8.b', of('dairi-18-2024', 'secretary-rates', 'appointment-in-unit'), 'assistant'],
-    ['Dairi Lamp. D.10.b', of('dairi-18-2024', 'section-head-rates-and-heads', 'voluntary-in-unit'), 'section-head'],
+    ['Dairi Lamp. D.1.b #4', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit'), 'administrator'],
+    [
+      'Dairi Lamp. D.2.b #4',
+      of('dairi-18-2024', 'administrator-rates-and-heads', 'appointment-in-unit'),
+      'high-leader',
+    ],
+    ['Dairi Lamp. D.8.b #4', of('dairi-18-2024', 'secretary-rates', 'appointment-in-unit'), 'assistant'],
+    ['Dairi Lamp. D.10.b #4', of('dairi-18-2024', 'section-head-rates-and-heads', 'voluntary-in-unit'), 'section-head'],
     [
       'Probolinggo Lamp. II.D.4.b',
       of('probolinggo-88-2024', 'administrator-rates', 'appointment-in-unit'),
@@ -201,7 +210,7 @@ describe('monitoring and feedback', () => {
       type: 'feedback-given',
       by: { position: level },
       data: { as: level },
-      basis: expect.arrayContaining([article]),
+      basis: expect.arrayContaining([articleOf(article)]),
     });
     expect(toldBy(given)).toEqual(['assignee']);
     // It moves nothing: the same step waits, and as long as before.
@@ -222,7 +231,7 @@ describe('monitoring and feedback', () => {
   });
 
   it.each([
-    ['Dairi Lamp. D.2.b', 'dairi-18-2024', 'administrator-rates-and-heads', 'high-leader'],
+    ['Dairi Lamp. D.2.b #4', 'dairi-18-2024', 'administrator-rates-and-heads', 'high-leader'],
     ['Probolinggo Lamp. II.D.2.b', 'probolinggo-88-2024', 'administrator-rates-and-heads', 'high-leader'],
     ['Langsa Lamp. B.mek.1.b', 'langsa-48-2024', 'administrator-rates-and-heads', 'high-leader'],
   ] as const)('of a team too: %s', (article, regulation, unitType, level) => {
@@ -231,7 +240,7 @@ describe('monitoring and feedback', () => {
     play.add('m1', 'person:1');
     play.do('give-feedback', holder(level), { position: level, typed: { findings: 'Percepat survei' } });
     expect(play.facts(TEAM).at(-1)).toMatchObject({ type: 'team-feedback-given', data: { as: level } });
-    expect(play.facts(TEAM).at(-1)?.basis).toContain(article);
+    expect(play.facts(TEAM).at(-1)?.basis).toContain(articleOf(article));
   });
 });
 
@@ -244,7 +253,7 @@ describe('an individual’s assignment', () => {
   const takes = (type: TimerFact, at: Instant, play = working()): boolean =>
     play.assignment?.snapshot.can(eventOf(timer(type, at))) === true;
 
-  it('is for a given period, and ends with it where no result was reported: Dairi Ps.1(28)', () => {
+  it('is for a given period, and ends with it where no result was reported: Dairi Ps.1(28) #2', () => {
     expect(working().opening.period.to).toBe('2026-12-31');
     expect(takes('term-passed', '2026-12-31T16:59:59.999Z')).toBe(false);
     expect(takes('term-passed', '2026-12-31T17:00:00.000Z')).toBe(true);
@@ -288,7 +297,7 @@ describe('an individual’s assignment', () => {
 
 describe('the leader', () => {
   it.each([
-    ['Dairi Ps.15(2)', 'dairi-18-2024', 'owner.unit-head'],
+    ['Dairi Ps.15(2) #2', 'dairi-18-2024', 'owner.unit-head'],
     ['Probolinggo Ps.15(2)', 'probolinggo-88-2024', 'owner.unit-head'],
     ['Langsa Ps.18(2)', 'langsa-48-2024', 'owner.department-head'],
     ['Padang Panjang Ps.13(2)', 'padang-panjang-48-2024', 'owner.unit-head'],
@@ -303,7 +312,7 @@ describe('the leader', () => {
     expect(play.facts(TEAM).at(-1)).toMatchObject({
       type: 'team-progress-reported',
       data: { period: { from: '2026-08-03', to: '2026-08-31' } },
-      basis: [article],
+      basis: [articleOf(article)],
     });
     expect(refusal(() => report('2026-08-31', '2026-09-30')).code).toBe('period-reported');
     expect(refusal(() => report('2026-09-30', '2026-09-01')).code).toBe('period-outside-term');
@@ -316,7 +325,7 @@ describe('the leader', () => {
 });
 
 describe('the unit head of Dairi', () => {
-  it('monitors the team by another article than the leader gives feedback: Dairi Lamp. B.3 (pelaksanaan) a.4', () => {
+  it('monitors the team by another article than the leader gives feedback: Dairi Lamp. B.3 (pelaksanaan) a.4 #1', () => {
     const play = new TeamPlay('dairi-18-2024', 'high-leader-rates', 'in-unit', 2);
     play.form();
     play.add('m1', 'person:1');
@@ -343,16 +352,16 @@ describe('the section head', () => {
 
 describe('the rater who sets', () => {
   it.each([
-    ['high-leader-rates', 'Dairi Lamp. D.1.a'],
-    ['administrator-rates', 'Dairi Lamp. D.4.a'],
-    ['assistant-rates', 'Dairi Lamp. D.9.a'],
+    ['high-leader-rates', 'Dairi Lamp. D.1.a #2'],
+    ['administrator-rates', 'Dairi Lamp. D.4.a #2'],
+    ['assistant-rates', 'Dairi Lamp. D.9.a #2'],
   ] as const)('assigns on the recommendation of the head: %s, by %s', (unitType, article) => {
     const each = procedure(
       { regulation: 'dairi-18-2024', unitType, route: 'appointment-in-unit', form: 'individual' },
       'rater',
     );
     for (const step of ['owner.unit-head propose', 'owner.rater appoint'])
-      expect(stepOf(each, step)?.basis).toContain(article);
+      expect(stepOf(each, step)?.basis).toContain(articleOf(article));
   });
 });
 
@@ -373,7 +382,7 @@ describe('a team', () => {
   });
 
   it.each([
-    ['dairi-18-2024', 'Dairi Lamp. B.3.c'],
+    ['dairi-18-2024', 'Dairi Lamp. B.3.c #2'],
     ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.3 (tim) c'],
   ] as const)(
     'of %s has a leader chosen by expertise or skill, for which whoever appoints answers: %s',
@@ -386,7 +395,7 @@ describe('a team', () => {
       expect(refusal(() => appoint({}))).toMatchObject({
         code: 'attestation-missing',
         criterion: 'skill',
-        basis: [article],
+        basis: [articleOf(article)],
       });
       appoint({ attested: ATTESTED });
       expect(play.facts(TEAM).at(-1)?.data.attested).toMatchObject({ skill: true });

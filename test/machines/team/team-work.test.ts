@@ -214,7 +214,7 @@ describe('a controller of Surakarta', () => {
 });
 
 describe('where a unit of Dairi has a third level', () => {
-  it('its official leads a team that has no leader, as a leader would', () => {
+  it('its official leads a team that has no leader, as a leader would: Dairi Lamp. B.1.e', () => {
     const seats = { ...formed(DAIRI).opening.seats, 'third-level-official': 'pengawas' };
     const play = formed(DAIRI, { leaderless: true, seats });
     const work = play.standing.waiting.find(({ act }) => act === 'plan');
