@@ -5,6 +5,7 @@ import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import type { RegulationId } from '../../machines/regulations/editions.ts';
 import type { RouteId, UnitTypeId } from '../../machines/vocabulary.ts';
+import { articleOf } from './article-of.ts';
 import { cast, OTHER_CANDIDATE, perform, recorded, statusOf, waiting, walkTo } from './cast.ts';
 import { refusal } from './refusal.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team/team-play.ts';
@@ -79,7 +80,7 @@ describe('a refusal', () => {
       'home-unit-head-approve',
     ],
     [
-      'Langsa Ps.10(3)',
+      'Langsa Ps.10(3) #2',
       of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-cross-unit', 'team'),
       'home-unit-head-approve',
     ],
@@ -104,13 +105,13 @@ describe('a plan and a report', () => {
   it.each([
     ['Dairi Lamp. D.1.a', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
     ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
-    ['Langsa Lamp. B.mek.1.a', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
+    ['Langsa Lamp. B.mek.1.a #5', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
     ['Surakarta Ps.22', of('surakarta-32-2023', 'administrator-alone', 'appointment-in-unit')],
   ] as const)('with nothing in it is refused, by %s', (article, each) => {
     const planning = walkTo(cast(each), 'assignee-plan');
     const empty = refusal(() => perform(planning, 'plan', { typed: { note: 'Ya' } }));
     expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities'] });
-    expect(empty.basis).toContain(article);
+    expect(empty.basis).toContain(articleOf(article));
     const reporting = walkTo(planning, 'assignee-report');
     expect(refusal(() => perform(reporting, 'report', { typed: { note: 'Ya' } }))).toMatchObject({
       code: 'contents-missing',
@@ -123,13 +124,13 @@ describe('what is sent back', () => {
   it.each([
     ['Dairi Lamp. D.1.a', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
     ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'voluntary-in-unit')],
-    ['Langsa Lamp. B.mek.1.a', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
+    ['Langsa Lamp. B.mek.1.a #5', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
   ] as const)('is a plan that was not made together with the unit head: %s', (article, each) => {
     const planned = walkTo(cast(each), 'assignee-report');
     expect(refusal(() => perform(planned, 'return', { typed: { note: 'Belum' } })).code).toBe('reason-required');
     const returned = perform(planned, 'return');
     expect(returned.facts.at(-1)).toMatchObject({ type: 'returned', by: { position: 'owner.unit-head' } });
-    expect(returned.facts.at(-1)?.basis).toContain(article);
+    expect(returned.facts.at(-1)?.basis).toContain(articleOf(article));
     expect(waiting(returned)).toBe('assignee-plan');
     expect(statusOf(walkTo(returned))).toBe('completed');
   });
@@ -168,11 +169,11 @@ describe('a report', () => {
       'Probolinggo Lamp. II.B.3 Ketua Tim butir 5',
       of('probolinggo-88-2024', 'administrator-rates', 'appointment-cross-unit', 'team'),
     ],
-    ['Langsa Ps.16(4)e', of('langsa-48-2024', 'administrator-rates', 'appointment-cross-unit', 'team')],
+    ['Langsa Ps.16(4)e #1', of('langsa-48-2024', 'administrator-rates', 'appointment-cross-unit', 'team')],
     ['Surakarta Ps.23(5)e', of('surakarta-32-2023', 'administrator-alone', 'appointment-cross-unit', 'team')],
   ] as const)('of the leader is copied to each member’s own rater: %s', (article, each) => {
     const report = stepOf(each, 'team-leader report');
-    expect(report?.basis).toContain(article);
+    expect(report?.basis).toContain(articleOf(article));
     expect(report?.copies).toEqual(expect.arrayContaining(['owner.rater', 'home.rater']));
   });
 });
@@ -189,11 +190,11 @@ describe('monitoring and feedback', () => {
       'supervisor',
     ],
     [
-      'Langsa Lamp. B.mek.1.b',
+      'Langsa Lamp. B.mek.1.b #4',
       of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit'),
       'high-leader',
     ],
-    ['Langsa Lamp. B.mek.2.b', of('langsa-48-2024', 'administrator-rates', 'appointment-in-unit'), 'supervisor'],
+    ['Langsa Lamp. B.mek.2.b #4', of('langsa-48-2024', 'administrator-rates', 'appointment-in-unit'), 'supervisor'],
   ] as const)('of an individual are given by the level that the mechanism names: %s', (article, each, level) => {
     const working = walkTo(cast(each), 'assignee-plan');
     const given = perform(working, 'give-feedback', { as: level, person: `person:holder of ${level}` });
@@ -201,7 +202,7 @@ describe('monitoring and feedback', () => {
       type: 'feedback-given',
       by: { position: level },
       data: { as: level },
-      basis: expect.arrayContaining([article]),
+      basis: expect.arrayContaining([articleOf(article)]),
     });
     expect(toldBy(given)).toEqual(['assignee']);
     // It moves nothing: the same step waits, and as long as before.
@@ -224,14 +225,14 @@ describe('monitoring and feedback', () => {
   it.each([
     ['Dairi Lamp. D.2.b', 'dairi-18-2024', 'administrator-rates-and-heads', 'high-leader'],
     ['Probolinggo Lamp. II.D.2.b', 'probolinggo-88-2024', 'administrator-rates-and-heads', 'high-leader'],
-    ['Langsa Lamp. B.mek.1.b', 'langsa-48-2024', 'administrator-rates-and-heads', 'high-leader'],
+    ['Langsa Lamp. B.mek.1.b #4', 'langsa-48-2024', 'administrator-rates-and-heads', 'high-leader'],
   ] as const)('of a team too: %s', (article, regulation, unitType, level) => {
     const play = new TeamPlay(regulation, unitType, 'in-unit', 2);
     play.form();
     play.add('m1', 'person:1');
     play.do('give-feedback', holder(level), { position: level, typed: { findings: 'Percepat survei' } });
     expect(play.facts(TEAM).at(-1)).toMatchObject({ type: 'team-feedback-given', data: { as: level } });
-    expect(play.facts(TEAM).at(-1)?.basis).toContain(article);
+    expect(play.facts(TEAM).at(-1)?.basis).toContain(articleOf(article));
   });
 });
 
@@ -290,8 +291,8 @@ describe('the leader', () => {
   it.each([
     ['Dairi Ps.15(2)', 'dairi-18-2024', 'owner.unit-head'],
     ['Probolinggo Ps.15(2)', 'probolinggo-88-2024', 'owner.unit-head'],
-    ['Langsa Ps.18(2)', 'langsa-48-2024', 'owner.department-head'],
-    ['Padang Panjang Ps.13(2)', 'padang-panjang-48-2024', 'owner.unit-head'],
+    ['Langsa Ps.18(2) #2', 'langsa-48-2024', 'owner.department-head'],
+    ['Padang Panjang Ps.13(2) #2', 'padang-panjang-48-2024', 'owner.unit-head'],
   ] as const)('reports periodically, each period once: %s', (article, regulation, appoints) => {
     const play = new TeamPlay(regulation, 'administrator-rates', 'in-unit', 2);
     play.form();
@@ -303,7 +304,7 @@ describe('the leader', () => {
     expect(play.facts(TEAM).at(-1)).toMatchObject({
       type: 'team-progress-reported',
       data: { period: { from: '2026-08-03', to: '2026-08-31' } },
-      basis: [article],
+      basis: [articleOf(article)],
     });
     expect(refusal(() => report('2026-08-31', '2026-09-30')).code).toBe('period-reported');
     expect(refusal(() => report('2026-09-30', '2026-09-01')).code).toBe('period-outside-term');
@@ -357,7 +358,7 @@ describe('the rater who sets', () => {
 });
 
 describe('a team', () => {
-  it('of Langsa is proposed to the mayor, through the Verification Team: Langsa Ps.11(2)', () => {
+  it('of Langsa is proposed to the mayor, through the Verification Team: Langsa Ps.11(2) #1', () => {
     const each = of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit', 'team');
     const at = each.steps.findIndex(({ actor, act }) => `${actor} ${act}` === 'owner.department-head propose');
     expect(each.steps[at]).toMatchObject({ addressee: 'mayor', basis: expect.arrayContaining(['Langsa Ps.11(2)']) });
