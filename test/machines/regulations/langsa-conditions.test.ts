@@ -99,6 +99,19 @@ describe('an assignment', () => {
   );
 });
 
+describe('a voluntary application from elsewhere', () => {
+  it.each(['Langsa Ps.13(4)'])('needs the consent of the own rater, who may refuse: %s', (key) => {
+    for (const unitType of UNIT_TYPES_HERE)
+      for (const route of VOLUNTARY_ACROSS) {
+        const asked = perform(cast(of(unitType, route)), 'request');
+        expect(waiting(asked)).toBe('home-rater-endorse');
+        const endorsed = perform(asked, 'endorse').facts.at(-1);
+        expect(endorsed).toMatchObject({ by: { position: 'home.rater' }, basis: [articleOf(key)] });
+        expect(statusOf(perform(asked, 'refuse'))).toBe('refused');
+      }
+  });
+});
+
 describe('the Surat Perintah of an individual', () => {
   it.each(['Langsa Ps.9(1) #1', 'Langsa Ps.9(1) #2'])(
     'in the unit is on record as the rater’s, to the person: %s',
