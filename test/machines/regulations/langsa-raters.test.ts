@@ -45,17 +45,19 @@ const found = (of: UnitOnRecord) => contradictionsIn(LANGSA, of).map(({ code, wh
 
 describe('the rater', () => {
   it.each([
-    ['Langsa Lamp. B.mek.1 #1', MEK_1, 'administrator', 'administrator'],
-    ['Langsa Lamp. B.mek.2 #1', MEK_2, 'administrator', 'supervisor'],
-    ['Langsa Lamp. B.mek.3', MEK_3, 'supervisor', 'supervisor'],
-    ['Langsa Lamp. B.mek.4', MEK_4, 'functional-head', 'functional-head'],
-    ['Langsa Lamp. B.mek.5 #1', MEK_5, 'section-head', 'section-head'],
+    ['Langsa Lamp. B.mek.1 #1', MEK_1, 'administrator', 'administrator', 'supervisor'],
+    ['Langsa Lamp. B.mek.2 #1', MEK_2, 'administrator', 'supervisor', 'administrator'],
+    ['Langsa Lamp. B.mek.3', MEK_3, 'supervisor', 'supervisor', 'supervisor'],
+    ['Langsa Lamp. B.mek.4', MEK_4, 'functional-head', 'functional-head', 'supervisor'],
+    ['Langsa Lamp. B.mek.5 #1', MEK_5, 'section-head', 'section-head', 'supervisor'],
   ] as const)(
     'is of the level that the mechanism says, else the record is wrong: %s',
-    (_key, unitType, rater, head) => {
+    (_key, unitType, rater, head, ofStaff) => {
       const right = unit(unitType, { rater, head });
       expect(found(right)).toEqual([]);
       expect(raterOf(LANGSA, right, FUNCTIONAL)?.position).toBe(`the ${rater}`);
+      // Where the unit has a Pengawas, Ps.7(4) has the Pengawas rate staff, but for the Kecamatan.
+      expect(raterOf(LANGSA, right, STAFF)?.position).toBe(`the ${ofStaff}`);
       expect(found(unit(unitType, { rater: 'regional-secretary', head }))).toContainEqual(['rater-differs', rater]);
     },
   );

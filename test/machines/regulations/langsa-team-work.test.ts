@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NotifyParams } from '../../../machines/assignment/chart-types.ts';
 import { newestEdition } from '../../../machines/regulations/editions.ts';
 import { meets, type Qualification } from '../../../machines/team/criteria.ts';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
@@ -145,6 +146,20 @@ describe('the work of a team', () => {
       play.do('report', LEADER, report);
       expect(last(play)?.basis).toContain(articleOf(key));
     }
+  });
+
+  it.each(['Langsa Ps.16(4)e #1'])('is told to each member’s own rater as well: %s', () => {
+    const play = new TeamPlay('langsa-48-2024', MEK_1, 'cross-unit', 2);
+    play.form();
+    play.add('m1', LEADER);
+    play.add('m2', null, 'appointment-cross-unit');
+    walkTo(play, WORKING);
+    takeOwn(play, 'm2');
+    play.do('report', LEADER, { attachments: SHOWN, typed: { result: 'Selesai' } });
+    const told = (stream: string) =>
+      (play.assignment(stream)?.actions ?? []).flatMap(({ params }) => (params as NotifyParams).to ?? []);
+    expect(told('m1').map(({ position }) => position)).toContain('owner.rater');
+    expect(told('m2').map(({ position }) => position)).toContain('home.rater');
   });
 
   it.each(['Langsa Lamp. B.2 (tahapan) b #1', 'Langsa Lamp. B.2 (tahapan) b #2'])(
