@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { raterOf } from '../../../machines/rating/rater-of.ts';
-import type { Grade, HomeSeat } from '../../../machines/rating/rating.ts';
+import type { Grade } from '../../../machines/rating/rating.ts';
 import { newestEdition } from '../../../machines/regulations/editions.ts';
 import { contradictionsIn, type UnitOnRecord } from '../../../machines/unit-types/contradictions.ts';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { Reviewer } from '../../../machines/vocabulary.ts';
 import { articleOf } from '../article-of.ts';
+import { unitOnRecord } from '../unit-on-record.ts';
 import { HIGH_LEADER_ALONE, MEK_1, MEK_2, MEK_3, MEK_4, MEK_5, UNIT_TYPES_HERE } from './langsa-cases.ts';
 
 /** Who rates and who heads in Langsa, and what is found where a unit is on record otherwise; transcribed by hand. */
@@ -20,26 +21,15 @@ const DELEGATED_BY: Partial<Record<UnitType, Reviewer>> = {
   [MEK_4]: 'high-leader',
 };
 
-/** A unit with every seat that it needs: rater and head hold what its unit type says, unless said otherwise. */
+/** With every seat that it needs, and rating delegated where the text has it so. */
 function unit(
   unitType: UnitType,
   parts: { rater: string; head: string },
   more: Partial<UnitOnRecord> = {},
 ): UnitOnRecord {
-  const seat = (name: string, position = `the ${name}`): HomeSeat => ({ seat: name, position, jobClass: null });
-  const levels = ['functional-head', 'supervisor', 'section-head', 'administrator', 'assistant', 'high-leader'];
-  const others = ['regional-secretary', 'department-head', 'authority', 'mayor', 'verification-team'];
   const by = DELEGATED_BY[unitType];
-  return {
-    ...{ id: 'unit', regulation: 'langsa-48-2024', unitType, typology: null, grades: [] },
-    seats: [
-      ...[...levels, ...others].map((each) => seat(each)),
-      seat('rater', `the ${parts.rater}`),
-      seat('unit-head', `the ${parts.head}`),
-    ],
-    delegations: by ? [{ by: `the ${by}`, to: `the ${parts.rater}` }] : [],
-    ...more,
-  };
+  const delegations = by ? [{ by: `the ${by}`, to: `the ${parts.rater}` }] : [];
+  return unitOnRecord('langsa-48-2024', unitType, parts, { delegations, ...more });
 }
 const found = (of: UnitOnRecord) => contradictionsIn(LANGSA, of).map(({ code, what }) => [code, what]);
 
