@@ -155,7 +155,10 @@ export const ASSIGNMENT: readonly LawRow[] = [
   },
   {
     article: 'Ps.9(2)a',
-    asks: { id: 'Surat Perintah itu menyebut maksud dan tujuan', en: 'That Surat Perintah says the purpose' },
+    asks: {
+      id: 'Bersama Surat Perintah dicantumkan maksud dan tujuan',
+      en: 'With that Surat Perintah is stated: the purpose',
+    },
     by: HERE.purposeAsked,
   },
   {

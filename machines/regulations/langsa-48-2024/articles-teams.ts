@@ -13,7 +13,10 @@ export const TEAMS: readonly LawRow[] = [
   },
   {
     article: 'Ps.10(1)a',
-    asks: { id: 'Surat Perintah itu menyebut maksud dan tujuan', en: 'That Surat Perintah says the purpose' },
+    asks: {
+      id: 'Bersama Surat Perintah dicantumkan maksud dan tujuan',
+      en: 'With that Surat Perintah is stated: the purpose',
+    },
     by: HERE.askedOfTeam,
   },
   {
