@@ -3,6 +3,7 @@ import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import type { RegulationId } from '../../machines/regulations/editions.ts';
 import type { Content, RouteId, UnitTypeId } from '../../machines/vocabulary.ts';
+import { articleOf } from './article-of.ts';
 import { cast, perform, statusOf, walkTo } from './cast.ts';
 import { refusal } from './refusal.ts';
 
@@ -73,12 +74,12 @@ describe('a letter of request', () => {
 
 describe('an assignment', () => {
   it.each([
-    ['Padang Panjang Ps.1(14)', 'padang-panjang-48-2024'],
-    ['Langsa Ps.1(19)', 'langsa-48-2024'],
+    ['Padang Panjang Ps.1(14) #1', 'padang-panjang-48-2024'],
+    ['Langsa Ps.1(19) #1', 'langsa-48-2024'],
   ] as const)('is to a given task, for a given period: %s', (article, regulation) => {
     const each = of(regulation, 'voluntary-in-unit');
     const asks = each.contents
-      .filter(({ basis }) => (basis as readonly string[]).includes(article))
+      .filter(({ basis }) => (basis as readonly string[]).includes(articleOf(article)))
       .map(({ field }) => field);
     expect(asks).toEqual(expect.arrayContaining(['purpose', 'duration']));
     const missing = refusal(() => perform(cast(each), 'request', { typed: { competence: 'Geodesi', target: 'Peta' } }));

@@ -80,7 +80,7 @@ describe('a refusal', () => {
       'home-unit-head-approve',
     ],
     [
-      'Langsa Ps.10(3)',
+      'Langsa Ps.10(3) #2',
       of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-cross-unit', 'team'),
       'home-unit-head-approve',
     ],
@@ -105,7 +105,7 @@ describe('a plan and a report', () => {
   it.each([
     ['Dairi Lamp. D.1.a #6', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
     ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
-    ['Langsa Lamp. B.mek.1.a', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
+    ['Langsa Lamp. B.mek.1.a #5', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
     ['Surakarta Ps.22', of('surakarta-32-2023', 'administrator-alone', 'appointment-in-unit')],
   ] as const)('with nothing in it is refused, by %s', (article, each) => {
     const planning = walkTo(cast(each), 'assignee-plan');
@@ -124,7 +124,7 @@ describe('what is sent back', () => {
   it.each([
     ['Dairi Lamp. D.1.a #6', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
     ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'voluntary-in-unit')],
-    ['Langsa Lamp. B.mek.1.a', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
+    ['Langsa Lamp. B.mek.1.a #5', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
   ] as const)('is a plan that was not made together with the unit head: %s', (article, each) => {
     const planned = walkTo(cast(each), 'assignee-report');
     expect(refusal(() => perform(planned, 'return', { typed: { note: 'Belum' } })).code).toBe('reason-required');
@@ -173,7 +173,7 @@ describe('a report', () => {
       'Probolinggo Lamp. II.B.3 Ketua Tim butir 5',
       of('probolinggo-88-2024', 'administrator-rates', 'appointment-cross-unit', 'team'),
     ],
-    ['Langsa Ps.16(4)e', of('langsa-48-2024', 'administrator-rates', 'appointment-cross-unit', 'team')],
+    ['Langsa Ps.16(4)e #1', of('langsa-48-2024', 'administrator-rates', 'appointment-cross-unit', 'team')],
     ['Surakarta Ps.23(5)e', of('surakarta-32-2023', 'administrator-alone', 'appointment-cross-unit', 'team')],
   ] as const)('of the leader is copied to each member’s own rater: %s', (article, each) => {
     const report = stepOf(each, 'team-leader report');
@@ -198,11 +198,11 @@ describe('monitoring and feedback', () => {
       'supervisor',
     ],
     [
-      'Langsa Lamp. B.mek.1.b',
+      'Langsa Lamp. B.mek.1.b #4',
       of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit'),
       'high-leader',
     ],
-    ['Langsa Lamp. B.mek.2.b', of('langsa-48-2024', 'administrator-rates', 'appointment-in-unit'), 'supervisor'],
+    ['Langsa Lamp. B.mek.2.b #4', of('langsa-48-2024', 'administrator-rates', 'appointment-in-unit'), 'supervisor'],
   ] as const)('of an individual are given by the level that the mechanism names: %s', (article, each, level) => {
     const working = walkTo(cast(each), 'assignee-plan');
     const given = perform(working, 'give-feedback', { as: level, person: `person:holder of ${level}` });
@@ -233,7 +233,7 @@ describe('monitoring and feedback', () => {
   it.each([
     ['Dairi Lamp. D.2.b #4', 'dairi-18-2024', 'administrator-rates-and-heads', 'high-leader'],
     ['Probolinggo Lamp. II.D.2.b', 'probolinggo-88-2024', 'administrator-rates-and-heads', 'high-leader'],
-    ['Langsa Lamp. B.mek.1.b', 'langsa-48-2024', 'administrator-rates-and-heads', 'high-leader'],
+    ['Langsa Lamp. B.mek.1.b #4', 'langsa-48-2024', 'administrator-rates-and-heads', 'high-leader'],
   ] as const)('of a team too: %s', (article, regulation, unitType, level) => {
     const play = new TeamPlay(regulation, unitType, 'in-unit', 2);
     play.form();
@@ -299,8 +299,8 @@ describe('the leader', () => {
   it.each([
     ['Dairi Ps.15(2) #2', 'dairi-18-2024', 'owner.unit-head'],
     ['Probolinggo Ps.15(2)', 'probolinggo-88-2024', 'owner.unit-head'],
-    ['Langsa Ps.18(2)', 'langsa-48-2024', 'owner.department-head'],
-    ['Padang Panjang Ps.13(2)', 'padang-panjang-48-2024', 'owner.unit-head'],
+    ['Langsa Ps.18(2) #2', 'langsa-48-2024', 'owner.department-head'],
+    ['Padang Panjang Ps.13(2) #2', 'padang-panjang-48-2024', 'owner.unit-head'],
   ] as const)('reports periodically, each period once: %s', (article, regulation, appoints) => {
     const play = new TeamPlay(regulation, 'administrator-rates', 'in-unit', 2);
     play.form();
@@ -366,7 +366,7 @@ describe('the rater who sets', () => {
 });
 
 describe('a team', () => {
-  it('of Langsa is proposed to the mayor, through the Verification Team: Langsa Ps.11(2)', () => {
+  it('of Langsa is proposed to the mayor, through the Verification Team: Langsa Ps.11(2) #1', () => {
     const each = of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit', 'team');
     const at = each.steps.findIndex(({ actor, act }) => `${actor} ${act}` === 'owner.department-head propose');
     expect(each.steps[at]).toMatchObject({ addressee: 'mayor', basis: expect.arrayContaining(['Langsa Ps.11(2)']) });

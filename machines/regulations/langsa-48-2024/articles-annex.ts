@@ -1,82 +1,117 @@
 import type { LawRow } from '../../coverage/law-row.ts';
-import { mechanismRows } from '../../coverage/mechanism-rows.ts';
-import { BY, NOT, ofType } from '../../coverage/reasons.ts';
+import { BY, NOT } from '../../coverage/reasons.ts';
+import { LEFT } from './articles-reasons.ts';
 
-const delegated = (unitType: string): string =>
-  `${ofType(unitType)}; the directory has the delegation, the opening names it, and \`penugasan directory check\` misses it where there is none`;
-
-/** Langsa, annex B: stages, and the mechanisms by unit type. */
+/** Langsa, annex B: the stages of every unit. */
 export const ANNEX: readonly LawRow[] = [
   {
     article: 'Lamp. B.1 (tahapan) a',
-    asks: { id: '', en: 'Agreement, strategy, and people assigned to level 2' },
+    asks: {
+      id: 'Perjanjian kinerja dan strategi disusun dan ditetapkan',
+      en: 'Performance agreement and strategy are made and set',
+    },
     not: NOT.planning,
   },
   {
-    article: 'Lamp. B.1 (tahapan) b',
-    asks: { id: '', en: 'Level 2 decides: team or individual, other units, a leader' },
-    by: BY.size,
+    article: 'Lamp. B.1 (tahapan) a',
+    asks: {
+      id: 'Pejabat Level 1 menempatkan orang di bawah koordinasi Pejabat Level 2',
+      en: 'The level 1 official puts people under the coordination of level 2',
+    },
+    not: NOT.placement,
   },
-  { article: 'Lamp. B.1 (tahapan) c', asks: { id: '', en: 'Those assigned plan activities and budget' } },
+  {
+    article: 'Lamp. B.1 (tahapan) b',
+    asks: {
+      id: 'Pejabat Level 2 menentukan tugas dikerjakan tim atau individu',
+      en: 'Level 2 decides whether a team or individuals do the task',
+    },
+    by: BY.forms,
+  },
+  {
+    article: 'Lamp. B.1 (tahapan) b',
+    asks: {
+      id: '... apakah orang dari unit lain diperlukan',
+      en: '... whether people of other units are needed',
+    },
+    by: BY.scopes,
+  },
+  {
+    article: 'Lamp. B.1 (tahapan) b',
+    asks: { id: '... dan apakah Ketua Tim diperlukan', en: '... and whether a leader is needed' },
+    not: LEFT.alwaysLed,
+  },
+  {
+    article: 'Lamp. B.1 (tahapan) c',
+    asks: {
+      id: 'Yang ditugaskan menyusun rencana kegiatan dan anggaran',
+      en: 'Those assigned plan activities and budget',
+    },
+  },
   {
     article: 'Lamp. B.2 (tahapan) a',
-    asks: { id: '', en: 'Those assigned detail the plan, split roles and carry it out' },
+    asks: { id: 'Yang ditugaskan merinci rencananya', en: 'Those assigned detail the plan' },
+    steps: ['assignee plan', 'team-leader plan'],
+  },
+  {
+    article: 'Lamp. B.2 (tahapan) a',
+    asks: { id: '... membagi peran', en: '... split the roles' },
+    steps: ['team-leader plan'],
+  },
+  {
+    article: 'Lamp. B.2 (tahapan) a',
+    asks: { id: '... dan melaksanakannya', en: '... and carry it out' },
+    not: NOT.conduct,
   },
   {
     article: 'Lamp. B.2 (tahapan) b',
-    asks: { id: '', en: 'Level 2 and/or the leader monitor and give feedback' },
+    asks: {
+      id: 'Pejabat Level 2 memantau dan memberi umpan balik',
+      en: 'Level 2 monitors and gives feedback',
+    },
+    steps: ['may give-feedback'],
+  },
+  {
+    article: 'Lamp. B.2 (tahapan) b',
+    asks: { id: 'Ketua Tim memberi umpan balik juga', en: 'So does the leader' },
+    steps: ['may give-feedback'],
   },
   {
     article: 'Lamp. B.2 (tahapan) c',
-    asks: { id: '', en: 'Results are delivered to level 2' },
-    by: { id: '', en: 'the steps `report`, by each mechanism' },
+    asks: { id: 'Hasil disampaikan kepada Pejabat Level 2', en: 'Results go to level 2' },
+    by: {
+      id: 'tahapan melapor, menurut setiap mekanisme (Lamp. B.mek.1-4)',
+      en: 'the steps of reporting, by each mechanism (Lamp. B.mek.1-4)',
+    },
   },
   {
     article: 'Lamp. B.3 (tahapan)',
-    asks: { id: '', en: 'Level 2 and level 1 review; complete once level 1 accepts it as on target' },
-  },
-  ...mechanismRows('Lamp. B.mek.1', {
-    led: { id: '', en: 'Under a high leader who has delegated rating, the Administrator rates' },
-    by: delegated('administrator-rates-and-heads'),
-    head: { id: '', en: 'Administrator' },
-    to: { id: '', en: 'high leader' },
-    reported: [],
-    chain: [], // TODO `${climbs('the Administrator', 'the high leader')}; all departments but Kecamatan, Kelurahan, UPT`
-  }),
-  ...mechanismRows('Lamp. B.mek.2', {
-    led: { id: '', en: 'The Administrator rates, the Pengawas heads (Kecamatan)' },
-    by: ofType('administrator-rates'),
-    head: { id: '', en: 'Pengawas' },
-    assigned: { asks: { id: '', en: "the rater assigns on the head's advice" }, steps: [] },
-    reported: [],
-    chain: [], // TODO climbs('the Pengawas', 'the Administrator')
-  }),
-  ...mechanismRows('Lamp. B.mek.3', {
-    led: {
-      id: '',
-      en: 'The Pengawas rates, of functional officers by delegation of the Administrator (UPT, Kelurahan)',
+    asks: {
+      id: 'Pejabat Level 2 meninjau hasil sebelum Pejabat Level 1',
+      en: 'Level 2 reviews the result before level 1',
     },
-    by: delegated('supervisor-alone'),
-    head: { id: '', en: 'Pengawas' },
-    monitored: false,
-    reported: [],
-    chain: [], // TODO climbs('the Pengawas', 'the Administrator')
-  }),
-  ...mechanismRows('Lamp. B.mek.4', {
-    led: { id: '', en: 'A functional officer heads and, by delegation of the high leader, rates (SMP, Puskesmas)' },
-    by: delegated('functional-alone'),
-    head: { id: '', en: 'head of the unit' },
-    monitored: false,
-    reported: [],
-    chain: [], // TODO climbs('the head of the unit', 'the high leader')
-  }),
-  {
-    article: 'Lamp. B.mek.5',
-    asks: { id: '', en: 'Setda: the section head rates and heads' },
-    by: ofType('section-head-rates-and-heads'),
+    steps: [
+      'administrator review',
+      'supervisor review',
+      'functional-head review',
+      'section-head review',
+      'assistant review',
+    ],
   },
   {
-    article: 'Lamp. B.mek.5.c',
-    asks: { id: '', en: 'Evaluation: the section head reviews, then the Assistant (the page ends here)' },
+    article: 'Lamp. B.3 (tahapan)',
+    asks: {
+      id: 'Selesai setelah Pejabat Level 1 menerimanya sebagai sesuai target',
+      en: 'Complete once level 1 accepts it as on target',
+    },
+    steps: ['high-leader complete', 'administrator complete', 'regional-secretary complete'],
+  },
+  {
+    article: 'Lamp. B.3 (tahapan)',
+    asks: {
+      id: 'Yang belum sesuai target dikembalikan (pembacaan)',
+      en: 'A result off target is returned (a reading)',
+    },
+    steps: ['may return'],
   },
 ];

@@ -74,7 +74,7 @@ describe('the unit head', () => {
   it.each([
     ['Dairi Lamp. A.1.b #3', DAIRI, true],
     ['Probolinggo Lamp. II.A.1.b', PROBOLINGGO, true],
-    ['Langsa Lamp. B.1 (tahapan) b', LANGSA, false],
+    ['Langsa Lamp. B.1 (tahapan) b #2', LANGSA, false],
     ['Surakarta Lamp. V (tim) e', SURAKARTA, false],
   ] as const)(
     'says of how many a team is, across which units, and whether one leads it: %s',
