@@ -4,6 +4,7 @@ import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import type { RegulationId } from '../../machines/regulations/editions.ts';
 import type { UnitTypeId } from '../../machines/vocabulary.ts';
+import { articleOf } from './article-of.ts';
 import { cast, perform, statusOf, waiting, walkTo } from './cast.ts';
 
 /** Who reviews a result, in which order, by which article; transcribed from the texts by hand. */
@@ -23,20 +24,20 @@ const CHAINS: readonly (readonly [string, RegulationId, UnitTypeId, readonly str
   ['Dairi Lamp. D.8.c', 'dairi-18-2024', 'secretary-rates', ['assistant review', 'regional-secretary complete']],
   ['Dairi Lamp. D.9.c', 'dairi-18-2024', 'assistant-rates', SETDA],
   ['Dairi Lamp. D.10.c', 'dairi-18-2024', 'section-head-rates-and-heads', SETDA],
-  ['Probolinggo Lamp. II.D.1.c', 'probolinggo-88-2024', 'section-head-rates-and-heads', SETDA],
+  ['Probolinggo Lamp. II.D.1.c #3', 'probolinggo-88-2024', 'section-head-rates-and-heads', SETDA],
   [
-    ...(['Probolinggo Lamp. II.D.2.c', 'probolinggo-88-2024', 'administrator-rates-and-heads'] as const),
+    ...(['Probolinggo Lamp. II.D.2.c #2', 'probolinggo-88-2024', 'administrator-rates-and-heads'] as const),
     ['administrator review', 'high-leader complete'],
   ],
-  ['Probolinggo Lamp. II.D.3.c', 'probolinggo-88-2024', 'high-leader-rates-and-heads', ['high-leader complete']],
+  ['Probolinggo Lamp. II.D.3.c #1', 'probolinggo-88-2024', 'high-leader-rates-and-heads', ['high-leader complete']],
   [
-    'Probolinggo Lamp. II.D.4.c',
+    'Probolinggo Lamp. II.D.4.c #2',
     'probolinggo-88-2024',
     'administrator-rates',
     ['supervisor review', 'administrator complete'],
   ],
-  ['Probolinggo Lamp. II.D.5.c', 'probolinggo-88-2024', 'supervisor-alone', ['supervisor complete']],
-  ['Probolinggo Lamp. II.D.6.c', 'probolinggo-88-2024', 'functional-alone', ['functional-head complete']],
+  ['Probolinggo Lamp. II.D.5.c #1', 'probolinggo-88-2024', 'supervisor-alone', ['supervisor complete']],
+  ['Probolinggo Lamp. II.D.6.c #1', 'probolinggo-88-2024', 'functional-alone', ['functional-head complete']],
   ['Surakarta Lamp. IV 3.1.1.3', 'surakarta-32-2023', 'administrator-alone', SURAKARTA],
 ];
 const REPORT = 'assignee-report';
@@ -54,15 +55,18 @@ describe('a result', () => {
       for (const { key, act, actor } of reviews) {
         expect([waiting(play), statusOf(play)]).toEqual([key, 'open']);
         play = perform(play, act);
-        expect(play.facts.at(-1)).toMatchObject({ by: { position: actor }, basis: expect.arrayContaining([article]) });
+        expect(play.facts.at(-1)).toMatchObject({
+          by: { position: actor },
+          basis: expect.arrayContaining([articleOf(article)]),
+        });
       }
       expect(statusOf(play)).toBe('completed');
     },
   );
 
   it.each([
-    ['Probolinggo Lamp. II.D.5.c', 'probolinggo-88-2024', 'supervisor-alone'],
-    ['Probolinggo Lamp. II.D.6.c', 'probolinggo-88-2024', 'functional-alone'],
+    ['Probolinggo Lamp. II.D.5.c #2', 'probolinggo-88-2024', 'supervisor-alone'],
+    ['Probolinggo Lamp. II.D.6.c #2', 'probolinggo-88-2024', 'functional-alone'],
     ['Surakarta Lamp. IV 3.1.1.3.c', 'surakarta-32-2023', 'administrator-alone'],
   ] as const)(
     'off target goes back to whoever reported it, with what is to be made better: %s',
@@ -70,7 +74,7 @@ describe('a result', () => {
       const reported = perform(walkTo(cast(individual(regulation, unitType)), REPORT), 'report');
       const returned = perform(reported, 'return');
       expect(waiting(returned)).toBe(REPORT);
-      expect(returned.facts.at(-1)?.basis).toContain(article);
+      expect(returned.facts.at(-1)?.basis).toContain(articleOf(article));
       expect(returned.facts.at(-1)?.typed?.fields).not.toEqual([]);
     },
   );

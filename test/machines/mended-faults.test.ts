@@ -5,6 +5,7 @@ import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import type { RegulationId } from '../../machines/regulations/editions.ts';
 import type { RouteId, UnitTypeId } from '../../machines/vocabulary.ts';
+import { articleOf } from './article-of.ts';
 import { cast, OTHER_CANDIDATE, perform, recorded, statusOf, waiting, walkTo } from './cast.ts';
 import { refusal } from './refusal.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team/team-play.ts';
@@ -21,11 +22,11 @@ const toldBy = (play: ReturnType<typeof perform>) =>
 describe('a request', () => {
   it.each([
     ['dairi-18-2024', 'Dairi Lamp. B.2.a'],
-    ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.2.a'],
+    ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.2.a #2'],
   ] as const)('of %s states the competence on every route, by %s', (regulation, article) => {
     for (const route of ['appointment-in-unit', 'voluntary-in-unit', 'voluntary-cross-unit'] as const) {
       const play = cast(of(regulation, 'administrator-rates-and-heads', route));
-      expect(play.procedure.contents.find(({ field }) => field === 'competence')?.basis).toEqual([article]);
+      expect(play.procedure.contents.find(({ field }) => field === 'competence')?.basis).toEqual([articleOf(article)]);
       const act = play.procedure.steps[0]?.act ?? 'request';
       expect(refusal(() => perform(play, act, { typed: { purpose: 'Peta' } }))).toMatchObject({
         code: 'contents-missing',
@@ -103,14 +104,17 @@ describe('a refusal', () => {
 describe('a plan and a report', () => {
   it.each([
     ['Dairi Lamp. D.1.a', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
-    ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
+    [
+      'Probolinggo Lamp. II.D.2.a #4',
+      of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-in-unit'),
+    ],
     ['Langsa Lamp. B.mek.1.a', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
     ['Surakarta Ps.22', of('surakarta-32-2023', 'administrator-alone', 'appointment-in-unit')],
   ] as const)('with nothing in it is refused, by %s', (article, each) => {
     const planning = walkTo(cast(each), 'assignee-plan');
     const empty = refusal(() => perform(planning, 'plan', { typed: { note: 'Ya' } }));
     expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities'] });
-    expect(empty.basis).toContain(article);
+    expect(empty.basis).toContain(articleOf(article));
     const reporting = walkTo(planning, 'assignee-report');
     expect(refusal(() => perform(reporting, 'report', { typed: { note: 'Ya' } }))).toMatchObject({
       code: 'contents-missing',
@@ -122,14 +126,14 @@ describe('a plan and a report', () => {
 describe('what is sent back', () => {
   it.each([
     ['Dairi Lamp. D.1.a', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
-    ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'voluntary-in-unit')],
+    ['Probolinggo Lamp. II.D.2.a #4', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'voluntary-in-unit')],
     ['Langsa Lamp. B.mek.1.a', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
   ] as const)('is a plan that was not made together with the unit head: %s', (article, each) => {
     const planned = walkTo(cast(each), 'assignee-report');
     expect(refusal(() => perform(planned, 'return', { typed: { note: 'Belum' } })).code).toBe('reason-required');
     const returned = perform(planned, 'return');
     expect(returned.facts.at(-1)).toMatchObject({ type: 'returned', by: { position: 'owner.unit-head' } });
-    expect(returned.facts.at(-1)?.basis).toContain(article);
+    expect(returned.facts.at(-1)?.basis).toContain(articleOf(article));
     expect(waiting(returned)).toBe('assignee-plan');
     expect(statusOf(walkTo(returned))).toBe('completed');
   });
@@ -137,13 +141,17 @@ describe('what is sent back', () => {
   it.each([
     ['Dairi Lamp. B.2 (cara) a.2.c', of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit')],
     [
-      'Probolinggo Lamp. II.B.2.1)b) butir 3',
+      'Probolinggo Lamp. II.B.2.1)b) butir 3 #3',
       of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-cross-unit'),
     ],
   ] as const)('is a name that the rater, who assigns, will not have: %s', (article, each) => {
     const named = walkTo(cast(each), 'home-rater-issue-letter');
     const returned = perform(named, 'return');
-    expect(returned.facts.at(-1)).toMatchObject({ type: 'returned', by: { position: 'home.rater' }, basis: [article] });
+    expect(returned.facts.at(-1)).toMatchObject({
+      type: 'returned',
+      by: { position: 'home.rater' },
+      basis: [articleOf(article)],
+    });
     expect(waiting(returned)).toBe('home-unit-head-recommend');
     const another = perform(returned, 'recommend', { assignee: OTHER_CANDIDATE });
     expect(another.assignment?.snapshot.context.assignee).toBe(OTHER_CANDIDATE);
@@ -165,14 +173,14 @@ describe('a report', () => {
   it.each([
     ['Dairi Lamp. B.3 Ketua Tim 5', of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit', 'team')],
     [
-      'Probolinggo Lamp. II.B.3 Ketua Tim butir 5',
+      'Probolinggo Lamp. II.B.3 Ketua Tim butir 5 #1',
       of('probolinggo-88-2024', 'administrator-rates', 'appointment-cross-unit', 'team'),
     ],
     ['Langsa Ps.16(4)e', of('langsa-48-2024', 'administrator-rates', 'appointment-cross-unit', 'team')],
     ['Surakarta Ps.23(5)e', of('surakarta-32-2023', 'administrator-alone', 'appointment-cross-unit', 'team')],
   ] as const)('of the leader is copied to each member’s own rater: %s', (article, each) => {
     const report = stepOf(each, 'team-leader report');
-    expect(report?.basis).toContain(article);
+    expect(report?.basis).toContain(articleOf(article));
     expect(report?.copies).toEqual(expect.arrayContaining(['owner.rater', 'home.rater']));
   });
 });
@@ -184,7 +192,7 @@ describe('monitoring and feedback', () => {
     ['Dairi Lamp. D.8.b', of('dairi-18-2024', 'secretary-rates', 'appointment-in-unit'), 'assistant'],
     ['Dairi Lamp. D.10.b', of('dairi-18-2024', 'section-head-rates-and-heads', 'voluntary-in-unit'), 'section-head'],
     [
-      'Probolinggo Lamp. II.D.4.b',
+      'Probolinggo Lamp. II.D.4.b #4',
       of('probolinggo-88-2024', 'administrator-rates', 'appointment-in-unit'),
       'supervisor',
     ],
@@ -201,7 +209,7 @@ describe('monitoring and feedback', () => {
       type: 'feedback-given',
       by: { position: level },
       data: { as: level },
-      basis: expect.arrayContaining([article]),
+      basis: expect.arrayContaining([articleOf(article)]),
     });
     expect(toldBy(given)).toEqual(['assignee']);
     // It moves nothing: the same step waits, and as long as before.
@@ -223,7 +231,7 @@ describe('monitoring and feedback', () => {
 
   it.each([
     ['Dairi Lamp. D.2.b', 'dairi-18-2024', 'administrator-rates-and-heads', 'high-leader'],
-    ['Probolinggo Lamp. II.D.2.b', 'probolinggo-88-2024', 'administrator-rates-and-heads', 'high-leader'],
+    ['Probolinggo Lamp. II.D.2.b #4', 'probolinggo-88-2024', 'administrator-rates-and-heads', 'high-leader'],
     ['Langsa Lamp. B.mek.1.b', 'langsa-48-2024', 'administrator-rates-and-heads', 'high-leader'],
   ] as const)('of a team too: %s', (article, regulation, unitType, level) => {
     const play = new TeamPlay(regulation, unitType, 'in-unit', 2);
@@ -231,7 +239,7 @@ describe('monitoring and feedback', () => {
     play.add('m1', 'person:1');
     play.do('give-feedback', holder(level), { position: level, typed: { findings: 'Percepat survei' } });
     expect(play.facts(TEAM).at(-1)).toMatchObject({ type: 'team-feedback-given', data: { as: level } });
-    expect(play.facts(TEAM).at(-1)?.basis).toContain(article);
+    expect(play.facts(TEAM).at(-1)?.basis).toContain(articleOf(article));
   });
 });
 
@@ -289,7 +297,7 @@ describe('an individual’s assignment', () => {
 describe('the leader', () => {
   it.each([
     ['Dairi Ps.15(2)', 'dairi-18-2024', 'owner.unit-head'],
-    ['Probolinggo Ps.15(2)', 'probolinggo-88-2024', 'owner.unit-head'],
+    ['Probolinggo Ps.15(2) #2', 'probolinggo-88-2024', 'owner.unit-head'],
     ['Langsa Ps.18(2)', 'langsa-48-2024', 'owner.department-head'],
     ['Padang Panjang Ps.13(2)', 'padang-panjang-48-2024', 'owner.unit-head'],
   ] as const)('reports periodically, each period once: %s', (article, regulation, appoints) => {
@@ -303,7 +311,7 @@ describe('the leader', () => {
     expect(play.facts(TEAM).at(-1)).toMatchObject({
       type: 'team-progress-reported',
       data: { period: { from: '2026-08-03', to: '2026-08-31' } },
-      basis: [article],
+      basis: [articleOf(article)],
     });
     expect(refusal(() => report('2026-08-31', '2026-09-30')).code).toBe('period-reported');
     expect(refusal(() => report('2026-09-30', '2026-09-01')).code).toBe('period-outside-term');
@@ -374,7 +382,7 @@ describe('a team', () => {
 
   it.each([
     ['dairi-18-2024', 'Dairi Lamp. B.3.c'],
-    ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.3 (tim) c'],
+    ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.3 (tim) c #2'],
   ] as const)(
     'of %s has a leader chosen by expertise or skill, for which whoever appoints answers: %s',
     (regulation, article) => {
@@ -386,7 +394,7 @@ describe('a team', () => {
       expect(refusal(() => appoint({}))).toMatchObject({
         code: 'attestation-missing',
         criterion: 'skill',
-        basis: [article],
+        basis: [articleOf(article)],
       });
       appoint({ attested: ATTESTED });
       expect(play.facts(TEAM).at(-1)?.data.attested).toMatchObject({ skill: true });

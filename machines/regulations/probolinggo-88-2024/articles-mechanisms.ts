@@ -128,31 +128,31 @@ const execution = (watches: Label, how: Label): readonly Condition[] => [
   {
     asks: {
       id: `${watches.id} dan/atau Ketua Tim memantau dan memberi umpan balik, berkala atau sewaktu-waktu`,
-      en: `The ${watches.en} and/or the leader monitor and give feedback, periodically or at any time`,
+      en: `The ${watches.en} and/or the team leader monitor and give feedback, periodically or at any time`,
     },
     steps: ['may give-feedback'],
   },
   {
     asks: {
       id: `Individu atau Ketua Tim menyampaikan hasil yang sesuai target kepada ${watches.id}${how.id}`,
-      en: `An individual or the leader delivers a result on target to the ${watches.en}${how.en}`,
+      en: `An individual or the team leader delivers a result on target to the ${watches.en}${how.en}`,
     },
     steps: ['assignee report', 'team-leader report'],
   },
 ];
 
-const evaluation = ({ chain, returns, holdsFor, unitType }: Item): readonly Condition[] => [
+const evaluation = ({ chain, returns, holdsFor, watches }: Item): readonly Condition[] => [
   ...chain.map((reviewer, index): Condition => {
     const { id, en } = inSentence(reviewer);
     // D.2.c has the result reviewed first that D.2.b gives to the high leader: the report goes to the reviewer.
-    const copied = index === 0 && unitType === 'administrator-rates-and-heads' ? REPORTS : [];
+    const reported = index === 0 && watches ? REPORTS : [];
     return index < chain.length - 1
       ? {
           asks: {
             id: `Evaluasi: ${id} meninjau dan menyampaikannya ke atas`,
             en: `Evaluation: the ${en} reviews and passes it up`,
           },
-          steps: [...copied, `${reviewer} review`],
+          steps: [...reported, `${reviewer} review`],
         }
       : {
           asks: {
