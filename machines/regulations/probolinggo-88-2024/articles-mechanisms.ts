@@ -3,7 +3,7 @@ import { NOT, ofType } from '../../coverage/reasons.ts';
 import type { Actor, Reviewer, UnitTypeId } from '../../vocabulary.ts';
 import { ACTOR_WORDS } from '../../words/actors.ts';
 import type { Label } from '../../words/label.ts';
-import { CHOSEN } from './articles-annex.ts';
+import { BUDGET, CHOSEN } from './articles-annex.ts';
 
 /** Where the items of II.D differ. */
 interface Item {
@@ -23,10 +23,6 @@ interface Item {
 }
 type Condition = Omit<LawRow, 'article'>;
 
-const BUDGET: Label = {
-  id: 'anggaran dapat disebut dalam rencana, tidak diwajibkan',
-  en: 'a plan may say a budget, it need not',
-};
 const PLANNED_BY_LEADER: Label = {
   id: 'rencana tim disusun Ketua Tim (Lamp. II.B.3 Ketua Tim butir 1); Pimpinan Unit Organisasi tidak dapat mengembalikannya',
   en: "the leader makes the team's plan (Lamp. II.B.3 Ketua Tim butir 1); the unit head cannot return it",
