@@ -55,14 +55,14 @@ export const WORK: readonly LawRow[] = [
     article: 'Lamp. II.B.3 (tim) e',
     asks: {
       id: 'Berapa tim dan berapa anggotanya adalah pilihan Pimpinan Unit Organisasi',
-      en: 'How many teams and members there are is the unit head’s choice',
+      en: "How many teams and members there are is the unit head's choice",
     },
     steps: ['owner.unit-head add-member', 'owner.unit-head release-member'],
   },
   {
     article: 'Lamp. II.B.3 (tim) e',
     asks: {
-      id: 'Ia pula yang dapat mengosongkan peran (pembacaan)',
+      id: 'Pimpinan Unit Organisasi pula yang dapat mengosongkan peran (pembacaan)',
       en: 'The unit head too may vacate a role (a reading)',
     },
     steps: ['owner.unit-head vacate-role'],
@@ -124,7 +124,10 @@ export const WORK: readonly LawRow[] = [
   },
   {
     article: 'Lamp. II.B.3.b',
-    asks: { id: 'Ia memutus dan/atau menindaklanjuti (3)', en: "The owner's unit head decides and/or follows up (3)" },
+    asks: {
+      id: 'Pimpinan unit pemilik kinerja memutus dan/atau menindaklanjuti (3)',
+      en: "The owner's unit head decides and/or follows up (3)",
+    },
     steps: ['owner.unit-head decide-obstacle'],
   },
   {
@@ -177,7 +180,10 @@ export const WORK: readonly LawRow[] = [
   },
   {
     article: 'Lamp. II.B.3.c',
-    asks: { id: 'Ia memutus dan/atau menindaklanjuti (4)', en: "The owner's unit head decides and/or follows up (4)" },
+    asks: {
+      id: 'Pimpinan unit pemilik kinerja memutus dan/atau menindaklanjuti (4)',
+      en: "The owner's unit head decides and/or follows up (4)",
+    },
     steps: ['owner.unit-head decide-obstacle'],
   },
   {
@@ -241,7 +247,7 @@ export const WORK: readonly LawRow[] = [
   {
     article: 'Lamp. II.B.3 Pimpinan butir 1-5',
     asks: {
-      id: 'Ia memberi arahan dan umpan balik, memantau dan mengevaluasi tim (3, 5)',
+      id: 'Pimpinan Unit Organisasi memberi arahan dan umpan balik, memantau dan mengevaluasi tim (3, 5)',
       en: 'The unit head gives directions and feedback, monitors and evaluates the team (3, 5)',
     },
     by: {

@@ -68,7 +68,10 @@ const PASAL: readonly LawRow[] = [
   },
   {
     article: 'Ps.10(1)',
-    asks: { id: 'Bekerja secara individu dan/atau dalam Tim Kerja', en: 'They work as individuals and/or in teams' },
+    asks: {
+      id: 'Mereka bekerja secara individu dan/atau dalam Tim Kerja',
+      en: 'They work as individuals and/or in teams',
+    },
     by: BY.forms,
   },
   {
