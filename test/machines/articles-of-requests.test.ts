@@ -90,8 +90,8 @@ describe('an assignment', () => {
     ['Dairi Ps.11(1)', 'dairi-18-2024'],
     ['Dairi Lamp. B.2 (cara) a #2', 'dairi-18-2024'],
     ['Probolinggo Ps.11(1)', 'probolinggo-88-2024'],
-    ['Probolinggo Lamp. II.B.2.1)', 'probolinggo-88-2024'],
-    ['Probolinggo Lamp. II.B.2.2)', 'probolinggo-88-2024'],
+    ['Probolinggo Lamp. II.B.2.1) #1', 'probolinggo-88-2024'],
+    ['Probolinggo Lamp. II.B.2.2) #1', 'probolinggo-88-2024'],
     ['Padang Panjang Ps.8(1)', 'padang-panjang-48-2024'],
     ['Langsa Ps.13(1)', 'langsa-48-2024'],
   ] as const)('is by appointment and on own request: %s', (_article, regulation) => {

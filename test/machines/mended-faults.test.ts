@@ -22,7 +22,7 @@ const toldBy = (play: ReturnType<typeof perform>) =>
 describe('a request', () => {
   it.each([
     ['dairi-18-2024', 'Dairi Lamp. B.2.a #2'],
-    ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.2.a'],
+    ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.2.a #2'],
   ] as const)('of %s states the competence on every route, by %s', (regulation, article) => {
     for (const route of ['appointment-in-unit', 'voluntary-in-unit', 'voluntary-cross-unit'] as const) {
       const play = cast(of(regulation, 'administrator-rates-and-heads', route));
@@ -104,7 +104,10 @@ describe('a refusal', () => {
 describe('a plan and a report', () => {
   it.each([
     ['Dairi Lamp. D.1.a #6', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
-    ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
+    [
+      'Probolinggo Lamp. II.D.2.a #4',
+      of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-in-unit'),
+    ],
     ['Langsa Lamp. B.mek.1.a #5', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
     ['Surakarta Ps.22', of('surakarta-32-2023', 'administrator-alone', 'appointment-in-unit')],
   ] as const)('with nothing in it is refused, by %s', (article, each) => {
@@ -123,7 +126,7 @@ describe('a plan and a report', () => {
 describe('what is sent back', () => {
   it.each([
     ['Dairi Lamp. D.1.a #6', of('dairi-18-2024', 'high-leader-rates', 'appointment-in-unit')],
-    ['Probolinggo Lamp. II.D.2.a', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'voluntary-in-unit')],
+    ['Probolinggo Lamp. II.D.2.a #4', of('probolinggo-88-2024', 'administrator-rates-and-heads', 'voluntary-in-unit')],
     ['Langsa Lamp. B.mek.1.a #5', of('langsa-48-2024', 'administrator-rates-and-heads', 'appointment-in-unit')],
   ] as const)('is a plan that was not made together with the unit head: %s', (article, each) => {
     const planned = walkTo(cast(each), 'assignee-report');
@@ -138,7 +141,7 @@ describe('what is sent back', () => {
   it.each([
     ['Dairi Lamp. B.2 (cara) a.2.c #3', of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit')],
     [
-      'Probolinggo Lamp. II.B.2.1)b) butir 3',
+      'Probolinggo Lamp. II.B.2.1)b) butir 3 #3',
       of('probolinggo-88-2024', 'administrator-rates-and-heads', 'appointment-cross-unit'),
     ],
   ] as const)('is a name that the rater, who assigns, will not have: %s', (article, each) => {
@@ -170,7 +173,7 @@ describe('a report', () => {
   it.each([
     ['Dairi Lamp. B.3 Ketua Tim 5 #1', of('dairi-18-2024', 'high-leader-rates', 'appointment-cross-unit', 'team')],
     [
-      'Probolinggo Lamp. II.B.3 Ketua Tim butir 5',
+      'Probolinggo Lamp. II.B.3 Ketua Tim butir 5 #1',
       of('probolinggo-88-2024', 'administrator-rates', 'appointment-cross-unit', 'team'),
     ],
     ['Langsa Ps.16(4)e #1', of('langsa-48-2024', 'administrator-rates', 'appointment-cross-unit', 'team')],
@@ -193,7 +196,7 @@ describe('monitoring and feedback', () => {
     ['Dairi Lamp. D.8.b #4', of('dairi-18-2024', 'secretary-rates', 'appointment-in-unit'), 'assistant'],
     ['Dairi Lamp. D.10.b #4', of('dairi-18-2024', 'section-head-rates-and-heads', 'voluntary-in-unit'), 'section-head'],
     [
-      'Probolinggo Lamp. II.D.4.b',
+      'Probolinggo Lamp. II.D.4.b #4',
       of('probolinggo-88-2024', 'administrator-rates', 'appointment-in-unit'),
       'supervisor',
     ],
@@ -232,7 +235,7 @@ describe('monitoring and feedback', () => {
 
   it.each([
     ['Dairi Lamp. D.2.b #4', 'dairi-18-2024', 'administrator-rates-and-heads', 'high-leader'],
-    ['Probolinggo Lamp. II.D.2.b', 'probolinggo-88-2024', 'administrator-rates-and-heads', 'high-leader'],
+    ['Probolinggo Lamp. II.D.2.b #4', 'probolinggo-88-2024', 'administrator-rates-and-heads', 'high-leader'],
     ['Langsa Lamp. B.mek.1.b #4', 'langsa-48-2024', 'administrator-rates-and-heads', 'high-leader'],
   ] as const)('of a team too: %s', (article, regulation, unitType, level) => {
     const play = new TeamPlay(regulation, unitType, 'in-unit', 2);
@@ -298,7 +301,7 @@ describe('an individual’s assignment', () => {
 describe('the leader', () => {
   it.each([
     ['Dairi Ps.15(2) #2', 'dairi-18-2024', 'owner.unit-head'],
-    ['Probolinggo Ps.15(2)', 'probolinggo-88-2024', 'owner.unit-head'],
+    ['Probolinggo Ps.15(2) #2', 'probolinggo-88-2024', 'owner.unit-head'],
     ['Langsa Ps.18(2) #2', 'langsa-48-2024', 'owner.department-head'],
     ['Padang Panjang Ps.13(2) #2', 'padang-panjang-48-2024', 'owner.unit-head'],
   ] as const)('reports periodically, each period once: %s', (article, regulation, appoints) => {
@@ -383,7 +386,7 @@ describe('a team', () => {
 
   it.each([
     ['dairi-18-2024', 'Dairi Lamp. B.3.c #2'],
-    ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.3 (tim) c'],
+    ['probolinggo-88-2024', 'Probolinggo Lamp. II.B.3 (tim) c #2'],
   ] as const)(
     'of %s has a leader chosen by expertise or skill, for which whoever appoints answers: %s',
     (regulation, article) => {

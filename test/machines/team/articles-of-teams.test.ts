@@ -91,7 +91,7 @@ describe('the unit head', () => {
 
   it.each([
     ['Dairi Lamp. B.3 (pelaksanaan) a.3 #3', DAIRI, HEAD, 'owner.unit-head'],
-    ['Probolinggo Lamp. II.B.3.a', PROBOLINGGO, HEAD, 'owner.unit-head'],
+    ['Probolinggo Lamp. II.B.3.a #2', PROBOLINGGO, HEAD, 'owner.unit-head'],
     ['Surakarta Lamp. V.a', SURAKARTA, HEAD, 'owner.unit-head'],
     ['Surakarta Lamp. IV 3.1.2.2 (ketentuan) c', SURAKARTA, RATER, 'owner.rater'],
   ] as const)('or who else is named decides about an obstacle that a member raised with alternatives: %s', (...row) => {
