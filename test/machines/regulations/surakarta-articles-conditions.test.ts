@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { eventOf } from '../../../machines/assignment/events.ts';
 import type { FactDraft } from '../../../machines/facts.ts';
-import { allProcedures, procedure } from '../../../machines/procedure.ts';
+import { procedure } from '../../../machines/procedure.ts';
 import type { Procedure, Step } from '../../../machines/procedure-types.ts';
 import type { RouteId, StepName, UnitTypeId } from '../../../machines/vocabulary.ts';
 import { articleOf } from '../article-of.ts';
-import { cast, judge, perform, recorded, statusOf, waiting, walkTo } from '../cast.ts';
+import { cast, judge, perform, recorded, statusOf, walkTo } from '../cast.ts';
 import { refusal } from '../refusal.ts';
+import { SURAKARTA as EVERY, of, ROUTES, stepOf } from './surakarta-plays.ts';
 
-/** What Surakarta's text asks of a request, a decision, a letter, the work and a report, transcribed condition by condition. */
-const EVERY = allProcedures().filter(({ regulation }) => regulation === 'surakarta-32-2023');
+/** What Surakarta's text asks of a request, a decision and a letter, transcribed condition by condition. */
 const ONE_OFFICIAL: readonly UnitTypeId[] = ['high-leader-rates-and-heads', 'administrator-alone', 'functional-alone'];
-const of = (route: RouteId, unitType: UnitTypeId = 'administrator-rates-high-leader-heads'): Procedure =>
-  procedure({ regulation: 'surakarta-32-2023', unitType, route, form: 'individual' });
-const stepOf = ({ steps }: Procedure, step: string) => steps.find(({ actor, act }) => `${actor} ${act}` === step);
 const typed = { purpose: 'Menyusun peta', competence: 'Geodesi', target: 'Satu peta' };
-const ROUTES: readonly RouteId[] = [
-  ...(['appointment-in-unit', 'appointment-cross-unit', 'appointment-cross-agency'] as const),
-  ...(['voluntary-in-unit', 'voluntary-cross-unit'] as const),
-];
 const ACROSS = { kind: 'involvement-request' } as const;
 const ASSIGNED = { kind: 'assignment-letter' } as const;
 
@@ -196,78 +189,4 @@ describe('the letter', () => {
       expect(perform(signed, 'cancel').facts.at(-1)).toMatchObject({ by: signer, basis: ['Surakarta Ps.19(4)'] });
     },
   );
-});
-
-describe('work and report', () => {
-  const planning = walkTo(cast(of('appointment-in-unit')), 'assignee-plan');
-  const reporting = walkTo(planning, 'assignee-report');
-  const shown = { typed: { result: 'Satu peta' } };
-
-  it.each(['Surakarta Ps.20(3)a', 'Surakarta Ps.22'])(
-    'begin with a plan, which the unit head may return: %s',
-    (article) => {
-      const empty = refusal(() => perform(planning, 'plan', { typed: { note: 'Ya' } }));
-      expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities'] });
-      const returned = perform(reporting, 'return').facts.at(-1);
-      expect(returned).toMatchObject({ by: { position: 'owner.unit-head' }, basis: expect.arrayContaining([article]) });
-      expect(waiting(perform(reporting, 'return'))).toBe('assignee-plan');
-    },
-  );
-
-  it.each(['Surakarta Ps.20(3)d', 'Surakarta Ps.26(1) #1'])(
-    'end with a report, before which nothing is reviewed: %s',
-    () => {
-      expect(refusal(() => judge(reporting, 'review')).code).toBe('act-not-available');
-      expect(refusal(() => judge(reporting, 'report', { typed: { note: 'Ya' } }))).toMatchObject({
-        missing: ['result'],
-      });
-      expect(waiting(perform(reporting, 'report'))).toBe('owner-rater-review');
-    },
-  );
-
-  it('show what the report rests on: Surakarta Ps.26(1) #2', () => {
-    for (const route of ROUTES)
-      expect(
-        refusal(() => judge(walkTo(cast(of(route)), 'assignee-report'), 'report', { ...shown, attachments: [] })),
-      ).toMatchObject({ code: 'supporting-data-missing', basis: expect.arrayContaining(['Surakarta Ps.26(1)']) });
-  });
-
-  it('are reported to the unit head, through the rater: Surakarta Ps.26(2) #1', () => {
-    for (const each of EVERY.filter(({ form }) => form === 'individual')) {
-      const report = stepOf(each, 'assignee report');
-      expect([report?.addressee, report?.basis]).toEqual([
-        'owner.unit-head',
-        expect.arrayContaining(['Surakarta Ps.26(2)']),
-      ]);
-    }
-  });
-
-  it.each(['Surakarta Ps.9 #1', 'Surakarta Ps.12(2)'])('are first answered for to the rater: %s', () => {
-    for (const each of EVERY.filter(({ form }) => form === 'individual')) {
-      const reported = walkTo(cast(each), 'owner-rater-review');
-      expect(refusal(() => judge(reported, 'complete')).code).toBe('act-not-available');
-      expect(perform(reported, 'review').facts.at(-1)?.by?.position).toBe('owner.rater');
-    }
-  });
-
-  it.each([
-    ['Surakarta Ps.28(1)d #1', 'propose-award'],
-    ['Surakarta Ps.28(1)d #2', 'propose-sanction'],
-  ] as const)('are followed up once complete, with a reason: %s, %s', (key, act) => {
-    const done = walkTo(reporting);
-    const person = 'person:holder of owner.unit-head';
-    expect(refusal(() => judge(reporting, act, { person, typed: { reason: 'Hasil' } })).code).toBe('act-not-available');
-    expect(refusal(() => judge(done, act, { person, typed: {} })).code).toBe('reason-required');
-    const [proposed] = judge(done, act, { person, typed: { reason: 'Hasil' } });
-    expect(proposed?.basis).toEqual([articleOf(key)]);
-  });
-
-  it('of a JF Madya of the Setda are reviewed by the Asisten, who is the rater: Surakarta Ps.28(3) #1', () => {
-    const heard = walkTo(cast(of('appointment-in-unit', 'assistant-rates-secretary-heads')), 'owner-rater-review');
-    expect(heard.facts.at(-1)).toMatchObject({ type: 'recommended', by: { position: 'section-head' } });
-    expect(judge(heard, 'review')[0]).toMatchObject({
-      by: { position: 'owner.rater' },
-      basis: expect.arrayContaining(['Surakarta Ps.28(3)']),
-    });
-  });
 });
