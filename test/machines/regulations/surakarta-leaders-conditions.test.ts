@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newestEdition } from '../../../machines/regulations/editions.ts';
 import { type FunctionalLevel, meets, type Post } from '../../../machines/team/criteria.ts';
 import type { TeamCommand } from '../../../machines/team/team-command.ts';
+import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { TeamRole } from '../../../machines/vocabulary.ts';
 import { articleOf } from '../article-of.ts';
 import { refusal } from '../refusal.ts';
@@ -97,6 +98,23 @@ describe('who leads or controls', () => {
     expect(doneFromSeat(play, 'team-leader-recommended')).toBe('owner.rater');
     expect(told(play)).toContain('owner.unit-head');
     nominate(play, 'leader');
+  });
+
+  it('controls the team of a department where one is wanted, and hears of its work: Surakarta Ps.24(1) #1', () => {
+    const play = setting('controller');
+    play.do('appoint', SECRETARY, { role: 'controller', nominee: MEMBER });
+    takeOwn(play, 'm2');
+    play.do('report', LEADER, { attachments: SHOWN, typed: { result: 'Selesai' } });
+    expect(told(play)).toContain('controller');
+    const without = walkTo(team()).standing;
+    expect([without.status, without.roles.controller]).toEqual(['completed', undefined]);
+  });
+
+  it('controls where the high leader who heads the unit has proposed it: Surakarta Ps.24(1) #2', () => {
+    expect(RATER_AND_HEAD[TWO_OFFICIALS].unitHead).toBe('high-leader');
+    const play = setting('controller');
+    expect(doneFromSeat(play, 'team-controller-nominated')).toBe('owner.unit-head');
+    expect(last(play)?.basis).toContain('Surakarta Ps.24(1)');
   });
 
   it('is had before the team is set: Surakarta Ps.15(1)', () => {
