@@ -177,7 +177,7 @@ describe('a report', () => {
       of('probolinggo-88-2024', 'administrator-rates', 'appointment-cross-unit', 'team'),
     ],
     ['Langsa Ps.16(4)e #1', of('langsa-48-2024', 'administrator-rates', 'appointment-cross-unit', 'team')],
-    ['Surakarta Ps.23(5)e', of('surakarta-32-2023', 'administrator-alone', 'appointment-cross-unit', 'team')],
+    ['Surakarta Ps.23(5)e #1', of('surakarta-32-2023', 'administrator-alone', 'appointment-cross-unit', 'team')],
   ] as const)('of the leader is copied to each member’s own rater: %s', (article, each) => {
     const report = stepOf(each, 'team-leader report');
     expect(report?.basis).toContain(articleOf(article));
@@ -343,7 +343,7 @@ describe('the unit head of Dairi', () => {
 });
 
 describe('the section head', () => {
-  it('is heard before a JF Madya of the Setda is appraised, and decides nothing: Surakarta Ps.28(3)', () => {
+  it('is heard before a JF Madya of the Setda is appraised, and decides nothing: Surakarta Ps.28(3) #2', () => {
     const each = of('surakarta-32-2023', 'assistant-rates-secretary-heads', 'appointment-in-unit');
     expect(stepOf(each, 'section-head recommend')?.basis).toEqual(['Surakarta Ps.28(3)', 'Surakarta Lamp. VI.1.b']);
     const heard = walkTo(cast(each), 'section-head-recommend');

@@ -4,6 +4,7 @@ import { UnratedPost } from '../../../machines/rating/unrated-post.ts';
 import { newestEdition } from '../../../machines/regulations/editions.ts';
 import { POSTS, type Post as SurakartaPost } from '../../../machines/regulations/surakarta-32-2023/posts.ts';
 import { TABLES } from '../../../machines/regulations/surakarta-32-2023/rater-tables.ts';
+import { articleOf } from '../article-of.ts';
 
 type SurakartaTypology = keyof typeof TABLES;
 const edition = newestEdition('surakarta-32-2023');
@@ -145,12 +146,12 @@ describe('a post without a row', () => {
     ['district', 'functional-young', 'Surakarta Lamp. III 2.1.b', /Administrator/],
     ['three-level-department', 'functional-principal', 'Surakarta Lamp. III 2.1.a', /Pimpinan Tinggi Pratama/],
     ['non-formal-school', 'functional-skilled', 'Surakarta Lamp. III 2.1 (pendukung)', /Sekretaris/],
-    ['school', 'department-secretary', 'Surakarta Ps.1(24)', /atasan langsung/],
+    ['school', 'department-secretary', 'Surakarta Ps.1(24) #1', /atasan langsung/],
   ] as const)('%s, %s: names the gap and the general rule', (typology, post, article, rule) => {
     const error = gap(() => ratersFor(edition, rules, typology, post));
     expect(error).toMatchObject({ code: 'post-without-rater', typology, post });
     expect(error.message).toContain(POSTS[post]);
-    expect(error.basis).toEqual([`Surakarta ${TABLES[typology].basis[0]}`, article]);
+    expect(error.basis).toEqual([`Surakarta ${TABLES[typology].basis[0]}`, articleOf(article)]);
     expect(error.interpretation.id).toMatch(rule);
     expect(error.interpretation.en).toMatch(/The table lacks this post/);
   });

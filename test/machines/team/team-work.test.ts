@@ -3,6 +3,7 @@ import { DomainError } from '../../../machines/domain-error.ts';
 import type { Fact } from '../../../machines/facts.ts';
 import { foldTeam } from '../../../machines/team/fold.ts';
 import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
+import { articleOf } from '../article-of.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team-play.ts';
 import { formed, LEADER, PLANNED, SHOWN, take, takeOwn, walkTo } from './team-walk.ts';
 
@@ -87,7 +88,7 @@ describe('who is to be set in Surakarta', () => {
     expect(waiting).toMatchObject([{ act: 'recommend', position: 'owner.rater' }]);
   });
 
-  it('is known to the personnel department from the proposal to the setting', () => {
+  it('is known to the personnel department from the proposal to the setting: Surakarta Ps.30 #1', () => {
     const play = walkTo(formed(SURAKARTA), 'leader-owner-unit-head-nominate');
     play.do('nominate', HEAD, { role: 'leader', nominees: [LEADER], attested: ATTESTED });
     expect(toldOf(play)).toContain('personnel-department');
@@ -107,11 +108,12 @@ describe('what no directory knows', () => {
 
   it.each([
     [undefined, 'cascading', 'Surakarta Ps.14(5)a'],
-    [{ cascading: true, workload: 1 }, 'unheld', 'Surakarta Ps.14(5)b'],
-    [{ cascading: true, unheld: true, workload: 0.9 }, 'workload-1', 'Surakarta Ps.14(5)b'],
-    [{ cascading: true, unheld: true }, 'workload-1', 'Surakarta Ps.14(5)b'],
+    [{ cascading: true, workload: 1 }, 'unheld', 'Surakarta Ps.14(5)b #1'],
+    [{ cascading: true, unheld: true, workload: 0.9 }, 'workload-1', 'Surakarta Ps.14(5)b #2'],
+    [{ cascading: true, unheld: true }, 'workload-1', 'Surakarta Ps.14(5)b #2'],
   ])('is answered for by whoever forms the team: %o lacks %s', (attested, criterion, article) => {
-    expect(detailsOf(() => form(attested))).toMatchObject({ code: 'attestation-missing', criterion, basis: [article] });
+    const basis = [articleOf(article)];
+    expect(detailsOf(() => form(attested))).toMatchObject({ code: 'attestation-missing', criterion, basis });
   });
 
   it('stays on the fact', () => {
