@@ -13,12 +13,12 @@ const OWN_RATER: Label = {
   en: "the directory knows everybody's rater, but tells nobody before there is an assignment",
 };
 const FITS: Label = {
-  id: 'surat permohonan menyebut kompetensi (butir 2), yang mengajukan diri menyatakannya (Lamp. IV 3.2)',
-  en: 'the letter of request says the competence (butir 2), whoever volunteers attests it (Lamp. IV 3.2)',
+  id: 'surat permohonan menyebut kompetensi (butir 2), yang mengajukan diri sebagai individu menyatakannya (Lamp. IV 3.2)',
+  en: 'the letter of request says the competence (butir 2), whoever volunteers as an individual attests it (Lamp. IV 3.2)',
 };
 const NOT_ASKED: Label = {
-  id: 'kompetensi tidak ditanyakan pada penunjukan dalam unit',
-  en: 'the competence is not asked for where somebody is appointed in the unit',
+  id: 'kompetensi tidak ditanyakan pada penunjukan dalam unit, dan tidak dari yang mengajukan diri menjadi anggota tim',
+  en: 'the competence is not asked for where somebody is appointed in the unit, nor of whoever volunteers for a team',
 };
 const APPOINTING: Label = {
   id: 'langkah `propose` Pejabat Penilai Kinerja dan `appoint` Pimpinan Unit Organisasi, menurut 3.1.a',
@@ -66,26 +66,26 @@ const BEFORE: readonly LawRow[] = [
   {
     article: 'Lamp. IV ¶2-4',
     asks: {
-      id: 'Yang diminta dari unit lain dan yang mengajukan diri ditugaskan sesuai kompetensi',
-      en: 'Those asked for from elsewhere and those who volunteer are assigned by competence',
+      id: 'Yang diminta dari unit lain dan individu yang mengajukan diri ditugaskan sesuai kompetensi',
+      en: 'Those asked for from elsewhere, and individuals who volunteer, are assigned by competence',
     },
     by: FITS,
   },
   {
     article: 'Lamp. IV ¶2-4',
     asks: {
-      id: 'Juga yang ditunjuk dalam unit ditugaskan sesuai kompetensi',
-      en: 'Those appointed in the unit are assigned by competence too',
+      id: 'Juga yang ditunjuk dalam unit dan anggota tim yang sukarela ditugaskan sesuai kompetensi',
+      en: 'Those appointed in the unit, and voluntary members of teams, are assigned by competence too',
     },
     not: NOT_ASKED,
   },
   {
     article: 'Lamp. IV ¶2-4',
     asks: {
-      id: 'Kedudukan dan struktur organisasi diperhatikan',
-      en: 'Regard is had to where people sit and to the structure',
+      id: 'Kedudukan orangnya dan struktur Perangkat Daerahnya diperhatikan',
+      en: "Regard is had to where the person sits and to the department's structure",
     },
-    by: BY.scopes,
+    by: BY.tables,
   },
   {
     article: 'Lamp. IV ¶2-4',
