@@ -1,2 +1,2 @@
-/** The article of a condition's key, as the data cites it. */
+/** The article of a condition, as facts cite it: `Dairi Lamp. A.1.b #2` without its number. */
 export const articleOf = (key: string): string => key.replace(/ #\d+$/, '');

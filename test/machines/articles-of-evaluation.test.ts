@@ -4,6 +4,7 @@ import { procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import type { RegulationId } from '../../machines/regulations/editions.ts';
 import type { UnitTypeId } from '../../machines/vocabulary.ts';
+import { articleOf } from './article-of.ts';
 import { cast, perform, statusOf, waiting, walkTo } from './cast.ts';
 
 /** Who reviews a result, in which order, by which article; transcribed from the texts by hand. */
@@ -37,7 +38,8 @@ const CHAINS: readonly (readonly [string, RegulationId, UnitTypeId, readonly str
   ],
   ['Probolinggo Lamp. II.D.5.c', 'probolinggo-88-2024', 'supervisor-alone', ['supervisor complete']],
   ['Probolinggo Lamp. II.D.6.c', 'probolinggo-88-2024', 'functional-alone', ['functional-head complete']],
-  ['Surakarta Lamp. IV 3.1.1.3', 'surakarta-32-2023', 'administrator-alone', SURAKARTA],
+  ['Surakarta Lamp. IV 3.1.1.3 #1', 'surakarta-32-2023', 'administrator-alone', SURAKARTA],
+  ['Surakarta Lamp. IV 3.1.1.3 #2', 'surakarta-32-2023', 'administrator-alone', SURAKARTA],
 ];
 const REPORT = 'assignee-report';
 const individual = (regulation: RegulationId, unitType: UnitTypeId): Procedure =>
@@ -54,7 +56,10 @@ describe('a result', () => {
       for (const { key, act, actor } of reviews) {
         expect([waiting(play), statusOf(play)]).toEqual([key, 'open']);
         play = perform(play, act);
-        expect(play.facts.at(-1)).toMatchObject({ by: { position: actor }, basis: expect.arrayContaining([article]) });
+        expect(play.facts.at(-1)).toMatchObject({
+          by: { position: actor },
+          basis: expect.arrayContaining([articleOf(article)]),
+        });
       }
       expect(statusOf(play)).toBe('completed');
     },
@@ -63,14 +68,14 @@ describe('a result', () => {
   it.each([
     ['Probolinggo Lamp. II.D.5.c', 'probolinggo-88-2024', 'supervisor-alone'],
     ['Probolinggo Lamp. II.D.6.c', 'probolinggo-88-2024', 'functional-alone'],
-    ['Surakarta Lamp. IV 3.1.1.3.c', 'surakarta-32-2023', 'administrator-alone'],
+    ['Surakarta Lamp. IV 3.1.1.3.c #1', 'surakarta-32-2023', 'administrator-alone'],
   ] as const)(
     'off target goes back to whoever reported it, with what is to be made better: %s',
     (article, regulation, unitType) => {
       const reported = perform(walkTo(cast(individual(regulation, unitType)), REPORT), 'report');
       const returned = perform(reported, 'return');
       expect(waiting(returned)).toBe(REPORT);
-      expect(returned.facts.at(-1)?.basis).toContain(article);
+      expect(returned.facts.at(-1)?.basis).toContain(articleOf(article));
       expect(returned.facts.at(-1)?.typed?.fields).not.toEqual([]);
     },
   );
