@@ -1,8 +1,9 @@
 import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT } from '../../coverage/reasons.ts';
 import type { Label } from '../../words/label.ts';
-import { APPOINTED } from './articles-annex-appointed.ts';
+import { INDIVIDUALS } from './articles-annex-individuals.ts';
 import { PLACES } from './articles-annex-places.ts';
+import { TEAMS } from './articles-annex-teams.ts';
 
 const OWN_UNITS: Label = {
   id: '`GET /v1/me`: setiap orang melihat unit tempatnya dan jabatan yang dipegangnya',
@@ -21,7 +22,7 @@ const NOT_ASKED: Label = {
   en: 'the competence is not asked for where somebody is appointed in the unit, nor of whoever volunteers for a team',
 };
 const APPOINTING: Label = {
-  id: 'langkah `propose` Pejabat Penilai Kinerja dan `appoint` Pimpinan Unit Organisasi, menurut 3.1.a',
+  id: 'tahapan `propose` Pejabat Penilai Kinerja dan `appoint` Pimpinan Unit Organisasi, menurut 3.1.a',
   en: "the rater's step `propose` and the unit head's step `appoint`, by 3.1.a",
 };
 const IN_OWN_NAME: Label = {
@@ -259,4 +260,4 @@ const REQUESTED: readonly LawRow[] = [
 ];
 
 /** Surakarta, annex II, III and IV before 3.2: who rates whom, and how people are appointed. */
-export const ANNEX: readonly LawRow[] = [...PLACES, ...BEFORE, ...REQUESTED, ...APPOINTED];
+export const ANNEX: readonly LawRow[] = [...PLACES, ...BEFORE, ...REQUESTED, ...INDIVIDUALS, ...TEAMS];

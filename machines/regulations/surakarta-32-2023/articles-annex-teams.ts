@@ -1,22 +1,11 @@
 import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT } from '../../coverage/reasons.ts';
 import type { Label } from '../../words/label.ts';
+import { LEADER } from './articles-annex-places.ts';
 
-const PLAN_ONLY: Label = {
-  id: 'rencana menyebut kegiatan; jenis rencana hasil kerja tidak dicatat',
-  en: 'the plan says the activities; the kind of work result is not recorded',
-};
-const HEAD_RETURNS: Label = {
-  id: 'Pimpinan Unit Organisasi tidak memperbaiki sendiri: hasil dikembalikan kepada yang ditugaskan, menurut pembacaan kami',
-  en: 'the unit head does not make it: the result goes back to whoever was assigned, as a reading',
-};
 const PROCESSES: Label = {
   id: 'kelompok proses bisnis tidak ada dalam sistem',
   en: 'groups of business processes are not in the system',
-};
-const LEADER: Label = {
-  id: 'langkah penetapan Ketua Tim, menurut Ps.15, yang lebih ketat',
-  en: 'the steps for the leader, by Ps.15, which is stricter',
 };
 const SIZE: Label = {
   id: 'yang membentuk tim menyebut besarnya, paling sedikit dua orang; tidak ada yang membatasi jumlah tim',
@@ -31,7 +20,7 @@ const RATERS_FEEDBACK: Label = {
   en: "the rater's act `give-feedback`, by Ps.23(4)",
 };
 const LEADERS_PLAN: Label = {
-  id: 'langkah `plan` Ketua Tim, yang menyebut pembagian peran menurut kompetensi',
+  id: 'tahapan `plan` Ketua Tim, yang menyebut pembagian peran menurut kompetensi',
   en: "the leader's step `plan`, which says the roles by competence",
 };
 const OWN_REPORTS: Label = {
@@ -39,75 +28,12 @@ const OWN_REPORTS: Label = {
   en: "the leader's report does not tell each member's result: on record is that member's own report",
 };
 const MEMBERS_REPORT: Label = {
-  id: 'langkah `report` anggota, menurut Ps.23(6)c dan 26(3)a',
+  id: 'tahapan `report` anggota, menurut Ps.23(6)c dan 26(3)a',
   en: "the member's step `report`, by Ps.23(6)c and 26(3)a",
 };
 
-/** Surakarta, annex IV 3.1.1: the work of an individual who was appointed. */
-const INDIVIDUALS: readonly LawRow[] = [
-  {
-    article: 'Lamp. IV 3.1.1.1',
-    asks: {
-      id: 'Perencanaan individu: ekspektasi, strategi, peran, sumber daya, dan target butir kegiatan disepakati dan dituangkan dalam SKP',
-      en: "Individuals, planning: expectations, strategy, roles, resources and the targets of a post's activities are agreed, and recorded in the SKP",
-    },
-    not: NOT.planning,
-  },
-  {
-    article: 'Lamp. IV 3.1.1.1',
-    asks: { id: 'Rencana hasil kerja ditetapkan menurut jenisnya', en: 'The plan of results is set, by its kind' },
-    steps: ['assignee plan'],
-    not: PLAN_ONLY,
-  },
-  {
-    article: 'Lamp. IV 3.1.1.2',
-    asks: {
-      id: 'Pelaksanaan individu menurut butir kegiatan atau uraian tugas jabatan dan arahan unit',
-      en: "Individuals work by their post and by the unit's directions",
-    },
-    not: NOT.conduct,
-  },
-  {
-    article: 'Lamp. IV 3.1.1.3',
-    asks: {
-      id: 'Pejabat Penilai Kinerja mengevaluasi hasil individu dan menyampaikannya kepada Pimpinan Unit Organisasi',
-      en: "The rater evaluates an individual's result and passes it on to the unit head",
-    },
-    steps: ['owner.rater review'],
-  },
-  {
-    article: 'Lamp. IV 3.1.1.3',
-    asks: {
-      id: 'Selesai setelah Pimpinan Unit Organisasi menerimanya sebagai sesuai target',
-      en: 'Complete once the unit head accepts it as on target',
-    },
-    steps: ['owner.unit-head complete'],
-  },
-  {
-    article: 'Lamp. IV 3.1.1.3.c',
-    asks: { id: 'Hasil yang tidak sesuai target diperbaiki', en: 'A result off target is improved' },
-    steps: ['may return'],
-  },
-  {
-    article: 'Lamp. IV 3.1.1.3.c',
-    asks: {
-      id: 'Kepala unit yang melakukan perbaikan itu',
-      en: 'It is the head of the unit who makes the improvement',
-    },
-    not: HEAD_RETURNS,
-  },
-  {
-    article: 'Lamp. IV 3.1.1.3.d',
-    asks: {
-      id: 'Butir kegiatan jabatan fungsional dievaluasi menurut peraturannya',
-      en: 'Activities of a functional post are evaluated by their legislation',
-    },
-    not: NOT.performance,
-  },
-];
-
 /** Surakarta, annex IV 3.1.2.1 and 3.1.2.2: how a team plans and works. */
-const TEAMS: readonly LawRow[] = [
+const WORK: readonly LawRow[] = [
   {
     article: 'Lamp. IV 3.1.2 ¶1',
     asks: {
@@ -254,7 +180,7 @@ const TEAMS: readonly LawRow[] = [
 ];
 
 /** Surakarta, annex IV 3.1.2.3: how a team is evaluated, and who answers for what. */
-const TEAMS_EVALUATED: readonly LawRow[] = [
+const EVALUATED: readonly LawRow[] = [
   {
     article: 'Lamp. IV 3.1.2.3',
     asks: {
@@ -367,5 +293,5 @@ const TEAMS_EVALUATED: readonly LawRow[] = [
   },
 ];
 
-/** Surakarta, annex IV 3.1.1 and 3.1.2: the work of those who were appointed, and its evaluation. */
-export const APPOINTED: readonly LawRow[] = [...INDIVIDUALS, ...TEAMS, ...TEAMS_EVALUATED];
+/** Surakarta, annex IV 3.1.2: the work of a team. */
+export const TEAMS: readonly LawRow[] = [...WORK, ...EVALUATED];
