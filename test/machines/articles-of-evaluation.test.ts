@@ -43,7 +43,8 @@ const CHAINS: readonly (readonly [string, RegulationId, UnitTypeId, readonly str
   ],
   ['Probolinggo Lamp. II.D.5.c #1', 'probolinggo-88-2024', 'supervisor-alone', ['supervisor complete']],
   ['Probolinggo Lamp. II.D.6.c #1', 'probolinggo-88-2024', 'functional-alone', ['functional-head complete']],
-  ['Surakarta Lamp. IV 3.1.1.3', 'surakarta-32-2023', 'administrator-alone', SURAKARTA],
+  ['Surakarta Lamp. IV 3.1.1.3 #1', 'surakarta-32-2023', 'administrator-alone', SURAKARTA],
+  ['Surakarta Lamp. IV 3.1.1.3 #2', 'surakarta-32-2023', 'administrator-alone', SURAKARTA],
 ];
 const REPORT = 'assignee-report';
 const individual = (regulation: RegulationId, unitType: UnitTypeId): Procedure =>
@@ -72,7 +73,7 @@ describe('a result', () => {
   it.each([
     ['Probolinggo Lamp. II.D.5.c #2', 'probolinggo-88-2024', 'supervisor-alone'],
     ['Probolinggo Lamp. II.D.6.c #2', 'probolinggo-88-2024', 'functional-alone'],
-    ['Surakarta Lamp. IV 3.1.1.3.c', 'surakarta-32-2023', 'administrator-alone'],
+    ['Surakarta Lamp. IV 3.1.1.3.c #1', 'surakarta-32-2023', 'administrator-alone'],
   ] as const)(
     'off target goes back to whoever reported it, with what is to be made better: %s',
     (article, regulation, unitType) => {

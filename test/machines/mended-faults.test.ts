@@ -40,7 +40,8 @@ describe('whoever volunteers', () => {
   it.each([
     ['Dairi Lamp. B.2 (cara) b #2', of('dairi-18-2024', 'high-leader-rates', 'voluntary-in-unit')],
     ['Dairi Lamp. B.2 (cara) b #3', of('dairi-18-2024', 'high-leader-rates', 'voluntary-cross-unit')],
-    ['Surakarta Lamp. IV 3.2', of('surakarta-32-2023', 'administrator-alone', 'voluntary-in-unit')],
+    ['Surakarta Lamp. IV 3.2 #2', of('surakarta-32-2023', 'administrator-alone', 'voluntary-in-unit')],
+    ['Surakarta Lamp. IV 3.2 #3', of('surakarta-32-2023', 'administrator-alone', 'voluntary-cross-unit')],
   ] as const)('answers for that the task fits, and is not set already: %s', (article, each) => {
     const play = cast(each);
     for (const [attested, criterion] of [
@@ -75,7 +76,7 @@ describe('a refusal', () => {
       'home-rater-approve',
     ],
     [
-      'Surakarta Lamp. IV 3.1.b.2',
+      'Surakarta Lamp. IV 3.1.b.2 #3',
       of('surakarta-32-2023', 'administrator-rates-high-leader-heads', 'appointment-cross-unit'),
       'home-unit-head-approve',
     ],
@@ -93,7 +94,7 @@ describe('a refusal', () => {
     });
   });
 
-  it('of another agency goes to the mayor, to whom its reply would have gone: Surakarta Lamp. IV 3.1.c.3', () => {
+  it('of another agency goes to the mayor, to whom its reply would have gone: Surakarta Lamp. IV 3.1.c.3 #1', () => {
     const each = of('surakarta-32-2023', 'administrator-rates-high-leader-heads', 'appointment-cross-agency');
     const refused = perform(walkTo(cast(each), 'home-authority-approve'), 'refuse');
     expect(toldBy(refused)).toEqual(['owner.unit-head', 'owner.authority', 'regional-secretary']);
