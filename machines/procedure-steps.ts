@@ -1,4 +1,4 @@
-import type { Citing } from './citation.ts';
+import type { Citing, Ground } from './citation.ts';
 import type { ProcedureKey, Step } from './procedure-types.ts';
 import { readTogether } from './reading.ts';
 import type { Edition, Mechanism, ReportGround } from './regulations/edition.ts';
@@ -62,7 +62,7 @@ export const individualWork = (
 /** What a team does: the leader plans, each member reports to the leader, the leader reports the team's work. */
 export const teamWork = (
   edition: Edition,
-  { leaderReport }: Mechanism,
+  { leaderReport, teamPlan }: Mechanism,
   { route }: ProcedureKey,
   citing: Citing,
 ): Step[] => [
@@ -72,7 +72,7 @@ export const teamWork = (
     act: 'plan',
     addressee: 'owner.unit-head',
     ...PLAIN,
-    ...citing(edition.teamWork.plan),
+    ...citing(together(edition.teamWork.plan, teamPlan)),
     says: ['activities', 'roles'],
     ofTeam: true,
   },
@@ -90,6 +90,14 @@ export const teamWork = (
     ofTeam: true,
   },
 ];
+
+const together = (ground: Ground, besides: Ground | undefined): Ground =>
+  besides
+    ? {
+        basis: [...new Set([...ground.basis, ...besides.basis])],
+        interpretation: readTogether(ground.interpretation, besides.interpretation),
+      }
+    : ground;
 
 /** Within a unit both sides are one: only the owner's is named. */
 const ofOneUnit = (route: RouteId, ground: ReportGround): ReportGround => {

@@ -38,10 +38,6 @@ export const BY = {
     id: 'tidak ada yang membatasi seseorang pada satu penugasan; tim menunjukkan berapa yang sedang dijalani setiap anggota',
     en: 'nothing limits a person to one assignment; a team shows how many each member has open',
   },
-  timeTaken: {
-    id: 'yang memutus tentang seseorang melihat berapa waktunya sudah terpakai penugasan lain; beban kerjanya sendiri tidak dihitung',
-    en: 'whoever decides about a person is shown what of whose time other assignments take; workload itself is not computed',
-  },
   incidental: {
     id: 'penugasan memuat tujuan dan jangka waktu tugasnya sendiri, rutin atau tidak',
     en: 'an assignment has the purpose and period of its own task, routine or not',
@@ -99,10 +95,6 @@ export const NOT = {
   management: {
     id: 'kewajiban manajemen, bukan tahapan',
     en: 'a duty of management, not a step',
-  },
-  workload: {
-    id: 'beban kerja tidak dihitung dan tidak diperiksa',
-    en: 'workload itself is neither computed nor checked',
   },
   placement: {
     id: 'penempatan pegawai mendahuluinya: direktori hanya mencatatnya',

@@ -57,6 +57,8 @@ export interface Mechanism {
   readonly monitoring?: Monitoring;
   /** Who is heard before an individual's result is reviewed. */
   readonly consideration?: Ground & { readonly by: Reviewer };
+  /** What this mechanism says of a team's plan besides `teamWork`. */
+  readonly teamPlan?: Ground;
   /** Where this mechanism says more of a team's report than `teamWork`. */
   readonly leaderReport?: ReportGround;
   readonly review: Ground;

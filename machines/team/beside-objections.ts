@@ -5,6 +5,7 @@ import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { addObjection, formObjection, volunteerObjection } from './joining-objections.ts';
 import { holderOf, joined, memberNamed, present } from './members.ts';
 import { missingFields } from './missing-fields.ts';
+import { returnsPlan } from './plan-returned.ts';
 import { homeHeads, isMember, sitsAs } from './seats.ts';
 import type { TeamSideAct } from './team-facts.ts';
 import type { TeamObjection } from './team-objection.ts';
@@ -90,7 +91,7 @@ export function besideObjection(
     }
     case 'refuse':
     case 'return':
-      if (!waiting || !sits(waiting.actor)) return 'not-your-act';
+      if (!waiting || !sits(actorAt(act, waiting))) return 'not-your-act';
       return memberNamed(context, by.person) ? 'own-assignment' : needsReason;
     case 'withdraw':
       if (!sits('owner.unit-head')) return 'not-your-act';
@@ -100,6 +101,10 @@ export function besideObjection(
       return memberNamed(context, by.person) ? 'own-assignment' : needsReason;
   }
 }
+
+/** Who refuses or returns at a step: whoever it waits for, but for a plan, which the unit head returns. */
+export const actorAt = (act: 'refuse' | 'return', step: TeamStep): Actor =>
+  act === 'return' && returnsPlan(step) ? 'owner.unit-head' : step.actor;
 
 /** A report is about days of the team's own term of which nothing has been reported yet. */
 function progressObjection({ opening, progress }: TeamContext, { from, to }: Period): TeamObjection | null {

@@ -7,6 +7,7 @@ import type { Act } from '../vocabulary.ts';
 import type { Member } from './chart-types.ts';
 import { statusOf, type Team, teamContextOf } from './fold.ts';
 import type { TeamHistory } from './history.ts';
+import { returnsPlan } from './plan-returned.ts';
 import { TEAM_FACT_OF } from './team-facts.ts';
 
 const ACT_OF: Readonly<Record<string, Act>> = {
@@ -35,7 +36,7 @@ export function nextCarried(
   const step = stepOf(assignment, member);
   if (!step) return null;
   for (const fact of facts) {
-    if (heard(fact.id)) continue;
+    if (heard(fact.id) || isPlanReturn(history, fact)) continue;
     if (fact.data.member?.stream === stream) {
       if (!assignment && !step.ofTeam) return commandOf(fact, step.act, team, member, true);
       continue;
@@ -59,7 +60,9 @@ const ledBy = ({ leaders }: TeamHistory, { version }: Fact): PersonId | null => 
 /** What was returned concerns those whose report it was: who came later reports for the first time. */
 function concerned(history: TeamHistory, fact: Fact, member: Member): boolean {
   if (!WORK.includes(fact.type)) return true;
-  const returned = history.facts.find(({ type, version }) => type === 'team-returned' && version >= fact.version);
+  const returned = history.facts.find(
+    (each) => each.type === 'team-returned' && !isPlanReturn(history, each) && each.version >= fact.version,
+  );
   if (!returned) return true;
   const before = history.facts.filter(({ version }) => version < returned.version);
   return before.some(
@@ -68,6 +71,10 @@ function concerned(history: TeamHistory, fact: Fact, member: Member): boolean {
       (each.type === 'team-reported' && member.person !== null && ledBy(history, each) === member.person),
   );
 }
+/** A plan that is returned concerns the leader alone. */
+const isPlanReturn = ({ team }: TeamHistory, { type, step }: Fact): boolean =>
+  type === 'team-returned' && returnsPlan(team.chart.procedure.steps.find(({ key }) => key === step));
+
 const WORK: readonly string[] = ['team-reported', 'team-reviewed', 'team-returned'];
 
 const setsTeam = (act: Act): boolean =>

@@ -9,12 +9,13 @@ import { type PublishedTeamChart, teamChartNamed } from './charts.ts';
 import { decideNews } from './decide-news.ts';
 import { teamEventOf } from './events.ts';
 import { type Team, waitingSteps } from './fold.ts';
+import { unattestedBy } from './joining-objections.ts';
 import { missingFields } from './missing-fields.ts';
 import { seatOf } from './seats.ts';
 import { sideDraft } from './side-draft.ts';
 import { stepObjection } from './step-objections.ts';
 import { given, type TeamAct, type TeamCommand } from './team-command.ts';
-import { MEMBER_FACT_OF, type TeamSideAct } from './team-facts.ts';
+import { MEMBER_FACT_OF, TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
 import type { TeamObjection } from './team-objection.ts';
 import { type RoleRule, regionFits, roleOf, type TeamRules, type TeamStep } from './team-types.ts';
 
@@ -110,8 +111,10 @@ function basisOf(
   return draft.basis;
 }
 
-const unattested = (rules: TeamRules, step: TeamStep | undefined, { data }: FactDraft) =>
-  missingAttestation(step ? ruleOf(rules, step)?.attests : rules.attests, data.attested);
+const unattested = (rules: TeamRules, step: TeamStep | undefined, { type, data }: FactDraft) =>
+  type === TEAM_SIDE_FACT_OF.volunteer && data.member
+    ? unattestedBy(data.member, data.attested)
+    : missingAttestation(step ? ruleOf(rules, step)?.attests : rules.attests, data.attested);
 
 function ruleOf({ roles }: TeamRules, step: TeamStep | undefined): RoleRule | undefined {
   const role = step && roleOf(step);

@@ -54,6 +54,7 @@ export const told = {
   ofRefusal: [notify('answer', seats('owner.unit-head'))],
   ofReminder: ({ actor }: TeamStep) => [notify('reminder', seats(actor))],
   ofMonitoring: [notify('reminder', seats('owner.unit-head'))],
+  ofPlanReturned: [notify('answer', seats('team-leader'))],
   ofTermNear: [notify('reminder', (args) => [...seats('owner.unit-head', 'team-leader')(args)])],
 };
 

@@ -1,20 +1,23 @@
+import { unattestedIn } from '../assignment/objections.ts';
 import { assignmentChartName } from '../chart-name.ts';
+import { procedureOfChart } from '../procedure.ts';
 import { isTimeShare } from '../time-taken.ts';
-import { ROUTE_PARTS, SCOPES } from '../vocabulary.ts';
-import { missingAttestation } from './attestations.ts';
+import { type Actor, ROUTE_PARTS, SCOPES } from '../vocabulary.ts';
+import { type Attestation, type Attested, missingAttestation } from './attestations.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { memberNamed } from './members.ts';
 import { missingFields } from './missing-fields.ts';
 import { scopeOf } from './scope-of.ts';
 import type { MemberAsked } from './team-fact-data.ts';
 import type { TeamObjection } from './team-objection.ts';
-import type { TeamProcedure } from './team-types.ts';
+import type { TeamProcedure, TeamRules } from './team-types.ts';
 
 /** Whether a team may be formed so. */
 export function formObjection({ rules }: TeamProcedure, event: TeamEvent): TeamObjection | null {
   const { by, data } = event;
   const { team, attested } = data;
-  if (!team || !by || by.position !== team.seats['owner.unit-head']) return 'not-your-act';
+  const former = data.as ?? 'owner.unit-head';
+  if (!team || !by || !formers(rules).includes(former) || by.position !== team.seats[former]) return 'not-your-act';
   if (missingFields('form', event).length > 0) return 'contents-missing';
   if (team.size < 2) return 'team-too-small';
   const { from, to } = team.period;
@@ -28,6 +31,12 @@ export function formObjection({ rules }: TeamProcedure, event: TeamEvent): TeamO
   if (team.leaderless && rules.roles.leader?.needed === 'always') return 'leader-required';
   return missingAttestation(rules.attests, attested) ? 'attestation-missing' : null;
 }
+
+/** Who may form a team: the unit head, and whom the text has besides. */
+export const formers = ({ alsoFormedBy }: TeamRules): readonly Actor[] => [
+  'owner.unit-head',
+  ...(alsoFormedBy ? [alsoFormedBy.actor] : []),
+];
 
 /** Whether somebody may be named, or asked of another unit. */
 export function addObjection(context: TeamContext, event: TeamEvent): TeamObjection | null {
@@ -46,7 +55,8 @@ export function addObjection(context: TeamContext, event: TeamEvent): TeamObject
   return memberNamed(context, member.person) ? 'already-member' : null;
 }
 
-export function volunteerObjection(context: TeamContext, { by, data: { member } }: TeamEvent): TeamObjection | null {
+export function volunteerObjection(context: TeamContext, { by, data }: TeamEvent): TeamObjection | null {
+  const { member } = data;
   if (!member || !by) return 'member-unknown';
   const { chart } = member.opening;
   if (
@@ -55,8 +65,13 @@ export function volunteerObjection(context: TeamContext, { by, data: { member } 
   )
     return 'scope-exceeded';
   if (isUnreal(member)) return 'time-share-invalid';
-  return memberNamed(context, by.person) ? 'already-member' : null;
+  if (memberNamed(context, by.person)) return 'already-member';
+  return unattestedBy(member, data.attested) ? 'attestation-missing' : null;
 }
+
+/** For what whoever volunteers would have to answer, and does not. */
+export const unattestedBy = ({ opening }: MemberAsked, said: Attested | undefined): Attestation | null =>
+  unattestedIn(procedureOfChart(opening.chart), said);
 
 /** Whether it would take a share of time that there is not. */
 const isUnreal = ({ opening: { timeShare } }: MemberAsked): boolean =>

@@ -4,6 +4,7 @@ import { type Args, closed, told } from './effects.ts';
 import * as follow from './follow.ts';
 import { keep } from './keep.ts';
 import { unset } from './members.ts';
+import { returnsPlan } from './plan-returned.ts';
 import type { TeamProcedure, TeamStep } from './team-types.ts';
 import { monthsAfter } from './term.ts';
 import { isDue, waiting } from './waiting-step.ts';
@@ -98,10 +99,11 @@ export function roleRegion(procedure: TeamProcedure, steps: readonly TeamStep[])
   };
 }
 
-/** Plan, report, review; off target, the team reports again. */
+/** Plan, report, review; off target, the team reports again, and what was not agreed to it plans again. */
 export function work(procedure: TeamProcedure, steps: readonly TeamStep[]) {
   const first = steps[0] as TeamStep;
   const report = steps.find(({ act }) => act === 'report');
+  const plan = steps.find(({ act }) => act === 'plan');
   return {
     initial: first.key,
     states: Object.fromEntries(
@@ -111,7 +113,10 @@ export function work(procedure: TeamProcedure, steps: readonly TeamStep[]) {
           target: steps[index + 1]?.key ?? '#completed',
           actions: index === steps.length - 1 ? closed : [],
           ...(step.phase === 'evaluation' && report
-            ? { returns: { target: report.key, actions: [keep(follow.reopened)] } }
+            ? { returns: { target: report.key, actions: [keep(follow.reopened)], tell: told.ofStep(step) } }
+            : {}),
+          ...(returnsPlan(step) && plan
+            ? { returns: { target: plan.key, actions: [], tell: told.ofPlanReturned } }
             : {}),
         }),
       ]),

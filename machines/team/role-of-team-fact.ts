@@ -3,6 +3,7 @@ import type { Fact } from '../facts.ts';
 import type { Actor, Phase } from '../vocabulary.ts';
 import type { PublishedTeamChart } from './charts.ts';
 import { groundOfTimer } from './ground-of-timer.ts';
+import { planGround, returnsPlan } from './plan-returned.ts';
 import { sideRuleOf } from './side-rule.ts';
 import type { TeamAct } from './team-command.ts';
 import { isTeamTimerFact, MEMBER_FACT_OF, TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
@@ -36,6 +37,8 @@ export function roleOfTeamFact(
   if ((Object.values(MEMBER_FACT_OF) as string[]).includes(type))
     return { phase: 'decision', act: null, actor: null, basis, interpretation: null };
   const act = procedure.beside.find((each) => TEAM_SIDE_FACT_OF[each.act] === type)?.act;
+  if (act === 'return' && at && returnsPlan(at))
+    return { phase: at.phase, act, actor: 'owner.unit-head', ...planGround(procedure) };
   const rule = act ? sideRuleOf(procedure, act, data.as ?? null) : null;
   if (!rule) return null;
   const actor: Actor = at?.actor ?? data.as ?? rule.actor;

@@ -1,14 +1,16 @@
 import type { FactDraft, Instant } from '../facts.ts';
 import type { Actor } from '../vocabulary.ts';
 import { written } from '../written.ts';
-import { mayDo, signerOf } from './beside-objections.ts';
+import { actorAt, mayDo, signerOf } from './beside-objections.ts';
 import type { TeamContext } from './chart-types.ts';
 import type { PublishedTeamChart } from './charts.ts';
+import { formers } from './joining-objections.ts';
+import { planGround, returnsPlan } from './plan-returned.ts';
 import { homeHeads, seatOf } from './seats.ts';
 import { sideRuleOf } from './side-rule.ts';
 import { given, type TeamAct, type TeamCommand } from './team-command.ts';
 import { TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
-import { regionFits, type TeamStep } from './team-types.ts';
+import { regionFits, type TeamProcedure, type TeamStep } from './team-types.ts';
 
 /** Acts that members do in person. */
 const IN_PERSON: readonly TeamSideAct[] = [
@@ -37,8 +39,11 @@ export function sideDraft(
   const decided = side === 'refuse' || side === 'return';
   const step = decided ? waiting.find((each) => canBe(side, each, command)) : undefined;
   if (decided && !step) return null;
-  const as = forms ? null : actorAmong(mayDo(procedure, side, context), context, command);
-  const actor: Actor = step?.actor ?? as ?? (side === 'cancel' ? signerOf(procedure) : rule.actor);
+  const as = forms ? formerAmong(procedure, command) : actorAmong(mayDo(procedure, side, context), context, command);
+  const actor: Actor =
+    (step && actorAt(side as 'refuse' | 'return', step)) ??
+    as ??
+    (side === 'cancel' ? signerOf(procedure) : rule.actor);
   const seat = forms ? command.team?.seats['owner.unit-head'] : seatOf(actor, context).position;
   return {
     type: TEAM_SIDE_FACT_OF[side],
@@ -49,10 +54,19 @@ export function sideDraft(
       position: IN_PERSON.includes(side) ? null : (command.position ?? seat ?? null),
     },
     cause: command.id,
-    basis: (sideRuleOf(procedure, side, as) ?? rule).basis,
+    basis:
+      side === 'return' && returnsPlan(step)
+        ? planGround(procedure).basis
+        : (sideRuleOf(procedure, side, as) ?? rule).basis,
     data: { ...given(command), ...(as ? { as } : {}) },
     typed: written(command.typed),
   };
+}
+
+/** From which seat a team is formed; null for the unit head's. */
+function formerAmong({ rules }: TeamProcedure, { position, team }: TeamCommand): Actor | null {
+  const former = formers(rules).find((actor) => position !== undefined && team?.seats[actor] === position);
+  return former === undefined || former === 'owner.unit-head' ? null : former;
 }
 
 /** Of those who may do it, the one whose seat it is done from, or who does it in person; null where only one may. */
@@ -68,4 +82,4 @@ function actorAmong(actors: readonly Actor[], context: TeamContext, { person, po
 /** A refusal answers a decision, a return a review; which of several, the command says. */
 const canBe = (act: 'refuse' | 'return', each: TeamStep, { step, role }: TeamCommand): boolean =>
   (step === undefined ? regionFits(each, role) : step === each.key) &&
-  (act === 'refuse' ? each.phase === 'decision' : each.phase === 'evaluation');
+  (act === 'refuse' ? each.phase === 'decision' : each.phase === 'evaluation' || returnsPlan(each));

@@ -9,5 +9,6 @@ import type { TeamProcedure, TeamSideRule } from './team-types.ts';
 export function sideRuleOf({ beside }: TeamProcedure, act: TeamSideAct, as: Actor | null): TeamSideRule | null {
   const rules = beside.filter((each) => each.act === act);
   const leads = (actor: Actor | null): boolean => actor === 'team-leader';
+  if (act === 'form') return rules.find(({ actor }) => actor === as) ?? rules[0] ?? null;
   return rules.find(({ actor }) => leads(actor) === leads(as)) ?? rules[0] ?? null;
 }

@@ -42,6 +42,9 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
   const work = own.filter((step) => !set.includes(step));
   const sideRules: [TeamSideAct, Actor, Ground][] = [
     ['form', 'owner.unit-head', rules.formed],
+    ...(rules.alsoFormedBy
+      ? [['form', rules.alsoFormedBy.actor, rules.alsoFormedBy] as [TeamSideAct, Actor, Ground]]
+      : []),
     ['add-member', 'owner.unit-head', rules.change],
     ['volunteer', 'assignee', rules.volunteers],
     ['release-member', 'owner.unit-head', rules.change],
@@ -61,9 +64,7 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
     ...(rules.controlReport
       ? [['report-control', 'controller', rules.controlReport] as [TeamSideAct, Actor, Ground]]
       : []),
-    ['raise-obstacle', 'assignee', rules.obstacle],
-    ['follow-up-obstacle', 'home.unit-head', rules.obstacle],
-    ['decide-obstacle', 'owner.unit-head', (scope === 'in-unit' && rules.raterDecidesInUnit) || rules.obstacle],
+    ...obstacleRules(rules, scope),
   ];
   return {
     regulation,
@@ -94,6 +95,23 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
     cited: citing,
     interpretations: [...readings, ...readingsOf(rules)],
   };
+}
+
+/** Inside a unit there is no other head to bring an obstacle to. */
+function obstacleRules({ obstacles, raterDecidesInUnit }: TeamRules, scope: Scope): [TeamSideAct, Actor, Ground][] {
+  const { withinUnit, acrossUnits, acrossAgencies } = obstacles;
+  if (scope === 'in-unit')
+    return [
+      ['raise-obstacle', 'assignee', withinUnit],
+      ['decide-obstacle', 'owner.unit-head', raterDecidesInUnit ?? withinUnit],
+    ];
+  const { decided, followedUp } = scope === 'cross-agency' ? acrossAgencies : acrossUnits;
+  const raised = { ...decided, basis: [...new Set([...decided.basis, ...followedUp.basis])] };
+  return [
+    ['raise-obstacle', 'assignee', raised],
+    ['follow-up-obstacle', 'home.unit-head', followedUp],
+    ['decide-obstacle', 'owner.unit-head', decided],
+  ];
 }
 
 /** Where the text has the officials above the team look at its work, and where the mechanism names a level. */

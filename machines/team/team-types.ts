@@ -34,9 +34,24 @@ export interface RoleRule extends Ground {
   readonly origin?: Ground & { readonly fromOwnersUnit: 'required' | 'preferred' };
 }
 
+/** Where a text has obstacles raised and decided about, and where the heads of other units help to remove them. */
+export interface ObstacleRules {
+  readonly withinUnit: Ground;
+  readonly acrossUnits: ObstacleAcross;
+  readonly acrossAgencies: ObstacleAcross;
+}
+
+export interface ObstacleAcross {
+  readonly decided: Ground;
+  /** What other heads do. */
+  readonly followedUp: Ground;
+}
+
 /** What a regulation says of whole teams: its differences from the ministry's model, with their places. */
 export interface TeamRules {
   readonly formed: Ground;
+  /** Who else may form one. */
+  readonly alsoFormedBy?: Ground & { readonly actor: Actor };
   /** The in-unit steps set every team, or those of the team's own scope. */
   readonly setBy: 'in-unit' | 'scope';
   /** What whoever forms the team answers for. */
@@ -63,7 +78,7 @@ export interface TeamRules {
   readonly controlReport: Ground | null;
   /** Where the unit has a third level, its official leads a team that has no leader. */
   readonly thirdLevel: Ground | null;
-  readonly obstacle: Ground;
+  readonly obstacles: ObstacleRules;
   /** Where in a team of one unit the rater may decide about an obstacle too. */
   readonly raterDecidesInUnit?: Ground;
 }

@@ -19,7 +19,11 @@ export interface Ways {
     readonly when: (context: TeamContext) => boolean;
     readonly actions: readonly unknown[];
   }[];
-  readonly returns?: { readonly target: string; readonly actions: readonly unknown[] };
+  readonly returns?: {
+    readonly target: string;
+    readonly actions: readonly unknown[];
+    readonly tell: readonly unknown[];
+  };
   readonly always?: unknown;
 }
 
@@ -94,7 +98,7 @@ export function waiting(
             [TEAM_SIDE_FACT_OF.return]: {
               target: returns.target,
               guard: may('return'),
-              actions: [...wake, ...returns.actions, ...told.ofStep(step)],
+              actions: [...wake, ...returns.actions, ...returns.tell],
             },
           }
         : {}),

@@ -4,6 +4,7 @@ import type { Period } from '../../machines/facts.ts';
 import { allProcedures } from '../../machines/procedure.ts';
 import { REGULATIONS, type RegulationId } from '../../machines/regulations/editions.ts';
 import { isOverTaken, isTimeShare, type Taking, timeTaken } from '../../machines/time-taken.ts';
+import { articleOf } from './article-of.ts';
 import { cast, perform } from './cast.ts';
 import { refusal } from './refusal.ts';
 
@@ -90,8 +91,8 @@ describe('a share of time', () => {
   const ARTICLE: Record<RegulationId, string> = {
     'dairi-18-2024': 'Dairi Lamp. B.2.e',
     'probolinggo-88-2024': 'Probolinggo Lamp. II.B.2.d',
-    'surakarta-32-2023': 'Surakarta Ps.13(6)',
-    'langsa-48-2024': 'Langsa Ps.11(1)',
+    'surakarta-32-2023': 'Surakarta Ps.13(6) #2',
+    'langsa-48-2024': 'Langsa Ps.11(1) #3',
     'padang-panjang-48-2024': 'Padang Panjang Lamp. III (not held)',
   };
   const shared = (regulation: RegulationId, timeShare: number) => {
@@ -108,7 +109,7 @@ describe('a share of time', () => {
       expect(refusal(() => perform(shared(id, share), 'request'))).toMatchObject({
         code: 'time-share-invalid',
         timeShare: share,
-        basis: [ARTICLE[id]],
+        basis: [articleOf(ARTICLE[id])],
       });
     const [asked] = perform(shared(id, 40), 'request').facts;
     expect(asked?.data.opening?.timeShare).toBe(40);

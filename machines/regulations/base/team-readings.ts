@@ -4,6 +4,10 @@ export const TEAM_READINGS = {
     id: 'Yang membentuk tim dan meminta anggotanya: Pimpinan Unit Organisasi pemilik kinerja, yang menentukan jumlah tim dan anggotanya.',
     en: "Who forms the team and asks for its members: the head of the performance owner's unit, whose choice the number of teams and members is.",
   },
+  raterForms: {
+    id: 'Pejabat Penilai Kinerja pada unit pemilik kinerja dapat membentuk tim [Ps.14(2)]; sedangkan anggotanya disebut [Ps.16(2)] dan tim ditetapkan [Ps.14(3)] oleh Pimpinan Unit Organisasi.',
+    en: "The rater in the performance owner's unit may form a team [Ps.14(2)]; its members are still named [Ps.16(2)], and the team is set [Ps.14(3)], by the unit head.",
+  },
   changes: {
     id: 'Penambahan, penggantian dan pelepasan anggota tidak diatur: dilakukan oleh yang membentuk tim, selalu dengan alasan, dan dicatat.',
     en: 'Adding, replacing and releasing members is not regulated: whoever formed the team does so, always with a reason, and it is recorded.',

@@ -269,7 +269,12 @@ export const ANNEX: readonly LawRow[] = [
       id: 'Yang ditugaskan diberi Surat Penugasan atau bukti tertulis lain, fisik atau elektronik',
       en: 'Whoever is assigned is given a letter or other written proof, paper or electronic',
     },
-    steps: ['owner.unit-head issue-letter', 'owner.rater issue-letter', 'home.rater issue-letter'],
+    steps: [
+      'owner.unit-head issue-letter',
+      'owner.rater issue-letter',
+      'home.rater issue-letter',
+      'home.unit-head issue-letter',
+    ],
     not: NOT.letterFile,
   },
   {
@@ -335,7 +340,6 @@ export const ANNEX: readonly LawRow[] = [
   {
     article: 'Lamp. B.2.e',
     asks: { id: 'Penugasan direncanakan menurut beban kerja', en: 'Assignments are planned by workload' },
-    by: BY.timeTaken,
   },
   {
     article: 'Lamp. B.2.f',

@@ -173,10 +173,6 @@ export const ASSIGNING: readonly LawRow[] = [
       en: 'Those assigned are the persons of that list',
     },
     steps: ['home.rater appoint'],
-    not: {
-      id: 'satu nama dari daftar itu per penugasan; bagi yang lain dibuka penugasan tersendiri',
-      en: 'one name of the list per assignment; the others need assignments of their own',
-    },
   },
   {
     article: 'Lamp. B.2 (cara) a.3.e butir 3',
@@ -235,7 +231,6 @@ export const ASSIGNING: readonly LawRow[] = [
       en: 'The task fits the own competence, expertise or skill',
     },
     steps: ['attested competent'],
-    not: OWN_NOT.inTeams,
   },
   {
     article: 'Lamp. B.2 (cara) b',
@@ -244,7 +239,6 @@ export const ASSIGNING: readonly LawRow[] = [
       en: 'The task is not among those set already',
     },
     steps: ['attested additional'],
-    not: OWN_NOT.inTeams,
   },
   {
     article: 'Lamp. B.2 (cara) b',

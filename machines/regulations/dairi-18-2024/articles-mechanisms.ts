@@ -91,11 +91,11 @@ const planned = ({ head, allots = [] }: Item): readonly Row[] => {
         id: `Tim kerja menyusun rencana kegiatan bersama ${id}`,
         en: `Teams plan activities together with ${en}`,
       },
-      not: OWN_NOT.teamPlan,
+      steps: ['team-leader plan'],
     },
     {
       asks: { id: 'Rencana itu memuat anggaran', en: 'That plan has a budget' },
-      steps: ['assignee plan'],
+      steps: ['assignee plan', 'team-leader plan'],
       not: OWN_NOT.budget,
     },
   ];
@@ -117,7 +117,7 @@ const executed = ({ head, watches = head, delivered }: Item): readonly Row[] => 
         id: 'Peran dibagi menurut kompetensi, keahlian dan/atau keterampilan',
         en: 'Roles are split by competence, expertise or skill',
       },
-      by: OWN_BY.roles,
+      steps: ['team-leader plan'],
     },
     {
       asks: {
@@ -181,7 +181,7 @@ const allots = (rater: Reviewer, head: Reviewer, recommended: boolean): readonly
         id: `${rates.id} menugaskan orang untuk membantu ${heads.id}${recommended ? ', atas rekomendasinya' : ''}`,
         en: `People are assigned to help ${heads.en} by ${rates.en}${recommended ? ', as the former recommends' : ''}`,
       },
-      ...(recommended ? { steps: ['owner.unit-head propose', 'owner.rater appoint'] } : {}),
+      steps: ['owner.unit-head propose', 'owner.rater appoint'],
       not: OWN_NOT.perTask,
     },
     {

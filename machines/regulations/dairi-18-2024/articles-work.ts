@@ -28,14 +28,6 @@ const obstacles = (article: string): readonly LawRow[] => [
     },
     steps: ['owner.unit-head decide-obstacle'],
   },
-  {
-    article,
-    asks: {
-      id: 'Pimpinan Unit Organisasi asal paling jauh menindaklanjuti, dan tidak memutus (pembacaan)',
-      en: 'Heads of home units follow up at most, and do not decide (a reading)',
-    },
-    steps: ['home.unit-head follow-up-obstacle'],
-  },
 ];
 
 /** Where heads must collaborate, other heads are asked as well. */
@@ -57,14 +49,6 @@ const obstaclesOfOthers = (article: string, others: LawRow['asks'], not?: LawRow
     },
     steps: ['home.unit-head follow-up-obstacle'],
     ...(not ? { not } : {}),
-  },
-  {
-    article,
-    asks: {
-      id: 'Keputusannya tetap pada Pimpinan Unit Organisasi pemilik kinerja (pembacaan)',
-      en: "The decision stays with the head of the owner's unit (a reading)",
-    },
-    steps: ['owner.unit-head decide-obstacle'],
   },
 ];
 

@@ -23,6 +23,7 @@ const mechanism = (
 ): Mechanism => ({
   chain,
   plan: { basis: [`Lamp. D.${n}.a`, `Lamp. D.${n}.b`] },
+  teamPlan: { basis: [`Lamp. D.${n}.a`, `Lamp. D.${n}.b`] },
   report: { basis: ['Ps.14', 'Lamp. B.4.a', `Lamp. D.${n}.b`] },
   monitoring: monitoredBy([watches], 'Lamp. A.2.b', `Lamp. D.${n}.b`),
   review: { basis: [`Lamp. D.${n}.c`] },

@@ -22,10 +22,6 @@ export const OWN_BY = {
     id: 'permohonan menyebut kompetensi pada setiap cara (B.2.a)',
     en: 'a request states the competence on every route (B.2.a)',
   },
-  roles: {
-    id: 'rencana Ketua Tim menyebut peran menurut kompetensi (B.3 Ketua Tim 2)',
-    en: "the leader's plan says the roles by competence (B.3 Ketua Tim 2)",
-  },
   leaderReports: {
     id: 'laporan Ketua Tim kepada Pimpinan Unit Organisasi (B.4.b.ii)',
     en: "the leader's report to the unit head (B.4.b.ii)",
@@ -62,17 +58,9 @@ export const OWN_NOT = {
     id: 'rencana dan rinciannya satu tahapan: rincian sesudahnya tidak dicatat tersendiri',
     en: 'the plan and its details are one step: later details have no record of their own',
   },
-  teamPlan: {
-    id: 'rencana tim disusun Ketua Tim dan disampaikan kepada Pimpinan Unit Organisasi, yang tidak dapat mengembalikannya',
-    en: 'the plan of a team is made by its leader and goes to the unit head, who cannot send it back',
-  },
   rhythm: {
     id: 'dicatat kapan saja; tidak ada irama yang ditetapkan atau diingatkan',
     en: 'recorded at any time; no rhythm is set or reminded of',
-  },
-  inTeams: {
-    id: 'yang mengajukan diri menjadi anggota tim tidak diminta menyatakannya',
-    en: 'whoever volunteers as a member of a team is not asked to attest it',
   },
   onlyProposed: {
     id: 'hanya diusulkan, dengan alasan: pemberiannya diputus menurut peraturan lain',

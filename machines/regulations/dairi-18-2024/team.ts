@@ -1,5 +1,11 @@
+import type { Ground } from '../../citation.ts';
 import type { TeamRules } from '../../team/team-types.ts';
 import { TEAM_READINGS as READ } from '../base/team-readings.ts';
+
+const raised = (item: string): Ground => ({
+  basis: [`Lamp. B.3 (pelaksanaan) ${item}`],
+  interpretation: READ.obstacles,
+});
 
 /** Dairi: the base. The unit head forms the team, and may appoint one leader by expertise or skill. */
 export const TEAM: TeamRules = {
@@ -30,14 +36,9 @@ export const TEAM: TeamRules = {
   progressReport: { basis: ['Ps.15(2)'], interpretation: READ.progressReport },
   controlReport: null,
   thirdLevel: { basis: ['Lamp. B.1.e'], interpretation: READ.thirdLevel },
-  obstacle: {
-    basis: [
-      'Lamp. B.3 (pelaksanaan) a.3',
-      'Lamp. B.3 (pelaksanaan) b.3',
-      'Lamp. B.3 (pelaksanaan) b.4',
-      'Lamp. B.3 (pelaksanaan) c.4',
-      'Lamp. B.3 (pelaksanaan) c.5',
-    ],
-    interpretation: READ.obstacles,
+  obstacles: {
+    withinUnit: raised('a.3'),
+    acrossUnits: { decided: raised('b.3'), followedUp: raised('b.4') },
+    acrossAgencies: { decided: raised('c.4'), followedUp: raised('c.5') },
   },
 };

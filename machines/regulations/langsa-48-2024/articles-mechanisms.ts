@@ -69,7 +69,7 @@ const plans = (head: Label): readonly Row[] => [
   },
   {
     asks: { id: `Tim menyusunnya bersama ${head.id} juga`, en: `A team plans them with the ${head.en} too` },
-    not: LEFT.teamsPlan,
+    steps: ['team-leader plan'],
   },
 ];
 
@@ -83,7 +83,7 @@ const WORKED: readonly Row[] = [
       id: 'Peran dalam tim dibagi menurut kompetensi, keahlian, dan/atau keterampilan',
       en: 'Roles in a team are split by competence, expertise and/or skill',
     },
-    by: HERE.leadersPlan,
+    steps: ['team-leader plan'],
   },
   {
     asks: { id: 'Yang ditugaskan bekerja secara kolaboratif', en: 'Those assigned collaborate' },

@@ -22,10 +22,6 @@ export const HERE = {
     id: 'diminta dari yang membentuk tim',
     en: 'asked of whoever forms the team',
   },
-  leadersPlan: {
-    id: 'rencana Ketua Tim menyebut pembagian peran (Ps.16(4)b)',
-    en: "the leader's plan says who has which role (Ps.16(4)b)",
-  },
   leadersFeedback: {
     id: 'umpan balik Ketua Tim, menurut Ps.16(4)d',
     en: "the leader's feedback, by Ps.16(4)d",
@@ -45,10 +41,6 @@ export const LEFT = {
   departmentHeads: {
     id: 'permohonan berjalan antara Pimpinan Unit Organisasi saja',
     en: 'requests go between heads of units only',
-  },
-  teamsPlan: {
-    id: 'rencana Ketua Tim disampaikan kepada Pimpinan Unit Organisasi (Ps.16(4)a), yang tidak dapat mengembalikannya',
-    en: "the leader's plan goes to the unit head (Ps.16(4)a), who cannot send it back",
   },
   alwaysLed: {
     id: 'setiap tim memiliki Ketua Tim: Ps.12(1) didahulukan',

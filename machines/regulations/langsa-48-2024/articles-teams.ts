@@ -130,7 +130,7 @@ export const TEAMS: readonly LawRow[] = [
   {
     article: 'Ps.11(1)',
     asks: { id: '... dan menurut beban kerja', en: '... and by workload' },
-    not: NOT.workload,
+    steps: ['workload weighed'],
   },
   {
     article: 'Ps.11(2)',
@@ -204,11 +204,7 @@ export const TEAMS: readonly LawRow[] = [
       id: 'Pejabat Pimpinan Tinggi Pratama yang menilai dan memimpin dapat menunjuk Koordinator',
       en: 'A high leader who rates and heads may appoint a coordinator',
     },
-    steps: ['coordinator', 'coordinator: owner.unit-head appoint'],
-    not: {
-      id: 'Koordinator adalah salah seorang anggota satu tim; dalam naskah ia berada di luar tim',
-      en: 'the coordinator is one of the members of one team; the text has the coordinator outside the team',
-    },
+    steps: ['coordinator', 'coordinator: owner.unit-head appoint', 'coordinator: outside the teams'],
   },
   {
     article: 'Ps.12(2)',

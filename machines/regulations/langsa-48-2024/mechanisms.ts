@@ -1,3 +1,4 @@
+import type { Ground } from '../../citation.ts';
 import { readTogether } from '../../reading.ts';
 import type { Actor } from '../../vocabulary.ts';
 import { monitoredBy } from '../base/monitoring.ts';
@@ -33,10 +34,19 @@ const FROM_ELSEWHERE: ReportGround = {
 /** Where the mechanism names nobody (3, 4) or its page is lost (5): the second level of the general stages. */
 const MONITORED = monitoredBy([], 'Lamp. B.2 (tahapan) b');
 
+const PAGE_LOST: Ground = {
+  basis: ['Lamp. B.1 (tahapan) c', 'Lamp. B.2 (tahapan) a'],
+  interpretation: {
+    id: 'Halaman mek.5 sebelum tahap evaluasi hilang: rencana disusun menurut tahapan umum Lampiran B.',
+    en: 'The page of mek.5 before the evaluation stage is lost: the plan is made by the general stages of Annex B.',
+  },
+};
+
 /** A mechanism of Lampiran B: planning (a), execution (b), evaluation (c). */
 const mechanism = (n: number, chain: Mechanism['chain'], readings: Partial<Mechanism> = {}): Mechanism => ({
   chain,
   plan: { basis: [`Lamp. B.mek.${n}.a`, `Lamp. B.mek.${n}.b`] },
+  teamPlan: { basis: [`Lamp. B.mek.${n}.a`, `Lamp. B.mek.${n}.b`] },
   report: { to: 'owner.rater', basis: ['Ps.17', `Lamp. B.mek.${n}.b`] },
   reportFromElsewhere: { ...FROM_ELSEWHERE, basis: [...FROM_ELSEWHERE.basis, `Lamp. B.mek.${n}.b`] },
   leaderReport: {
@@ -77,13 +87,8 @@ export const MECHANISMS: EditionText['mechanisms'] = {
   'supervisor-alone': mechanism(3, ['supervisor', 'administrator']),
   'functional-alone': mechanism(4, ['functional-head', 'high-leader']),
   'section-head-rates-and-heads': mechanism(5, ['section-head', 'assistant', 'regional-secretary'], {
-    plan: {
-      basis: ['Lamp. B.1 (tahapan) c', 'Lamp. B.2 (tahapan) a'],
-      interpretation: {
-        id: 'Halaman mek.5 sebelum tahap evaluasi hilang: rencana disusun menurut tahapan umum Lampiran B.',
-        en: 'The page of mek.5 before the evaluation stage is lost: the plan is made by the general stages of Annex B.',
-      },
-    },
+    plan: PAGE_LOST,
+    teamPlan: { basis: [] },
     report: { to: 'owner.rater', basis: ['Ps.17'] },
     reportFromElsewhere: FROM_ELSEWHERE,
     leaderReport: { copies: MEMBERS_RATERS, basis: ['Ps.18(2)', 'Ps.16(4)e'], interpretation: LEADER_REPORTS },

@@ -1,6 +1,8 @@
 import type { TeamRules } from '../../team/team-types.ts';
 import { TEAM_READINGS as READ } from '../base/team-readings.ts';
 
+const SILENT = { basis: ['Ps.15(2)c', 'Ps.15(3)'], interpretation: READ.obstaclesSilent };
+
 /** Langsa: no team without the Verification Team's recommendation; leader and coordinator by criteria. */
 export const TEAM: TeamRules = {
   formed: { basis: ['Ps.11(1)', 'Ps.10(2)'], interpretation: READ.unitHeadForms },
@@ -47,5 +49,9 @@ export const TEAM: TeamRules = {
   progressReport: { basis: ['Ps.18(2)'], interpretation: READ.progressReport },
   controlReport: null,
   thirdLevel: null,
-  obstacle: { basis: ['Ps.15(2)c', 'Ps.15(3)'], interpretation: READ.obstaclesSilent },
+  obstacles: {
+    withinUnit: SILENT,
+    acrossUnits: { decided: SILENT, followedUp: SILENT },
+    acrossAgencies: { decided: SILENT, followedUp: SILENT },
+  },
 };

@@ -1,6 +1,8 @@
 import type { TeamRules } from '../../team/team-types.ts';
 import { TEAM_READINGS as READ } from '../base/team-readings.ts';
 
+const SILENT = { basis: ['Lamp. IV (not held)'], interpretation: READ.obstaclesSilent };
+
 /** Padang Panjang: its own articles on leader and reports; the rest as the base, since its annexes are not held. */
 export const TEAM: TeamRules = {
   formed: { basis: ['Ps.7(2)', 'Lamp. III (not held)'], interpretation: READ.unitHeadForms },
@@ -26,5 +28,9 @@ export const TEAM: TeamRules = {
   progressReport: { basis: ['Ps.13(2)'], interpretation: READ.progressReport },
   controlReport: null,
   thirdLevel: null,
-  obstacle: { basis: ['Lamp. IV (not held)'], interpretation: READ.obstaclesSilent },
+  obstacles: {
+    withinUnit: SILENT,
+    acrossUnits: { decided: SILENT, followedUp: SILENT },
+    acrossAgencies: { decided: SILENT, followedUp: SILENT },
+  },
 };

@@ -287,7 +287,6 @@ export const ANNEX: readonly LawRow[] = [
   {
     article: 'Lamp. II.B.2.d',
     asks: { id: 'Penugasan direncanakan menurut beban kerja', en: 'Assignments are planned by workload' },
-    by: BY.timeTaken,
   },
   {
     article: 'Lamp. II.B.2.e',

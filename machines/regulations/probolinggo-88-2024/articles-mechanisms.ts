@@ -23,17 +23,9 @@ interface Item {
 }
 type Condition = Omit<LawRow, 'article'>;
 
-const PLANNED_BY_LEADER: Label = {
-  id: 'rencana tim disusun Ketua Tim (Lamp. II.B.3 Ketua Tim butir 1); Pimpinan Unit Organisasi tidak dapat mengembalikannya',
-  en: "the leader makes the team's plan (Lamp. II.B.3 Ketua Tim butir 1); the unit head cannot return it",
-};
 const ASKED_FOR: Label = {
   id: 'penunjukan lintas unit, menurut Lamp. II.B.2.1)b): tidak dimulai selain dengan permohonan',
   en: 'appointments across units, by Lamp. II.B.2.1)b): none begins but with a request',
-};
-const SPLIT_BY_LEADER: Label = {
-  id: 'rencana tim, yang memuat peran, menurut Lamp. II.B.3 Ketua Tim butir 2',
-  en: "the team's plan, which says the roles, by Lamp. II.B.3 Ketua Tim butir 2",
 };
 const ON_RECORD: Label = {
   id: 'direktori: tipe setiap unit dicatat oleh yang mengelolanya; namanya tidak diperiksa',
@@ -100,7 +92,7 @@ const planning = (head: Label, assigned: readonly Condition[]): readonly Conditi
       id: `Tim pun menyusun rencananya bersama ${head.id}`,
       en: `A team too plans together with the ${head.en}`,
     },
-    not: PLANNED_BY_LEADER,
+    steps: ['team-leader plan'],
   },
   ...assigned,
 ];
@@ -113,7 +105,7 @@ const execution = (watches: Label, how: Label): readonly Condition[] => [
     },
     steps: ['assignee plan'],
   },
-  { asks: { id: 'Peran dibagi menurut kompetensi', en: 'Roles are split by competence' }, by: SPLIT_BY_LEADER },
+  { asks: { id: 'Peran dibagi menurut kompetensi', en: 'Roles are split by competence' }, steps: ['team-leader plan'] },
   {
     asks: {
       id: 'Yang ditugaskan berkolaborasi dengan semua pihak terkait',

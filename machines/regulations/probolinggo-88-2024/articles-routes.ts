@@ -6,10 +6,6 @@ const FITS: Label = {
   id: 'kesesuaiannya dinilai orang: kriterianya tertulis dalam permohonan dan namanya dapat dikembalikan; sistem tidak memeriksanya',
   en: 'people judge who fits: the criteria stand in the request and a name can be returned; the system checks nothing',
 };
-const ONE_OF_LIST: Label = {
-  id: 'satu penugasan untuk satu orang: dari daftar itu dinamai seorang, yang lain memerlukan penugasan sendiri',
-  en: 'an assignment is of one person: one of the list is named, the others need assignments of their own',
-};
 
 /** Probolinggo, annex II.B.2, 1) and 2): by appointment and on own request, step by step. */
 export const ASSIGNING: readonly LawRow[] = [
@@ -190,7 +186,6 @@ export const ASSIGNING: readonly LawRow[] = [
     article: 'Lamp. II.B.2.1)c) butir 5 (2)',
     asks: { id: 'Yang ditugaskan adalah mereka dalam daftar', en: 'Those on the list are assigned' },
     steps: ['home.rater appoint'],
-    not: ONE_OF_LIST,
   },
   {
     article: 'Lamp. II.B.2.1)c) butir 5 (3)',

@@ -81,7 +81,7 @@ export const WORK: readonly LawRow[] = [
       id: 'Pimpinan Unit Organisasi memutus dan/atau menindaklanjuti (3)',
       en: 'The unit head decides and/or follows up (3)',
     },
-    steps: ['owner.unit-head decide-obstacle', 'home.unit-head follow-up-obstacle'],
+    steps: ['owner.unit-head decide-obstacle'],
   },
   {
     article: 'Lamp. II.B.3.a (individu) 1-3',

@@ -33,6 +33,7 @@ const mechanism = (
 ): Mechanism => ({
   chain,
   plan: { basis: [`Lamp. II.D.${n}.a`, `Lamp. II.D.${n}.b`] },
+  teamPlan: { basis: [`Lamp. II.D.${n}.a`, `Lamp. II.D.${n}.b`] },
   report: individualReport(n),
   monitoring: monitoredBy([watches], 'Lamp. II.A.2.b', `Lamp. II.D.${n}.b`),
   leaderReport: { ...LEADER_REPORT, basis: [...LEADER_REPORT.basis, `Lamp. II.D.${n}.b`] },

@@ -1,5 +1,8 @@
+import type { Ground } from '../../citation.ts';
 import type { TeamRules } from '../../team/team-types.ts';
 import { TEAM_READINGS as READ } from '../base/team-readings.ts';
+
+const raised = (item: string): Ground => ({ basis: [`Lamp. II.B.3.${item}`], interpretation: READ.obstacles });
 
 /** Probolinggo: as the base. */
 export const TEAM: TeamRules = {
@@ -30,8 +33,9 @@ export const TEAM: TeamRules = {
   progressReport: { basis: ['Ps.15(2)'], interpretation: READ.progressReport },
   controlReport: null,
   thirdLevel: null,
-  obstacle: {
-    basis: ['Lamp. II.B.3.a', 'Lamp. II.B.3.b', 'Lamp. II.B.3.c'],
-    interpretation: READ.obstacles,
+  obstacles: {
+    withinUnit: raised('a'),
+    acrossUnits: { decided: raised('b'), followedUp: raised('b') },
+    acrossAgencies: { decided: raised('c'), followedUp: raised('c') },
   },
 };

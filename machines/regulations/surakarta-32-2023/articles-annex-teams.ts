@@ -19,10 +19,6 @@ const RATERS_FEEDBACK: Label = {
   id: 'tindakan `give-feedback` Pejabat Penilai Kinerja, menurut Ps.23(4)',
   en: "the rater's act `give-feedback`, by Ps.23(4)",
 };
-const LEADERS_PLAN: Label = {
-  id: 'tahapan `plan` Ketua Tim, yang menyebut pembagian peran menurut kompetensi',
-  en: "the leader's step `plan`, which says the roles by competence",
-};
 const OWN_REPORTS: Label = {
   id: 'laporan Ketua Tim tidak merinci hasil setiap anggota: yang tercatat adalah laporan anggota itu sendiri',
   en: "the leader's report does not tell each member's result: on record is that member's own report",
@@ -246,7 +242,6 @@ const EVALUATED: readonly LawRow[] = [
       id: 'Ketua Tim membagi peran anggota menurut kompetensi',
       en: 'The leader splits the roles by competence',
     },
-    by: LEADERS_PLAN,
   },
   {
     article: 'Lamp. IV 3.1.2.3.d butir 4)c-d',

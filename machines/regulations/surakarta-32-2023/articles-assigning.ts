@@ -22,6 +22,14 @@ const PROFESSIONALISM: Label = {
 /** Surakarta, Ps.1 to 15: who rates, what an assignment is, teams and their leaders. */
 export const ASSIGNING: readonly LawRow[] = [
   {
+    article: 'Ps.1(19)',
+    asks: {
+      id: 'Pengendali mengoordinasikan pengelolaan kegiatan untuk Jabatan Pimpinan Tinggi, bukan dari dalam satu tim',
+      en: 'A controller coordinates activities for a high leader, not from inside one team',
+    },
+    steps: ['controller: outside the teams'],
+  },
+  {
     article: 'Ps.1(24)',
     asks: { id: 'Pejabat Penilai Kinerja adalah atasan langsung', en: 'The rater is the direct superior' },
     by: BY.tables,
@@ -172,7 +180,7 @@ export const ASSIGNING: readonly LawRow[] = [
   {
     article: 'Ps.13(6)',
     asks: { id: 'Beban kerja dipertimbangkan', en: 'Workload is considered' },
-    by: BY.timeTaken,
+    steps: ['workload weighed'],
   },
   {
     article: 'Ps.13(6)',
@@ -200,11 +208,7 @@ export const ASSIGNING: readonly LawRow[] = [
   {
     article: 'Ps.14(2)',
     asks: { id: 'Pejabat Penilai Kinerja dapat pula membentuknya', en: 'The rater may form one instead' },
-    steps: ['owner.rater propose'],
-    not: {
-      id: 'ia mengusulkan tim yang dibentuk Pimpinan Unit Organisasi; membentuknya sendiri tidak dapat',
-      en: 'the rater proposes the team that the unit head formed, and cannot form one',
-    },
+    steps: ['owner.rater form', 'owner.rater propose'],
   },
   {
     article: 'Ps.14(2)',

@@ -10,7 +10,6 @@ const NOBODY_AGREES: Label = {
   id: 'yang membuatnya mengisi tugas itu sendiri; pimpinan instansi atau atasan langsungnya tidak mencatat persetujuan',
   en: 'whoever makes it enters the task; the head of the agency or direct superior puts no consent on record',
 };
-const ROLES_IN_PLAN: Label = { id: 'tahapan `plan` Ketua Tim', en: "the leader's step `plan`" };
 const ONLY_PROPOSED: Label = {
   id: 'di sini hanya diusulkan: diputus menurut peraturan pengelolaan kinerja dan disiplin',
   en: 'it is only proposed here: the legislation on performance and discipline decides',
@@ -42,7 +41,6 @@ export const DOING: readonly LawRow[] = [
   {
     article: 'Ps.20(3)b',
     asks: { id: 'Peran dalam Tim Kerja dibagi', en: 'The roles in a team are split' },
-    by: ROLES_IN_PLAN,
   },
   {
     article: 'Ps.20(3)c',
@@ -130,7 +128,6 @@ export const DOING: readonly LawRow[] = [
       id: 'Ketua Tim membagi peran menurut kompetensi, keahlian, atau keterampilan',
       en: 'The leader splits the roles by competence, expertise or skill',
     },
-    by: ROLES_IN_PLAN,
   },
   {
     article: 'Ps.23(5)c',
@@ -199,20 +196,16 @@ export const CONTROLLING: readonly LawRow[] = [
       id: 'Pengendali mengoordinasikan Tim Kerja pada Perangkat Daerah yang pejabat administrasinya disetarakan',
       en: 'A controller coordinates the teams of a department whose administration posts were converted',
     },
-    steps: ['controller'],
+    steps: ['controller', 'controller: outside the teams'],
     not: {
-      id: 'penyetaraannya tidak diperiksa, dan Pengendali adalah anggota satu tim',
-      en: 'the conversion is not checked, and the controller is a member of one team',
+      id: 'penyetaraannya tidak diperiksa',
+      en: 'the conversion is not checked',
     },
   },
   {
     article: 'Ps.24(1)',
     asks: { id: 'Pejabat Pimpinan Tinggi menunjuk Pengendali', en: 'The high leader designates the controller' },
     steps: ['controller: owner.unit-head nominate'],
-    not: {
-      id: 'Pimpinan Unit Organisasi mengajukan calonnya, juga bila ia bukan Pejabat Pimpinan Tinggi',
-      en: 'the unit head nominates, also one who is no high leader',
-    },
   },
   {
     article: 'Ps.24(2)',

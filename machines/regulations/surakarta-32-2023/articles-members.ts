@@ -23,11 +23,7 @@ export const MEMBERS: readonly LawRow[] = [
       id: 'Penunjukan itu atas usulan Pimpinan Unit Organisasi selaku pemilik kinerja',
       en: 'It is on the proposal of the unit head as performance owner',
     },
-    steps: ['owner.unit-head add-member', 'owner.rater propose'],
-    not: {
-      id: 'Pimpinan Unit Organisasi menyebut para anggota; bila penilainya pejabat lain, dialah yang mengusulkan tim itu secara resmi (Ps.17(2))',
-      en: 'the unit head names the members; where the rater is another official, it is the rater who formally proposes them as a team (Ps.17(2))',
-    },
+    steps: ['owner.unit-head add-member'],
   },
   {
     article: 'Ps.16(2)',

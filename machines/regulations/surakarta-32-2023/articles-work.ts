@@ -2,11 +2,6 @@ import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT } from '../../coverage/reasons.ts';
 import type { Label } from '../../words/label.ts';
 
-const NOT_ASKED_OF_TEAMS: Label = {
-  id: 'yang mengajukan diri menjadi anggota tim tidak diminta menyatakannya',
-  en: 'whoever volunteers as a member of a team is not asked for it',
-};
-
 /** Surakarta, annex IV 3.2: volunteering. */
 const VOLUNTEERING: readonly LawRow[] = [
   {
@@ -24,7 +19,6 @@ const VOLUNTEERING: readonly LawRow[] = [
       en: 'The work fits the own competence, expertise or skill',
     },
     steps: ['attested competent'],
-    not: NOT_ASKED_OF_TEAMS,
   },
   {
     article: 'Lamp. IV 3.2',
@@ -33,7 +27,6 @@ const VOLUNTEERING: readonly LawRow[] = [
       en: 'The work is not yet among the tasks set',
     },
     steps: ['attested additional'],
-    not: NOT_ASKED_OF_TEAMS,
   },
   {
     article: 'Lamp. IV 3.2',
@@ -297,7 +290,7 @@ const WORKING: readonly LawRow[] = [
       id: 'Pimpinan Unit Organisasi atau Pejabat Penilai Kinerja memutus dan/atau menindaklanjutinya (3)',
       en: 'The unit head or the rater decides and/or follows it up (3)',
     },
-    steps: ['owner.unit-head decide-obstacle', 'home.unit-head follow-up-obstacle'],
+    steps: ['owner.unit-head decide-obstacle'],
   },
   {
     article: 'Lamp. V.a (individu) 1-3',

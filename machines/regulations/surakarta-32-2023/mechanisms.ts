@@ -94,7 +94,16 @@ export const MECHANISMS: EditionText['mechanisms'] = {
 };
 
 export const TEAM_WORK: TeamWork = {
-  plan: { basis: ['Ps.20(3)a', 'Ps.23(5)a', 'Lamp. IV 3.1.2.3.d butir 4)a'] },
+  plan: {
+    basis: [
+      'Ps.20(3)a',
+      'Ps.20(3)b',
+      'Ps.23(5)a',
+      'Ps.23(5)b',
+      'Lamp. IV 3.1.2.3.d butir 4)a',
+      'Lamp. IV 3.1.2.3.d butir 4)b',
+    ],
+  },
   memberReport: { basis: ['Ps.23(6)c', 'Ps.26(1)', 'Ps.26(3)a', 'Lamp. VI.2.a'] },
   leaderReport: {
     basis: ['Ps.26(1)', 'Ps.26(3)b', 'Lamp. VI.2.b', 'Ps.23(5)e', 'Lamp. IV 3.1.2.3.d butir 4)e'],

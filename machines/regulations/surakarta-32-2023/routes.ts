@@ -116,7 +116,7 @@ export const ROUTES: Routes = {
   'appointment-in-unit': {
     individual: [proposed(IN_UNIT), { ...appointed({ basis: IN_UNIT }), answers: true }, signed, received],
     team: [
-      { ...proposed([...IN_UNIT, ...TEAM]), ...ofTeam },
+      { ...proposed([...IN_UNIT, 'Ps.14(2)']), ...ofTeam },
       { ...appointed({ basis: [...IN_UNIT, ...TEAM] }), answers: true, ...ofTeam },
       decreed,
       received,

@@ -1,3 +1,4 @@
+import type { Ground } from '../../citation.ts';
 import { readTogether } from '../../reading.ts';
 import type { TeamRules } from '../../team/team-types.ts';
 import type { UnitTypeId } from '../../vocabulary.ts';
@@ -20,9 +21,12 @@ const HEADED_BY_HIGH_LEADERS: readonly UnitTypeId[] = [
   'supervisor-rates-secretary-heads',
 ];
 
+const raised = (item: string): Ground => ({ basis: [`Lamp. V.${item}`], interpretation: READ.obstacles });
+
 /** Surakarta: leader and controller from at most three candidates, set by the Regional Secretary; one year at most. */
 export const TEAM: TeamRules = {
   formed: { basis: ['Ps.14(2)', 'Ps.14(4)', 'Ps.14(5)'], interpretation: READ.unitHeadForms },
+  alsoFormedBy: { actor: 'owner.rater', basis: ['Ps.14(2)'], interpretation: READ.raterForms },
   setBy: 'in-unit',
   attests: [
     { kind: 'cascading', basis: ['Ps.14(5)a'], interpretation: READ.attested },
@@ -103,7 +107,11 @@ export const TEAM: TeamRules = {
   progressReport: null,
   controlReport: { basis: ['Lamp. VI.3', 'Ps.26(1)'], interpretation: READ.controlReport },
   thirdLevel: null,
-  obstacle: { basis: ['Lamp. V.a', 'Lamp. V.b', 'Lamp. V.c'], interpretation: READ.obstacles },
+  obstacles: {
+    withinUnit: raised('a'),
+    acrossUnits: { decided: raised('b'), followedUp: raised('b') },
+    acrossAgencies: { decided: raised('c'), followedUp: raised('c') },
+  },
   raterDecidesInUnit: {
     basis: ['Lamp. V.a', 'Lamp. IV 3.1.2.2 (ketentuan) c'],
     interpretation: READ.raterDecides,

@@ -1,13 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
 import { decideTeam } from '../../../machines/team/decide.ts';
+import { formers } from '../../../machines/team/joining-objections.ts';
 import type { TeamCommand } from '../../../machines/team/team-command.ts';
+import { teamProcedureOfChart } from '../../../machines/team/team-procedure.ts';
 import { teamOpeningFor } from '../../directory/team-opening.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
 import { judgeAndRecord } from '../../event-log/judge-and-record.ts';
 import { readStreamNow } from '../../event-log/read.ts';
 import { TEAM } from '../../event-log/team-record.ts';
 import { identityOf } from '../access/authenticate.ts';
+import { type Reader, readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
@@ -33,11 +36,11 @@ export function formTeam(api: Api, deps: ApiDeps): void {
       },
     },
     async (request, reply) => {
-      const { person } = identityOf(request);
+      const reader = await readerOf(db, identityOf(request));
       return await answerOnce(db, request, reply, async (commandId) => {
         const id = uuidOf(`team\n${commandId}`);
         request.assignmentId = id;
-        return { status: 201, body: await form(deps, request, id, commandId, person, request.body) };
+        return { status: 201, body: await form(deps, request, id, commandId, reader, request.body) };
       });
     },
   );
@@ -48,7 +51,7 @@ async function form(
   request: Pick<FastifyRequest, 'recorded'>,
   id: string,
   commandId: string,
-  person: string,
+  { person, positions }: Reader,
   body: Static<typeof FormTeamBody>,
 ): Promise<TeamReceipt> {
   const { facts, now } = await readStreamNow(db, id);
@@ -59,7 +62,11 @@ async function form(
   if (earlier) return earlier;
   const { ownerUnit, scope, period, size, leaderless = false, field = null, attested } = body;
   const team = await teamOpeningFor(db, { ownerUnit, scope, period, size, leaderless, field });
-  const said = attested ? { attested } : {};
+  // Whoever heads the unit forms it as its head, whatever else they hold there.
+  const position = formers(teamProcedureOfChart(team.chart).rules)
+    .map((actor) => team.seats[actor])
+    .find((seat) => seat !== undefined && positions.includes(seat));
+  const said = { ...(attested ? { attested } : {}), ...(position ? { position } : {}) };
   const command: TeamCommand = { id: commandId, act: 'form', person, team, ...said, typed: typedIn(body) };
   const { state, facts: recorded } = await judgeAndRecord(
     gate,

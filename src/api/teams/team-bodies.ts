@@ -16,11 +16,20 @@ const Attested = Type.Object(
     skill: Type.Optional(
       Type.Literal(true, { description: 'Whoever is to lead has the expertise or skill for the task' }),
     ),
+    competent: Type.Optional(
+      Type.Literal(true, { description: 'Whoever volunteers: the task fits the own competence, expertise or skill' }),
+    ),
+    additional: Type.Optional(
+      Type.Literal(true, { description: 'Whoever volunteers: it is not among the tasks that have been set already' }),
+    ),
     workload: Type.Optional(
       Type.Number({ minimum: 0, maximum: 100, description: 'By the analysis of workload, in posts' }),
     ),
   },
-  { additionalProperties: false, description: 'What whoever forms the team, or nominates for a role, answers for' },
+  {
+    additionalProperties: false,
+    description: 'What whoever forms the team, nominates for a role or volunteers answers for',
+  },
 );
 
 export const FormTeamBody = Type.Object(

@@ -85,6 +85,51 @@ export function teamRefusals(world: () => World): void {
     expect(await nominate([people[0], outsider])).toMatchObject({ status: 422, body: { code: 'not-a-member' } });
   });
 
+  test('a controller from another department; one of the own need be no member', async () => {
+    const experts = async (unit: string) =>
+      (
+        await world()
+          .db.selectFrom('directory.placement as placement')
+          .innerJoin('directory.qualification as qualification', 'qualification.person', 'placement.person')
+          .select('placement.person')
+          .where('placement.unit', '=', unit)
+          .where('qualification.post', '=', 'functional-expert')
+          .where('qualification.functional_level', 'in', ['ahli-muda', 'ahli-madya'])
+          .orderBy('placement.id', 'desc')
+          .execute()
+      ).map(({ person }) => person);
+    const attested = { cascading: true, unheld: true, workload: 1 };
+    const nominate = (nominee: string | undefined) =>
+      act(head, { act: 'nominate', role: 'controller', nominees: [nominee], attested });
+    const [stranger] = await experts('ska-bidang-layanan');
+    expect(await nominate(stranger)).toMatchObject({
+      status: 422,
+      body: { code: 'outside-owners-unit', basis: ['Surakarta Ps.24(6)', 'Surakarta Ps.24(7)'] },
+    });
+    const members = team.members.map(({ person }) => person?.id);
+    const near = (await experts('ska-bidang-destinasi')).find((person) => !members.includes(person));
+    const nominated = await nominate(near);
+    expect(nominated.status).toBe(200);
+    const outcome = nominated.body.timeline
+      .at(-1)
+      ?.eligibility.find(({ criterion }) => criterion === 'from-owners-unit');
+    expect(outcome).toMatchObject({ met: true, basis: ['Surakarta Ps.24(6)', 'Surakarta Ps.24(7)'] });
+    const secretary = await holder('ska-bidang-destinasi', 'regional-secretary');
+    const set = await act(secretary, { act: 'appoint', role: 'controller', nominee: near });
+    expect(set.body.roles).toContainEqual(
+      expect.objectContaining({ role: 'controller', person: expect.objectContaining({ id: near }) }),
+    );
+    // Who controls it reads it, and makes the agreement of the role in person.
+    expect((await world().office.get(near ?? '', `/v1/teams/${team.id}`)).status).toBe(200);
+    const agreed = await act(near ?? '', {
+      act: 'make-agreement',
+      role: 'controller',
+      purpose: 'Koordinasi',
+      target: 'Tiga tim',
+    });
+    expect(agreed.status).toBe(200);
+  });
+
   test('a second leader', async () => {
     expect(
       await act(head, { act: 'nominate', role: 'leader', nominees: [people[0], people[1]], attested: { skill: true } }),
@@ -96,7 +141,11 @@ export function teamRefusals(world: () => World): void {
     expect(await appoint(people[2])).toMatchObject({ status: 422, body: { code: 'nominee-not-listed' } });
     expect(await appoint(people[0])).toMatchObject({
       status: 200,
-      body: { roles: [{ role: 'leader', person: { id: people[0] } }] },
+      body: {
+        roles: expect.arrayContaining([
+          expect.objectContaining({ role: 'leader', person: expect.objectContaining({ id: people[0] }) }),
+        ]),
+      },
     });
     expect(await appoint(people[1])).toMatchObject({ status: 409, body: { code: 'act-not-available' } });
   });

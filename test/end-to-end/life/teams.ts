@@ -184,6 +184,7 @@ export function teams(world: () => World): void {
     const { members } = await act(volunteer, other.team.id, {
       act: 'volunteer',
       member: asking,
+      attested: { competent: true, additional: true },
       note: 'Saya bersedia',
     });
     const stream = members.at(-1)?.assignment ?? '';

@@ -4,7 +4,7 @@ import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
 import { FORMS, ROUTE_PARTS, ROUTES, type RouteId, type Scope } from '../../../machines/vocabulary.ts';
 import { cast, judge, perform, statusOf, waiting, walkTo } from '../cast.ts';
 import { refusal } from '../refusal.ts';
-import { holder, TEAM, TeamPlay } from '../team/team-play.ts';
+import { holder, TEAM, TeamPlay, VOLUNTEERED } from '../team/team-play.ts';
 import { DAIRIS, dairis, EDITION, nameOf } from './dairi-procedures.ts';
 
 /** What an assignment is, how far it reaches and who begins it, transcribed by hand from Perbup Dairi 18/2024. */
@@ -69,7 +69,7 @@ describe('by a voluntary application', () => {
     const asked = { stream: 'm', person: 'person:1', opening: play.memberOpening('voluntary-in-unit'), replaces: null };
     const typed = { purpose: 'Menyusun peta', competence: 'Geodesi', target: 'Peta' };
     expect(refusal(() => play.do('volunteer', 'person:2', { member: asked, typed })).code).toBe('not-your-act');
-    play.do('volunteer', 'person:1', { member: asked, typed });
+    play.do('volunteer', 'person:1', { member: asked, typed, attested: VOLUNTEERED });
     const volunteered = play.facts(TEAM).find(({ type }) => type === 'team-member-volunteered');
     expect(volunteered).toMatchObject({ by: { person: 'person:1', position: null } });
     expect(volunteered?.basis).toContain('Dairi Lamp. B.2 (cara) b');

@@ -28,8 +28,9 @@ describe('a team', () => {
     expect(doneFromSeat(play, 'team-appointed')).toBe('owner.unit-head');
   });
 
-  it('is proposed by the rater, who does not form it: Surakarta Ps.14(2) #2', () => {
-    expect(refused({ position: 'owner.rater' }, RATER).code).toBe('not-your-act');
+  it('may be formed by the rater, who says so, and is proposed by the rater: Surakarta Ps.14(2) #2', () => {
+    expect(refused({ position: 'owner.rater' }, RATER).code).toBe('accepted');
+    expect(refused({ position: 'regional-secretary' }, holder('regional-secretary')).code).toBe('not-your-act');
     const play = walkTo(team(), 'owner-rater-propose');
     play.do('propose', RATER);
     expect(told(play)).toContain('owner.unit-head');

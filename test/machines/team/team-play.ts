@@ -26,6 +26,8 @@ const PERIOD = { from: '2026-08-03', to: '2026-12-31' };
 export const TEAM = 'team';
 /** What Surakarta has whoever forms a team or nominates answer for. */
 export const ATTESTED = { cascading: true, unheld: true, workload: 1, skill: true } as const;
+/** ... and whoever volunteers, where a text asks for it. */
+export const VOLUNTEERED = { competent: true, additional: true } as const;
 export const holder = (actor: string): PersonId => `holder of ${actor}`;
 
 /** A team and its members' assignments, in memory: each stream with its facts, in one true order. */
@@ -118,6 +120,7 @@ export class TeamPlay {
     const member: MemberAsked = { stream, person, opening: this.memberOpening(route), replaces: null };
     this.do('volunteer', person, {
       member,
+      attested: VOLUNTEERED,
       typed: { purpose: 'Menyusun peta', competence: 'Geodesi', target: 'Peta' },
     });
   }

@@ -5,7 +5,7 @@ import { teamEventOf } from '../../../machines/team/events.ts';
 import { evolveTeam, type Team, teamContextOf } from '../../../machines/team/fold.ts';
 import { monitoredPeriods } from '../../../machines/team/monitored-periods.ts';
 import { endOfNextMonth, monthsAfter } from '../../../machines/team/term.ts';
-import { ATTESTED, holder, TEAM, TeamPlay } from './team-play.ts';
+import { ATTESTED, holder, TEAM, TeamPlay, VOLUNTEERED } from './team-play.ts';
 import { walkTo, formed as withMembers } from './team-walk.ts';
 
 const JAKARTA = { zone: 'Asia/Jakarta', holidays: [] } as const;
@@ -131,7 +131,9 @@ describe('a volunteer', () => {
     const asks = (person: string, act: 'volunteer' | 'add-member' = 'volunteer') =>
       decideTeam(play.team, { id: 'x', act, person, member }, '2026-08-20T03:00:00.000Z');
     expect(() => asks('person:8')).toThrow('not-your-act');
-    play.do('volunteer', 'person:9', { member, typed: { note: 'Saya bersedia' } });
+    const typed = { note: 'Saya bersedia' };
+    expect(() => play.do('volunteer', 'person:9', { member, typed })).toThrow('attestation-missing');
+    play.do('volunteer', 'person:9', { member, typed, attested: VOLUNTEERED });
     expect(play.waitsAt('v1')).toBe('owner-unit-head-approve');
     expect(() => asks('person:9')).toThrow('already-member');
     play.member('v1', 'approve', holder('owner.unit-head'));
