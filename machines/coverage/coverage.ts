@@ -71,8 +71,10 @@ export function coverage(testsNaming: (key: string) => readonly string[] = () =>
   };
 }
 
+export type Extent = 'whole' | 'part' | 'none';
+
 /** How far a condition is carried out: `part` where a reason says what is left of it, or no test names it. */
-export function extentOf({ carriedBy, by, not, tests }: CoveredCondition): 'whole' | 'part' | 'none' {
+export function extentOf({ carriedBy, by, not, tests }: CoveredCondition): Extent {
   if (carriedBy.length === 0 && by === undefined) return 'none';
   return not === undefined && tests.length > 0 ? 'whole' : 'part';
 }

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTestsNaming } from '../../docs/law-evidence.ts';
 import { coverage } from '../../machines/coverage/coverage.ts';
+import { html } from '../../machines/coverage/html.ts';
+import { lawHtml } from '../../machines/coverage/law-html.ts';
 import { lawPage } from '../../machines/coverage/law-page.ts';
 import { REGULATIONS } from '../../machines/regulations/editions.ts';
 
@@ -13,6 +15,15 @@ describe('the coverage of the law', () => {
   it('is the page in docs/', () => {
     const page = readFileSync(new URL('../../docs/law.md', import.meta.url), 'utf8');
     expect(page, 'docs/law.md is old: node docs/write-law.ts').toBe(lawPage(covered));
+  });
+
+  it('is the page for lawyers in docs/, in Indonesian and in English', () => {
+    const page = readFileSync(new URL('../../docs/law.html', import.meta.url), 'utf8');
+    expect(page, 'docs/law.html is old: node docs/write-law.ts').toBe(lawHtml(covered));
+    for (const language of ['id', 'en'])
+      expect(page.split(`<span lang="${language}">`).length).toBeGreaterThan(rows.length);
+    // What the law says may hold any character.
+    expect(html`<b>${'1 < 2 & "3"'}</b>`.toString()).toBe('<b>1 &lt; 2 &amp; &quot;3&quot;</b>');
   });
 
   it('speaks of every regulation, and says what it leaves out', () => {

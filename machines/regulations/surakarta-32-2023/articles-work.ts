@@ -1,6 +1,5 @@
 import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT } from '../../coverage/reasons.ts';
-import type { Label } from '../../words/label.ts';
 
 /** Surakarta, annex IV 3.2: volunteering. */
 const VOLUNTEERING: readonly LawRow[] = [
