@@ -28,6 +28,9 @@ export const FACT_OF = {
   withdraw: 'withdrawn',
   cancel: 'cancelled',
   'give-feedback': 'feedback-given',
+  'agree-plan': 'plan-agreed',
+  'set-expectations': 'expectations-set',
+  'confirm-expectations': 'expectations-confirmed',
   'propose-award': 'award-proposed',
   'propose-sanction': 'sanction-proposed',
 } as const satisfies Record<Act, string>;

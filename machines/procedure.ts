@@ -1,3 +1,5 @@
+import { isNote, type Note } from './assignment/notes.ts';
+import { AGREED } from './assignment/returns.ts';
 import { type AssignmentChartName, assignmentChartName, chartNameOf, editionOfChart } from './chart-name.ts';
 import { type Cited, type Citing, cited } from './citation.ts';
 import { consideration, evaluation, formation, individualWork, teamWork } from './procedure-steps.ts';
@@ -7,8 +9,10 @@ import { isRegulation, newestEdition, REGULATIONS, type RegulationId } from './r
 import type { RouteVariant } from './regulations/route-text.ts';
 import { UnknownProcedure } from './unknown-procedure.ts';
 import {
+  type Actor,
   CONTENTS,
   FORMS,
+  type Form,
   ROUTE_PARTS,
   ROUTES,
   type RouteId,
@@ -73,26 +77,28 @@ export function procedureOf(
     edition: edition.edition,
   };
   const citing = cited(edition);
+  const steps = [
+    ...formation(edition, variant, key, citing),
+    ...(form === 'team' ? teamWork(edition, mechanism, key, citing) : individualWork(edition, mechanism, key, citing)),
+    ...(form === 'individual' ? consideration(edition, mechanism, citing) : []),
+    ...evaluation(edition, mechanism, key, citing),
+  ];
+  const actors = new Set(
+    steps.flatMap(({ actor, addressee, copies, informs }) => [actor, addressee, ...copies, ...informs]),
+  );
   return {
     ...{ regulation, unitType, route, form },
     chart: chartNameOf(name),
     edition: edition.edition,
     setter: set,
-    steps: [
-      ...formation(edition, variant, key, citing),
-      ...(form === 'team'
-        ? teamWork(edition, mechanism, key, citing)
-        : individualWork(edition, mechanism, key, citing)),
-      ...(form === 'individual' ? consideration(edition, mechanism, citing) : []),
-      ...evaluation(edition, mechanism, key, citing),
-    ],
+    steps,
     contents: contentsOf(edition, route, citing),
     attests:
       ROUTE_PARTS[route].channel === 'voluntary'
         ? (edition.volunteersAttest ?? []).map((asks) => ({ asks, ...citing(asks) }))
         : [],
     beside: SIDE_ACTS.flatMap((act): SideRule[] => {
-      if (act === 'give-feedback') return form === 'individual' ? monitoringOf(mechanism, citing) : [];
+      if (isNote(act)) return notesOf(act, edition, mechanism, { form, actors }, citing);
       const ground = act === 'return' ? mechanism.return : edition.beside[act];
       return [{ act, ...citing(ground), plainAt: edition.plainBeside[act]?.[variant] ?? [] }];
     }),
@@ -103,9 +109,34 @@ export function procedureOf(
   };
 }
 
-/** A whole team is looked at in its own stream. */
-const monitoringOf = ({ monitoring }: Mechanism, citing: Citing): SideRule[] =>
-  monitoring ? [{ act: 'give-feedback', by: monitoring.by, ...citing(monitoring), plainAt: [] }] : [];
+/** What may be put on record while the work goes on. A whole team is looked at, and its plan agreed to, in its own stream. */
+function notesOf(
+  act: Note,
+  { expectations }: Edition,
+  { monitoring, plan }: Mechanism,
+  { form, actors }: { readonly form: Form; readonly actors: ReadonlySet<Actor | null> },
+  citing: Citing,
+): SideRule[] {
+  switch (act) {
+    case 'give-feedback':
+      return monitoring && form === 'individual'
+        ? [{ act, by: monitoring.by, ...citing(monitoring), plainAt: [] }]
+        : [];
+    case 'agree-plan':
+      // The first place is where the text has the plan made; the others detail it.
+      return form === 'individual'
+        ? [{ act, ...citing({ basis: plan.basis.slice(0, 1) }), interpretation: AGREED, plainAt: [] }]
+        : [];
+    case 'set-expectations': {
+      const by = EXPECT.filter((actor) => actor === 'owner.unit-head' || actors.has(actor));
+      return [{ act, by, ...citing(expectations), plainAt: [] }];
+    }
+    case 'confirm-expectations':
+      return [{ act, ...citing(expectations), plainAt: [] }];
+  }
+}
+
+const EXPECT = ['owner.unit-head', 'owner.rater'] as const satisfies readonly Actor[];
 
 /** The law of the state has the names of its own texts. */
 const nationally = ({

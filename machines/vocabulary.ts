@@ -107,8 +107,17 @@ export type StepAct = (typeof STEP_ACTS)[number];
 /** Names a step inside its route, e.g. `home.rater approve`. */
 export type StepName = `${Actor} ${StepAct}`;
 
-/** Acts that can happen beside the steps: the first four end or turn it, the last moves nothing. */
-export const SIDE_ACTS = ['refuse', 'return', 'withdraw', 'cancel', 'give-feedback'] as const;
+/** Acts that can happen beside the steps: the first four end or turn it, the others move nothing. */
+export const SIDE_ACTS = [
+  'refuse',
+  'return',
+  'withdraw',
+  'cancel',
+  'give-feedback',
+  'agree-plan',
+  'set-expectations',
+  'confirm-expectations',
+] as const;
 export type SideAct = (typeof SIDE_ACTS)[number];
 
 /** Acts after a task has been declared complete: proposals, about which other law decides. Each needs a reason. */

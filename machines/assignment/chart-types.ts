@@ -23,6 +23,10 @@ export interface AssignmentContext {
   readonly since: Instant | null;
   readonly due: Instant | null;
   readonly reminded: boolean;
+  /** Whether the unit head has agreed to the plan that stands. */
+  readonly planAgreed: boolean;
+  /** How far the two sides have come about what is expected. */
+  readonly expectations: 'set' | 'confirmed' | null;
   /** Whether its end has been announced. */
   readonly warned: boolean;
 }

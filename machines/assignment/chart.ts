@@ -14,9 +14,10 @@ import type {
   TellTeamParams,
 } from './chart-types.ts';
 import { DELAYS, delays } from './delays.ts';
+import { actorsOf, afterNote, NOTES, type Note, toldOfNote } from './notes.ts';
 import { objectionTo } from './objections.ts';
 import { returnAt } from './returns.ts';
-import { besides, firstOf, monitorsOf, namedSteps, stepKey } from './steps.ts';
+import { besides, firstOf, namedSteps, stepKey } from './steps.ts';
 import { type Args, answer, closed, refusedTo, type Told, tell, toldOf } from './told.ts';
 
 /**
@@ -42,6 +43,8 @@ export function compileChart(procedure: Procedure): AssignmentChart {
       due: null,
       reminded: false,
       warned: false,
+      planAgreed: false,
+      expectations: null,
     }),
     initial: firstOf(steps).phase,
     states: { ...phases(procedure, steps), ...ENDS, ...(procedure.form === 'team' ? RELEASED_END : TERM_END) },
@@ -107,7 +110,7 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
       ...(beside.cancel
         ? to('cancel', beside.cancel, '#cancelled', undefined, closed('assignee', 'owner.unit-head', 'home.unit-head'))
         : {}),
-      ...(beside['give-feedback'] ? watched(procedure, step) : {}),
+      ...Object.assign({}, ...NOTES.filter((act) => beside[act]).map((act) => noted(procedure, step, act))),
       ...(procedure.form === 'team' ? released(step) : {}),
       ...(index === 0 ? begunTogether(procedure, steps) : {}),
     },
@@ -115,17 +118,28 @@ function state(procedure: Procedure, steps: readonly NamedStep[], step: NamedSte
   };
 }
 
-/** Feedback moves nothing; to XState, what changes no context has not been accepted. */
-const watched = (procedure: Procedure, step: NamedStep) => ({
-  [FACT_OF['give-feedback']]: {
-    guard: ({ context, event }: Args) =>
-      event.step === step.key &&
-      event.data.as !== undefined &&
-      monitorsOf(procedure).includes(event.data.as) &&
-      objectionTo(procedure, step, 'give-feedback', event.data.as, context, event) === null,
-    actions: [assign({}), ...tell({ notice: 'copy', actors: ['assignee'] })],
-  },
-});
+/** A note moves nothing; to XState, what changes no context has not been accepted. */
+function noted(procedure: Procedure, step: NamedStep, act: Note) {
+  const usual = besides(
+    procedure,
+    procedure.steps.findIndex((each) => stepKey(each) === step.key),
+  )[act];
+  const among = actorsOf(procedure, act);
+  return {
+    [FACT_OF[act]]: {
+      guard: ({ context, event }: Args) => {
+        const actor = among.length > 0 ? event.data.as : usual;
+        return (
+          event.step === step.key &&
+          actor !== undefined &&
+          (among.length === 0 || among.includes(actor)) &&
+          objectionTo(procedure, step, act, actor, context, event) === null
+        );
+      },
+      actions: [assign(afterNote(act)), ...tell({ notice: 'copy', actors: toldOfNote(act) })],
+    },
+  };
+}
 
 /** A decision about several begins an assignment for each: what came before it is in the stream of the request. */
 function begunTogether(procedure: Procedure, steps: readonly NamedStep[]) {
@@ -180,6 +194,7 @@ const take = (step: NamedStep, next: NamedStep | undefined) =>
       begins: event.data.alsoAssigned?.map(({ stream }) => stream) ?? context.begins,
       since: event.at,
       reminded: false,
+      planAgreed: step.act === 'plan' || next?.act === 'plan' ? false : context.planAgreed,
       due: next?.deadline ? dueAfter(event.at, next.deadline.workingDays, context.opening.calendar) : null,
     };
   });

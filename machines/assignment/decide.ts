@@ -23,8 +23,9 @@ import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';
 import { decideFollowUp } from './decide-follow-up.ts';
 import { eventOf } from './events.ts';
 import { type Assignment, waitingStep } from './fold.ts';
+import { actorsOf } from './notes.ts';
 import { missingFields, objectionTo, unattestedIn } from './objections.ts';
-import { besides, heldTogether, monitorsOf, recipient, sideRuleAt, weighsTime } from './steps.ts';
+import { besides, heldTogether, recipient, sideRuleAt, weighsTime } from './steps.ts';
 
 /** What a person asks to do. */
 export interface Command {
@@ -123,7 +124,7 @@ function judged(
     basis: act === step.act ? step.basis : basisBeside(chart, step, act),
     data: {
       ...dataFor(act, step, command, ordinal === 0 && !assignment),
-      ...(act === 'give-feedback' ? { as: actor } : {}),
+      ...(actorsOf(chart.procedure, act).length > 0 ? { as: actor } : {}),
       ...(ordinal === 0 && act === step.act && weighsTime(step) && command.timeTaken
         ? { timeTaken: command.timeTaken }
         : {}),
@@ -156,7 +157,7 @@ function basisBeside({ procedure, steps }: PublishedChart, step: NamedStep, act:
 
 /** Of the officials who may do it, the one from whose seat it is done. */
 const actorAmong = ({ act, as }: Command, { procedure }: PublishedChart, usual: Actor | null): Actor | null =>
-  usual && act === 'give-feedback' && as && monitorsOf(procedure).includes(as) ? as : usual;
+  usual && as && actorsOf(procedure, act).includes(as) ? as : usual;
 
 /** Whether somebody came first: the act was possible at a step behind us, or at the one that the last fact left. */
 function wasOnce(assignment: Assignment | null, act: Act): boolean {

@@ -7,6 +7,7 @@ import { type Act, type Actor, ROUTE_PARTS } from '../vocabulary.ts';
 import { dayOf } from '../working-days.ts';
 import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
+import { isNote, type Note, noteObjection } from './notes.ts';
 import { firstOf, hasDecided, recipient, stepKey } from './steps.ts';
 
 /** Why the chart does not accept a fact. Each is a stable code of the public API. */
@@ -23,7 +24,9 @@ export type Objection =
   | 'of-team'
   | 'supporting-data-missing'
   | 'attestation-missing'
-  | 'time-share-invalid';
+  | 'time-share-invalid'
+  | 'already-agreed'
+  | 'expectations-unset';
 
 /**
  * The rules of one act, as one list: the chart's guard asks for none, a refused command is told the first.
@@ -49,7 +52,7 @@ export function objectionTo(
         ? namesObjection(procedure, step, context, data)
         : null;
   // The team's own steps happen in the team, and are carried over from there.
-  if (step.ofTeam && act !== 'withdraw' && act !== 'cancel') return 'of-team';
+  if (step.ofTeam && act !== 'withdraw' && act !== 'cancel' && !isNote(act)) return 'of-team';
   if (act === 'refuse' && hasDecided(step, context)) return 'not-your-act';
   const seat = recipient(actor, context);
   // An official acts from the seat, an assignee in person and from none.
@@ -73,7 +76,7 @@ export function objectionTo(
   if ((act === 'refuse' || act === 'return' || act === 'cancel') && !typedFields.includes('reason'))
     return 'reason-required';
   if (missingFields(procedure, step, act, typedFields).length > 0) return 'contents-missing';
-  if (act !== step.act) return null;
+  if (act !== step.act) return noteObjection(act, context);
   const { timeShare } = context.opening;
   if (begins && timeShare !== undefined && !isTimeShare(timeShare)) return 'time-share-invalid';
   if (begins && unattestedIn(procedure, data.attested)) return 'attestation-missing';
@@ -105,9 +108,16 @@ export function missingFields(
   const begins = act === step.act && stepKey(firstOf(procedure.steps)) === step.key;
   const contents = begins ? procedure.contents.map(({ field }) => field).filter((field) => field !== 'duration') : [];
   const says = act === step.act ? (step.says ?? []) : [];
-  const asked: readonly string[] = act === 'give-feedback' ? ['findings'] : [...contents, ...says];
+  const asked: readonly string[] = isNote(act) ? NOTE_SAYS[act] : [...contents, ...says];
   return asked.filter((field) => !typedFields.includes(field));
 }
+
+const NOTE_SAYS: Readonly<Record<Note, readonly string[]>> = {
+  'give-feedback': ['findings'],
+  'agree-plan': [],
+  'set-expectations': ['target'],
+  'confirm-expectations': [],
+};
 
 /** What whoever begins it would have to answer for, and does not; null for nothing. */
 export const unattestedIn = ({ attests }: Procedure, said: ChartEvent['data']['attested']): Attestation | null =>

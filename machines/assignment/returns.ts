@@ -25,9 +25,9 @@ export function returnAt({ steps, form }: Procedure, index: number): Return | nu
   return assigns ? { by: step.actor, to: before } : null;
 }
 
-const AGREED = {
-  id: 'Rencana disusun bersama Pimpinan Unit Organisasi: yang belum disepakatinya dikembalikan, dengan alasan, selama hasil belum dilaporkan.',
-  en: 'The plan is made together with the unit head: one not agreed to is returned, with a reason, until the result is reported.',
+export const AGREED = {
+  id: 'Rencana disusun bersama Pimpinan Unit Organisasi: ia menyepakatinya, atau mengembalikannya dengan alasan, selama hasil belum dilaporkan.',
+  en: 'The plan is made together with the unit head, who agrees to it, or returns it with a reason, until the result is reported.',
 };
 const ASSIGNS = {
   id: 'Yang menugaskan adalah Pejabat Penilai Kinerja, atas rekomendasi: ia dapat mengembalikan rekomendasi itu, dengan alasan, supaya yang lain diusulkan.',

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { Act, Actor, Award, Phase, Status } from '../vocabulary.ts';
 import { completedOf } from './completed.ts';
 import { type Assignment, contextOf, waitingStep } from './fold.ts';
+import { noteObjection } from './notes.ts';
 import { besides, hasDecided, recipient, sideRuleAt } from './steps.ts';
 
 /** Where an assignment stands, in plain words: what people, tables and the audit read of a chart's snapshot. */
@@ -69,6 +70,7 @@ function possibleActs(assignment: Assignment): PossibleAct[] {
     ...chart.procedure.beside.flatMap((rule) => {
       const actor = beside[rule.act];
       if (rule.act === 'refuse' && hasDecided(step, context)) return [];
+      if (noteObjection(rule.act, context)) return [];
       const actors = actor ? (rule.by ?? [actor]) : [];
       return actors.map((each) => owner(rule.act, each, sideRuleAt(chart.procedure, rule, chart.steps.indexOf(step))));
     }),

@@ -4,6 +4,7 @@ import { raterSeat } from '../rating/rater-seat.ts';
 import type { Actor, SideAct } from '../vocabulary.ts';
 import { speaksByLetter } from './by-letter.ts';
 import type { AssignmentContext, NamedStep, Recipient } from './chart-types.ts';
+import { actorsOf } from './notes.ts';
 import { returnAt, returnRuleAt } from './returns.ts';
 
 /** The state of a step in the chart; unique inside a procedure, as its pair of actor and act is. */
@@ -29,7 +30,7 @@ export const signerOf = ({ steps }: Procedure): Actor => {
 export function besides(procedure: Procedure, index: number): { readonly [A in SideAct]?: Actor } {
   const step = procedure.steps[index];
   if (!step) return {};
-  const monitors = monitorsOf(procedure);
+  const monitors = actorsOf(procedure, 'give-feedback');
   const returned = returnAt(procedure, index);
   const answersAnother = index > 0 && step.actor !== 'assignee';
   const lettered = procedure.steps.findIndex(({ act }) => act === 'issue-letter') < index;
@@ -39,12 +40,10 @@ export function besides(procedure: Procedure, index: number): { readonly [A in S
     ...(index > 0 && !lettered ? { withdraw: initiatorOf(procedure) } : {}),
     ...(lettered ? { cancel: signerOf(procedure) } : {}),
     ...(isWork(step) && monitors[0] ? { 'give-feedback': monitors[0] } : {}),
+    ...(step.act === 'report' && procedure.form === 'individual' ? { 'agree-plan': 'owner.unit-head' } : {}),
+    ...(isWork(step) ? { 'set-expectations': 'owner.unit-head', 'confirm-expectations': 'assignee' } : {}),
   };
 }
-
-/** Who may look at the work while it goes on, and say what was found. */
-export const monitorsOf = ({ beside }: Procedure): readonly Actor[] =>
-  beside.find(({ act }) => act === 'give-feedback')?.by ?? [];
 
 /** Whether a step is of the work itself: after the letter, before the evaluation. */
 export const isWork = ({ phase }: Pick<Step, 'phase'>): boolean => phase === 'execution' || phase === 'reporting';

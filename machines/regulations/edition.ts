@@ -1,3 +1,4 @@
+import type { Note } from '../assignment/notes.ts';
 import type { Ground } from '../citation.ts';
 import type { LawRows } from '../coverage/law-row.ts';
 import type { Day } from '../facts.ts';
@@ -72,6 +73,8 @@ export interface EditionText {
   readonly answerWithin: Ground & { readonly workingDays: number };
   /** Where it says that an assignment is for a given period. */
   readonly term: Ground;
+  /** Where it wants expectations to be set and clarified. */
+  readonly expectations: Ground;
   /** Where it wants workload to be weighed. */
   readonly workload: Ground;
   /** What a unit is in this text: two units of one department are one where the department's head heads them all. */
@@ -94,7 +97,7 @@ export interface EditionText {
   readonly readContents?: Partial<Record<RouteId, Reading>>;
   /** What we ask for on the other routes. */
   readonly leastContents: Partial<Record<Content, Ground>>;
-  readonly beside: Readonly<Record<Exclude<SideAct, 'give-feedback'>, Ground>>;
+  readonly beside: Readonly<Record<Exclude<SideAct, Note>, Ground>>;
   /** Where the text itself allows a side act that `beside` reads into the other steps. */
   readonly plainBeside: Partial<Record<SideAct, Partial<Record<RouteVariant, readonly StepName[]>>>>;
   /** Readings that hold for the whole procedure. */

@@ -30,6 +30,7 @@ const FILE_OF = {
   volunteersAttest: 'requests',
   term: 'index',
   workload: 'index',
+  expectations: 'index',
   contents: 'requests',
   leastContents: 'requests',
   readContents: 'requests',

@@ -71,6 +71,19 @@ export function besideObjection(
       if (!sits('team-leader')) return 'not-your-act';
       if (lacksAgreement(procedure, 'leader', context)) return 'agreement-missing';
       return incomplete ?? (data.period ? progressObjection(context, data.period) : null);
+    case 'agree-plan':
+      if (!sits('owner.unit-head') || sitsAs('team-leader', context, by)) return 'not-your-act';
+      if (memberNamed(context, by.person)) return 'own-assignment';
+      return context.plan === null ? 'plan-missing' : context.plan === 'agreed' ? 'already-agreed' : null;
+    case 'report-member':
+      if (!sits('team-leader')) return 'not-your-act';
+      if (lacksAgreement(procedure, 'leader', context)) return 'agreement-missing';
+      return memberReported(context, event) ?? incomplete;
+    case 'request-transfer':
+      if (!sits('owner.unit-head')) return 'not-your-act';
+      if (data.nominee === undefined) return 'nominee-required';
+      if (own(data.nominee)) return 'own-assignment';
+      return memberNamed(context, data.nominee) ? 'already-member' : incomplete;
     case 'report-control':
       if (!sits('controller')) return 'not-your-act';
       if (lacksAgreement(procedure, 'controller', context)) return 'agreement-missing';
@@ -100,6 +113,13 @@ export function besideObjection(
       if (!sits(signerOf(procedure))) return 'not-your-act';
       return memberNamed(context, by.person) ? 'own-assignment' : needsReason;
   }
+}
+
+/** What the leader reports of one member is of somebody else, who has worked in the team. */
+function memberReported(context: TeamContext, { by, data }: TeamEvent): TeamObjection | null {
+  const member = joined(context).find(({ stream }) => stream === data.of);
+  if (!member) return 'member-unknown';
+  return member.person === by?.person ? 'own-assignment' : null;
 }
 
 /** Who refuses or returns at a step: whoever it waits for, but for a plan, which the unit head returns. */

@@ -50,6 +50,8 @@ export interface TeamContext {
   readonly members: readonly Member[];
   readonly roles: { readonly [R in TeamRole]?: RoleState };
   readonly questions: readonly Question[];
+  /** Whether the team has a plan, and the unit head has agreed to it. */
+  readonly plan: 'made' | 'agreed' | null;
   /** Of which periods the leader has reported. */
   readonly progress: readonly Period[];
   /** Set once: afterwards, the same steps concern additions only. */

@@ -3,6 +3,7 @@ import { isToldOnce } from '../told-once.ts';
 import type { Actor } from '../vocabulary.ts';
 import type { TeamContext, TeamEvent, WakeParams } from './chart-types.ts';
 import { present } from './members.ts';
+import { isOfOwnersUnit } from './scope-of.ts';
 import { homeHeads, seatOf } from './seats.ts';
 import type { TeamSideAct } from './team-facts.ts';
 import type { TeamStep } from './team-types.ts';
@@ -62,6 +63,15 @@ export const told = {
 const isOfHeads = ({ context, event }: Args): boolean =>
   context.questions.some(({ id, collaboration }) => id === event.data.answers && collaboration);
 
+/** Who rates the member whom the fact is about: in the unit its rater, else the rater of the side that the member comes from. */
+function ownRater({ context, event }: Args): Recipient[] {
+  const member = context.members.find(({ stream }) => stream === event.data.of);
+  if (!member) return [];
+  const actor = isOfOwnersUnit(member.opening.chart) ? 'owner.rater' : 'home.rater';
+  const position = member.opening.seats[actor] ?? (actor === 'owner.rater' ? context.opening.seats[actor] : undefined);
+  return position ? [{ actor, position, person: null }] : [];
+}
+
 const nominee = ({ event }: Args): Recipient[] => (event.data.nominee ? [inPerson(event.data.nominee)] : []);
 
 /** Whom an act beside the steps is told. */
@@ -78,6 +88,12 @@ export function toldOfBeside(act: TeamSideAct) {
     case 'report-progress':
     case 'report-control':
       return [notify('copy', seats('owner.unit-head'))];
+    case 'agree-plan':
+      return [notify('answer', seats('team-leader'))];
+    case 'report-member':
+      return [notify('copy', (args) => [...ownRater(args), ...seats('owner.unit-head')(args)])];
+    case 'request-transfer':
+      return [notify('copy', seats('personnel-department'))];
     case 'raise-obstacle':
       // Other heads only where they must collaborate [Dairi Lamp. B.3 (pelaksanaan) b.4].
       return [

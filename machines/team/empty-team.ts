@@ -6,6 +6,7 @@ export const EMPTY_TEAM: TeamContext = {
   members: [],
   roles: {},
   questions: [],
+  plan: null,
   progress: [],
   established: false,
   begun: 0,

@@ -81,6 +81,8 @@ function roleAfter(act: RoleAct, before: RoleState, { nominee, nominees }: TeamE
       return { ...before, holder: nominee ?? null, agreed: false };
     case 'make-agreement':
       return { ...before, agreed: true };
+    case 'consent-agreement':
+      return { ...before };
     case 'recommend':
     case 'nominate':
       return { ...before, nominees: nominees ?? before.nominees };
@@ -143,6 +145,9 @@ export const answered = ({ questions }: TeamContext, { data }: TeamEvent): Parti
 
 export const progressReported = ({ progress }: TeamContext, { data: { period } }: TeamEvent): Partial<TeamContext> =>
   period ? { progress: [...progress, period] } : {};
+
+/** What stands of the team's plan. */
+export const plan = (stands: TeamContext['plan']) => (): Partial<TeamContext> => ({ plan: stands });
 
 /** Nothing but that it happened: to XState, what changes no context has not been accepted. */
 export const noted = (): Partial<TeamContext> => ({});

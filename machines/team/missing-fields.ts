@@ -13,6 +13,8 @@ const TYPED_WITH: Partial<Record<TeamAct, readonly (keyof Typed)[]>> = {
   'answer-report': ['result'],
   'report-progress': ['result'],
   'report-control': ['result'],
+  'report-member': ['result'],
+  'request-transfer': ['reason'],
   'raise-obstacle': ['obstacle', 'alternatives'],
   'follow-up-obstacle': ['result'],
   'decide-obstacle': ['result'],

@@ -8,14 +8,14 @@ import type { TeamProcedure, TeamStep } from './team-types.ts';
 export const returnsPlan = (step: Pick<TeamStep, 'region' | 'phase'> | undefined): boolean =>
   step?.region === 'work' && step.phase === 'reporting';
 
-const AGREED = {
-  id: 'Rencana tim disusun bersama Pimpinan Unit Organisasi: yang belum disepakatinya dikembalikan kepada Ketua Tim, dengan alasan, selama hasil tim belum dilaporkan; anggota tetap bekerja.',
-  en: "The team's plan is made together with the unit head: one not agreed to is returned to the leader, with a reason, until the team's result is reported; members work on.",
+export const TEAM_PLAN_AGREED = {
+  id: 'Rencana tim disusun bersama Pimpinan Unit Organisasi: ia menyepakatinya, atau mengembalikannya kepada Ketua Tim dengan alasan, selama hasil tim belum dilaporkan; anggota tetap bekerja.',
+  en: "The team's plan is made together with the unit head, who agrees to it, or returns it to the leader with a reason, until the team's result is reported; members work on.",
 };
 
 /** Where the text has the plan that is returned. */
 export function planGround({ steps }: TeamProcedure): Cited {
   const plan = steps.find(({ region, act }) => region === 'work' && act === 'plan');
   if (!plan) throw new Error('a team that plans nothing');
-  return { basis: plan.basis, interpretation: AGREED };
+  return { basis: plan.basis, interpretation: TEAM_PLAN_AGREED };
 }

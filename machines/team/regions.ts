@@ -78,7 +78,7 @@ export function roleRegion(procedure: TeamProcedure, steps: readonly TeamStep[])
   const nobodyLeft = ({ act }: TeamStep, args: Args): boolean =>
     act === 'appoint'
       ? hasList && (args.context.roles[role]?.nominees ?? []).length === 0
-      : act === 'make-agreement' && !held(args);
+      : (act === 'make-agreement' || act === 'consent-agreement') && !held(args);
   return {
     initial: first.key,
     states: {
@@ -111,12 +111,12 @@ export function work(procedure: TeamProcedure, steps: readonly TeamStep[]) {
         step.key,
         waiting(procedure, step, {
           target: steps[index + 1]?.key ?? '#completed',
-          actions: index === steps.length - 1 ? closed : [],
+          actions: index === steps.length - 1 ? closed : step === plan ? [keep(follow.plan('made'))] : [],
           ...(step.phase === 'evaluation' && report
             ? { returns: { target: report.key, actions: [keep(follow.reopened)], tell: told.ofStep(step) } }
             : {}),
           ...(returnsPlan(step) && plan
-            ? { returns: { target: plan.key, actions: [], tell: told.ofPlanReturned } }
+            ? { returns: { target: plan.key, actions: [keep(follow.plan(null))], tell: told.ofPlanReturned } }
             : {}),
         }),
       ]),

@@ -19,6 +19,7 @@ const IN_PERSON: readonly TeamSideAct[] = [
   'plan-own-work',
   'report-progress',
   'report-control',
+  'report-member',
   'raise-obstacle',
 ];
 

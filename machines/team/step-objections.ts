@@ -27,8 +27,9 @@ export function stepObjection(
     case 'work':
       return workObjection(procedure, step, context, event);
     default:
-      return step.act === 'make-agreement'
-        ? agreementObjection(event)
+      if (step.act === 'make-agreement') return agreementObjection(event);
+      return step.act === 'consent-agreement'
+        ? consentObjection(step.region, context, event)
         : roleObjection(procedure, step, step.region, context, event);
   }
 }
@@ -38,6 +39,10 @@ const IN_PERSON: readonly Actor[] = ['team-leader', 'controller'];
 /** The task that the direct superior gives, and the indicators by which it is measured. */
 const agreementObjection = (event: TeamEvent): TeamObjection | null =>
   missingFields('make-agreement', event).length > 0 ? 'contents-missing' : null;
+
+/** Nobody consents to the own agreement. */
+const consentObjection = (role: TeamRole, context: TeamContext, { by }: TeamEvent): TeamObjection | null =>
+  by?.person === holderOf(context, role) ? 'own-assignment' : null;
 
 /** Decided about and signed is what is complete: everybody asked has answered, and there are enough of them. */
 function formationObjection(procedure: TeamProcedure, step: TeamStep, context: TeamContext): TeamObjection | null {

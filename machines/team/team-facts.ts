@@ -14,13 +14,14 @@ export const TEAM_FACT_OF = {
 export type TeamStepAct = keyof typeof TEAM_FACT_OF;
 
 /** The acts by which one is found for a role and takes it up, and what each is called once it has happened. */
-export const ROLE_ACTS = ['recommend', 'nominate', 'appoint', 'make-agreement'] as const;
+export const ROLE_ACTS = ['recommend', 'nominate', 'appoint', 'make-agreement', 'consent-agreement'] as const;
 export type RoleAct = (typeof ROLE_ACTS)[number];
 const ROLE_FACT_OF = {
   recommend: 'recommended',
   nominate: 'nominated',
   appoint: 'appointed',
   'make-agreement': 'agreement-made',
+  'consent-agreement': 'agreement-consented',
 } as const;
 export type RoleFactType = `team-${TeamRole}-${(typeof ROLE_FACT_OF)[RoleAct]}`;
 export const roleFactOf = (role: TeamRole, act: RoleAct): RoleFactType => `team-${role}-${ROLE_FACT_OF[act]}`;
@@ -38,6 +39,9 @@ export const TEAM_SIDE_FACT_OF = {
   'give-feedback': 'team-feedback-given',
   'report-progress': 'team-progress-reported',
   'report-control': 'team-control-reported',
+  'agree-plan': 'team-plan-agreed',
+  'report-member': 'team-member-result-reported',
+  'request-transfer': 'team-transfer-requested',
   'raise-obstacle': 'team-obstacle-raised',
   'follow-up-obstacle': 'team-obstacle-followed-up',
   'decide-obstacle': 'team-obstacle-decided',

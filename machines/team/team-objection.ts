@@ -29,4 +29,6 @@ export type TeamObjection =
   | 'supporting-data-missing'
   | 'attestation-missing'
   | 'agreement-missing'
-  | 'time-share-invalid';
+  | 'time-share-invalid'
+  | 'already-agreed'
+  | 'plan-missing';

@@ -1,3 +1,4 @@
+import { isNote } from '../assignment/notes.ts';
 import { chartNameOf, chartNameOfKind, editionOfChart } from '../chart-name.ts';
 import { cited, type Ground } from '../citation.ts';
 import { editionOf, procedureOf } from '../procedure.ts';
@@ -16,6 +17,7 @@ import {
   UNIT_TYPES,
   type UnitTypeId,
 } from '../vocabulary.ts';
+import { TEAM_PLAN_AGREED } from './plan-returned.ts';
 import { scopeOf } from './scope-of.ts';
 import { type RoleAct, roleFactOf, TEAM_FACT_OF, type TeamSideAct, type TeamStepAct } from './team-facts.ts';
 import type { RoleRow, TeamProcedure, TeamRules, TeamSideRule, TeamStep } from './team-types.ts';
@@ -40,30 +42,23 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
   const own = steps.filter((step) => step.ofTeam);
   const set = own.filter(({ phase }) => phase === 'decision' || phase === 'letter');
   const work = own.filter((step) => !set.includes(step));
-  const sideRules: [TeamSideAct, Actor, Ground][] = [
+  const sideRules: SideRow[] = [
     ['form', 'owner.unit-head', rules.formed],
-    ...(rules.alsoFormedBy
-      ? [['form', rules.alsoFormedBy.actor, rules.alsoFormedBy] as [TeamSideAct, Actor, Ground]]
-      : []),
+    ...(rules.alsoFormedBy ? optional('form', rules.alsoFormedBy.actor, rules.alsoFormedBy) : []),
     ['add-member', 'owner.unit-head', rules.change],
     ['volunteer', 'assignee', rules.volunteers],
     ['release-member', 'owner.unit-head', rules.change],
     ['vacate-role', 'owner.unit-head', rules.change],
-    ...(rules.onDemandReports
-      ? [
-          ['request-report', 'owner.unit-head', rules.onDemandReports] as [TeamSideAct, Actor, Ground],
-          ['answer-report', 'assignee', rules.onDemandReports] as [TeamSideAct, Actor, Ground],
-        ]
-      : []),
+    ...optional('request-report', 'owner.unit-head', rules.onDemandReports),
+    ...optional('answer-report', 'assignee', rules.onDemandReports),
     ['plan-own-work', 'assignee', rules.ownPlan],
     ['give-feedback', 'team-leader', rules.feedback],
     ['give-feedback', 'owner.unit-head', overseenBy(rules, monitoring)],
-    ...(rules.progressReport
-      ? [['report-progress', 'team-leader', rules.progressReport] as [TeamSideAct, Actor, Ground]]
-      : []),
-    ...(rules.controlReport
-      ? [['report-control', 'controller', rules.controlReport] as [TeamSideAct, Actor, Ground]]
-      : []),
+    ...optional('report-progress', 'team-leader', rules.progressReport),
+    ...optional('report-control', 'controller', rules.controlReport),
+    ...optional('report-member', 'team-leader', rules.memberResults),
+    ...optional('request-transfer', 'owner.unit-head', rules.transfer),
+    ['agree-plan', 'owner.unit-head', planAgreed(edition, mechanisms[unitType]?.teamPlan)],
     ...obstacleRules(rules, scope),
   ];
   return {
@@ -97,8 +92,20 @@ export function teamProcedure(edition: Edition, { unitType, scope }: TeamKey): T
   };
 }
 
+type SideRow = readonly [act: TeamSideAct, actor: Actor, ground: Ground];
+
+/** An act that only some texts know. */
+const optional = (act: TeamSideAct, actor: Actor, ground: Ground | null): readonly SideRow[] =>
+  ground ? [[act, actor, ground]] : [];
+
+/** By which article the plan is made together: the mechanism's first place, else the text's own. */
+const planAgreed = ({ teamWork }: Edition, ofMechanism: Ground | undefined): Ground => ({
+  basis: (ofMechanism?.basis.length ? ofMechanism : teamWork.plan).basis.slice(0, 1),
+  interpretation: TEAM_PLAN_AGREED,
+});
+
 /** Inside a unit there is no other head to bring an obstacle to. */
-function obstacleRules({ obstacles, raterDecidesInUnit }: TeamRules, scope: Scope): [TeamSideAct, Actor, Ground][] {
+function obstacleRules({ obstacles, raterDecidesInUnit }: TeamRules, scope: Scope): readonly SideRow[] {
   const { withinUnit, acrossUnits, acrossAgencies } = obstacles;
   if (scope === 'in-unit')
     return [
@@ -120,7 +127,7 @@ const overseenBy = ({ oversight }: TeamRules, monitoring: Ground | undefined): G
   basis: [...new Set([...oversight.basis, ...(monitoring?.basis ?? [])])],
 });
 
-const isOfTeams = (rule: SideRule): rule is SideRule & { readonly act: TeamSideAct } => rule.act !== 'give-feedback';
+const isOfTeams = (rule: SideRule): rule is SideRule & { readonly act: TeamSideAct } => !isNote(rule.act);
 
 /** The procedure of the whole team that a member's belongs to, no wider than the member's own route; null for an individual. */
 export const teamProcedureOf = (of: Procedure): TeamProcedure | null =>
@@ -172,7 +179,7 @@ function ofRole(row: RoleRow, role: TeamRole, cited: TeamProcedure['cited']): Te
   const space = row.step.indexOf(' ');
   const [actor, act] = [row.step.slice(0, space) as Actor, row.step.slice(space + 1) as RoleAct];
   return {
-    phase: act === 'make-agreement' ? 'execution' : 'decision',
+    phase: act === 'make-agreement' || act === 'consent-agreement' ? 'execution' : 'decision',
     actor,
     act,
     addressee: row.to ?? null,

@@ -76,6 +76,10 @@ export interface TeamRules {
   readonly progressReport: Ground | null;
   /** The controller's own report; null where the text has no controller. */
   readonly controlReport: Ground | null;
+  /** Where the leader reports each member's result to that member's own rater; null where the text does not say so. */
+  readonly memberResults: Ground | null;
+  /** By which article one from outside is asked for by a transfer; null where the text has none. */
+  readonly transfer: Ground | null;
   /** Where the unit has a third level, its official leads a team that has no leader. */
   readonly thirdLevel: Ground | null;
   readonly obstacles: ObstacleRules;

@@ -25,6 +25,9 @@ export const ACT_WORDS: Record<Act, Label> = {
   withdraw: { id: 'Tarik kembali', en: 'Withdraw' },
   cancel: { id: 'Batalkan', en: 'Cancel' },
   'give-feedback': { id: 'Beri umpan balik', en: 'Give feedback' },
+  'agree-plan': { id: 'Sepakati rencana', en: 'Agree to the plan' },
+  'set-expectations': { id: 'Tetapkan ekspektasi', en: 'Set expectations' },
+  'confirm-expectations': { id: 'Nyatakan ekspektasi jelas', en: 'Confirm expectations' },
   'propose-award': { id: 'Usulkan penghargaan', en: 'Propose an award' },
   'propose-sanction': { id: 'Usulkan sanksi', en: 'Propose a sanction' },
 };

@@ -202,6 +202,7 @@ function typedWith(act: PossibleAct['act'], first: boolean): { readonly typed?: 
     return { typed: { result: 'Rancangan telah disusun dan dibahas dua kali bersama bagian hukum' } };
   if (act === 'plan') return { typed: { activities: 'Pengumpulan bahan, penyusunan, pembahasan' } };
   if (act === 'give-feedback') return { typed: { findings: 'Sesuai rencana' } };
+  if (act === 'set-expectations') return { typed: { target: 'Satu rancangan yang siap diharmonisasi' } };
   if (act === 'refuse' || act === 'return' || act === 'cancel')
     return { typed: { reason: 'Beban kerja unit asal pada triwulan ini belum memungkinkan' } };
   return {};

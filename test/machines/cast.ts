@@ -76,7 +76,7 @@ export const complete = (play: Play, act: Act): Command => ({
   typed: !play.assignment
     ? CONTENTS
     : SIDE_ACTS.some((side) => side === act)
-      ? { reason: 'Beban kerja', findings: 'Sesuai rencana' }
+      ? { reason: 'Beban kerja', findings: 'Sesuai rencana', target: 'Satu peta' }
       : { note: 'Ya', activities: 'Survei dan penggambaran', result: 'Satu peta' },
   ...(play.assignment ? {} : { opening: play.opening, attested: { competent: true, additional: true } }),
 });

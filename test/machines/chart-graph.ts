@@ -58,7 +58,7 @@ function alphabet(procedure: Procedure): readonly ChartEvent[] {
   const play = cast(procedure);
   return chartNamed(procedure.chart).steps.flatMap(({ key, act, actor }, index) => {
     const beside = besides(procedure, index);
-    const event = (type: string, by: ChartEvent['by']): ChartEvent => ({
+    const event = (type: string, by: ChartEvent['by'], as?: Actor): ChartEvent => ({
       type,
       step: key,
       by,
@@ -68,15 +68,16 @@ function alphabet(procedure: Procedure): readonly ChartEvent[] {
         assignee: ASSIGNEE,
         candidates: [ASSIGNEE],
         attested: { competent: true, additional: true },
-        ...(beside['give-feedback'] ? { as: beside['give-feedback'] } : {}),
+        ...(as ? { as } : {}),
       },
       typedFields: ['purpose', 'competence', 'target', 'reason', 'findings', 'activities', 'roles', 'result'],
     });
     const made = (what: Act, whose: Actor) =>
-      event(FACT_OF[what], {
-        person: personOf(play, whose),
-        position: whose === 'assignee' ? null : seatOf(play, whose),
-      });
+      event(
+        FACT_OF[what],
+        { person: personOf(play, whose), position: whose === 'assignee' ? null : seatOf(play, whose) },
+        whose,
+      );
     return [
       made(act, actor),
       // Where the chart does not offer a side act, the present actor tries it all the same.

@@ -122,16 +122,21 @@ describe.each(named)('%s', (_, each) => {
 
   it('tells at every step whose turn it is and what else may happen', () => {
     const monitors = each.beside.find(({ act }) => act === 'give-feedback')?.by ?? [];
+    const expecting = each.beside.find(({ act }) => act === 'set-expectations')?.by ?? [];
     expect(monitors).toContain('owner.unit-head');
+    expect(expecting).toContain('owner.unit-head');
     for (const { play, step, index, lettered } of atEachStep(each)) {
       const now = play.assignment && standing(play.assignment);
+      const isAtWork = step.phase === 'execution' || step.phase === 'reporting';
       expect(now).toMatchObject({ status: 'open', phase: step.phase, step: waiting(play) });
       expect(now?.acts.map(({ act }) => act)).toEqual([
         step.act,
         ...(step.phase === 'decision' && step.actor !== 'assignee' ? ['refuse'] : []),
         ...(step.phase === 'evaluation' || goesBack(step, index) ? ['return'] : []),
         lettered ? 'cancel' : 'withdraw',
-        ...(step.phase === 'execution' || step.phase === 'reporting' ? monitors.map(() => 'give-feedback') : []),
+        ...(isAtWork ? monitors.map(() => 'give-feedback') : []),
+        ...(step.act === 'report' ? ['agree-plan'] : []),
+        ...(isAtWork ? expecting.map(() => 'set-expectations') : []),
       ]);
       expect(now?.acts[0]).toMatchObject({ actor: step.actor, basis: step.basis, interpretation: step.interpretation });
       expect(now?.due === null).toBe(step.deadline === null);

@@ -68,6 +68,18 @@ export const TEAM_READINGS = {
     id: 'Irama laporan berkala Ketua Tim tidak ditentukan: ia menyebut masanya, setiap masa satu laporan, di samping laporan hasil tim.',
     en: "How often the leader reports periodically is not said: the leader names the period, each has one report, beside that of the team's result.",
   },
+  memberResults: {
+    id: 'Kapan dan dalam bentuk apa Ketua Tim melaporkan hasil setiap anggota kepada penilainya tidak disebut: satu laporan untuk setiap anggota, kapan saja selama tim bekerja, di samping laporan hasil tim.',
+    en: "When and in what form the leader reports each member's result to that member's rater is not said: one report of each member, at any time while the team works, beside that of the team's result.",
+  },
+  transfer: {
+    id: 'Mutasi pegawai diputus menurut peraturannya sendiri: permohonannya dicatat dan disampaikan kepada Perangkat Daerah yang membidangi kepegawaian.',
+    en: 'A transfer is decided under legislation of its own: the request for it is recorded and goes to the personnel department.',
+  },
+  consent: {
+    id: 'Perjanjian Kinerja berisi tugas dari atasan langsung: Pimpinan Unit Organisasi menyetujuinya sesudah dibuat; pekerjaan tidak menunggunya.',
+    en: 'The agreement holds the task given by the direct superior: the unit head consents to it once it is made; the work does not wait for that.',
+  },
   controlReport: {
     id: 'Kapan Pengendali melapor tidak disebut: kapan saja selama tim berjalan, dengan data dukung seperti laporan lain.',
     en: 'When the controller reports is not said: at any time while the team runs, with supporting data as any report.',

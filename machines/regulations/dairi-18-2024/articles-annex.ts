@@ -47,7 +47,7 @@ export const ANNEX: readonly LawRow[] = [
   {
     article: 'Lamp. A.1.c',
     asks: { id: 'Yang ditugaskan menyusun rencana kegiatan', en: 'Those assigned plan activities' },
-    steps: ['assignee plan'],
+    steps: ['assignee plan', 'may agree-plan'],
   },
   {
     article: 'Lamp. A.1.c',

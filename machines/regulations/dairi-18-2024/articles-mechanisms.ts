@@ -84,7 +84,7 @@ const planned = ({ head, allots = [] }: Item): readonly Row[] => {
         id: `Yang bekerja individu menyusun rencana kegiatan bersama ${id}`,
         en: `Individuals plan activities together with ${en}`,
       },
-      steps: ['assignee plan'],
+      steps: ['assignee plan', 'may agree-plan'],
     },
     {
       asks: {

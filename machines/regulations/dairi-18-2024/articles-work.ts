@@ -281,11 +281,7 @@ export const WORK: readonly LawRow[] = [
   {
     article: 'Lamp. B.3 Ketua Tim 5',
     asks: { id: '... tentang hasil kinerja setiap anggota', en: '... on the results of each member' },
-    steps: ['team-leader report'],
-    not: {
-      id: 'laporannya satu bagi seluruh tim; hasil setiap anggota ada dalam laporan anggota itu sendiri',
-      en: "it is one report of the whole team; each member's results stand in that member's own report",
-    },
+    steps: ['team-leader report-member'],
   },
   {
     article: 'Lamp. B.3 Ketua Tim 5',

@@ -164,7 +164,7 @@ const PASAL: readonly LawRow[] = [
   {
     article: 'Ps.17(1)a',
     asks: { id: 'Ekspektasi ditetapkan dan diklarifikasi', en: 'Expectations are set and clarified' },
-    not: NOT.performance,
+    steps: ['may set-expectations', 'may confirm-expectations'],
   },
   {
     article: 'Ps.17(1)b',

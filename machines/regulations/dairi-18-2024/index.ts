@@ -1,4 +1,5 @@
 import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
+import { expectationsSet } from '../base/expectations.ts';
 import { endsWithItsTerm } from '../base/term.ts';
 import { workloadWeighed } from '../base/workload.ts';
 import { regulation } from '../edition.ts';
@@ -25,6 +26,7 @@ export const dairi = regulation(
     inForce: { from: '2024-09-27' },
     answerWithin: FIVE_WORKING_DAYS,
     term: endsWithItsTerm('Ps.1(28)'),
+    expectations: expectationsSet('Ps.17(1)a'),
     workload: workloadWeighed('Lamp. B.2.e'),
     unitMeans: 'unit',
     mechanisms: MECHANISMS,

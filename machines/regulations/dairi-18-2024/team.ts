@@ -35,6 +35,8 @@ export const TEAM: TeamRules = {
   oversight: { basis: ['Lamp. A.2.b', 'Lamp. B.3 (pelaksanaan) a.4'], interpretation: READ.feedback },
   progressReport: { basis: ['Ps.15(2)'], interpretation: READ.progressReport },
   controlReport: null,
+  memberResults: { basis: ['Lamp. B.3 Ketua Tim 5'], interpretation: READ.memberResults },
+  transfer: null,
   thirdLevel: { basis: ['Lamp. B.1.e'], interpretation: READ.thirdLevel },
   obstacles: {
     withinUnit: raised('a.3'),

@@ -65,7 +65,7 @@ const plans = (head: Label): readonly Row[] => [
       id: `Yang bekerja individu menyusun rencana kegiatan dan anggaran bersama ${head.id}`,
       en: `Individuals plan activities and budget with the ${head.en}`,
     },
-    steps: ['assignee plan'],
+    steps: ['assignee plan', 'may agree-plan'],
   },
   {
     asks: { id: `Tim menyusunnya bersama ${head.id} juga`, en: `A team plans them with the ${head.en} too` },

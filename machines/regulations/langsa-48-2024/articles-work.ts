@@ -146,10 +146,7 @@ export const WORK: readonly LawRow[] = [
       id: 'Laporan itu menyebut hasil masing-masing anggota',
       en: "That report tells each member's result",
     },
-    not: {
-      id: 'laporan tim memuat satu hasil; hasil seorang anggota ada dalam laporannya sendiri (Ps.18(1))',
-      en: "the team's report has one result; a member's result is in the member's own report (Ps.18(1))",
-    },
+    steps: ['team-leader report-member'],
   },
   {
     article: 'Ps.16(4)f',
@@ -209,7 +206,7 @@ export const WORK: readonly LawRow[] = [
   {
     article: 'Ps.19 a',
     asks: { id: 'Ekspektasi ditetapkan dan diklarifikasi', en: 'Expectations are set and clarified' },
-    not: NOT.performance,
+    steps: ['may set-expectations', 'may confirm-expectations'],
   },
   {
     article: 'Ps.19 b',

@@ -1,4 +1,5 @@
 import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
+import { expectationsSet } from '../base/expectations.ts';
 import { endsWithItsTerm } from '../base/term.ts';
 import { workloadWeighed } from '../base/workload.ts';
 import { regulation } from '../edition.ts';
@@ -31,6 +32,7 @@ export const langsa = regulation(
     inForce: { from: '2024-12-13' },
     answerWithin: FIVE_WORKING_DAYS,
     term: endsWithItsTerm('Ps.1(19)'),
+    expectations: expectationsSet('Ps.19 a'),
     workload: workloadWeighed('Ps.11(1)', OF_TEAMS),
     unitMeans: 'unit',
     mechanisms: MECHANISMS,

@@ -48,6 +48,8 @@ export const TEAM: TeamRules = {
   oversight: { basis: ['Ps.16(3)', 'Lamp. B.2 (tahapan) b'], interpretation: READ.feedback },
   progressReport: { basis: ['Ps.18(2)'], interpretation: READ.progressReport },
   controlReport: null,
+  memberResults: { basis: ['Ps.16(4)e'], interpretation: READ.memberResults },
+  transfer: null,
   thirdLevel: null,
   obstacles: {
     withinUnit: SILENT,

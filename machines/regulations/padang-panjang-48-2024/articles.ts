@@ -192,7 +192,7 @@ const ROWS: readonly LawRow[] = [
   {
     article: 'Ps.15(1)a',
     asks: { id: 'Ekspektasi ditetapkan dan diklarifikasi', en: 'Expectations are set and clarified' },
-    not: NOT.performance,
+    steps: ['may set-expectations', 'may confirm-expectations'],
   },
   {
     article: 'Ps.15(1)b',

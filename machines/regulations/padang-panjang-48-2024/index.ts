@@ -1,4 +1,5 @@
 import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
+import { expectationsSet } from '../base/expectations.ts';
 import { endsWithItsTerm } from '../base/term.ts';
 import { workloadWeighed } from '../base/workload.ts';
 import { regulation } from '../edition.ts';
@@ -30,6 +31,7 @@ export const padangPanjang = regulation(
     inForce: { from: '2024-12-27' },
     answerWithin: FIVE_WORKING_DAYS,
     term: endsWithItsTerm('Ps.1(14)'),
+    expectations: expectationsSet('Ps.15(1)a'),
     workload: workloadWeighed('Lamp. III (not held)', NOT_HELD),
     unitMeans: 'unit',
     mechanisms: MECHANISMS,

@@ -27,6 +27,8 @@ export const TEAM: TeamRules = {
   oversight: { basis: ['Lamp. IV (not held)'], interpretation: READ.feedback },
   progressReport: { basis: ['Ps.13(2)'], interpretation: READ.progressReport },
   controlReport: null,
+  memberResults: null,
+  transfer: null,
   thirdLevel: null,
   obstacles: {
     withinUnit: SILENT,

@@ -80,7 +80,7 @@ const planning = (head: Label, assigned: readonly Condition[]): readonly Conditi
       id: `Yang bekerja individu menyusun rencana kegiatan bersama ${head.id}`,
       en: `Individuals plan their activities together with the ${head.en}`,
     },
-    steps: ['assignee plan'],
+    steps: ['assignee plan', 'may agree-plan'],
   },
   {
     asks: { id: 'Rencana itu memuat anggarannya', en: 'That plan says its budget' },

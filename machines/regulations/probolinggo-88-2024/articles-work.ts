@@ -7,10 +7,6 @@ const INDIVIDUALS_TOO: Label = {
   id: 'Ps.10(2) membolehkan penugasan individu lintas unit dan lintas instansi: bentuknya dapat dipilih',
   en: 'Ps.10(2) allows individual assignments across units and agencies: the form can be chosen',
 };
-const RESULT_OF_TEAM: Label = {
-  id: 'laporannya memuat hasil tim; hasil setiap anggota ada dalam laporan anggota itu kepada Ketua Tim',
-  en: "the report says the team's result; each member's stands in the member's own report to the leader",
-};
 
 /** Probolinggo, annex II.B.3, reports and II.C: the work itself. */
 export const WORK: readonly LawRow[] = [
@@ -292,8 +288,7 @@ export const WORK: readonly LawRow[] = [
   {
     article: 'Lamp. II.B.3 Ketua Tim butir 5',
     asks: { id: 'Yang dilaporkan hasil kinerja setiap anggota', en: "What is reported is each member's result" },
-    steps: ['team-leader report'],
-    not: RESULT_OF_TEAM,
+    steps: ['team-leader report-member'],
   },
   {
     article: 'Lamp. II.B.3 Ketua Tim butir 6',

@@ -168,7 +168,7 @@ const PASAL: readonly LawRow[] = [
   {
     article: 'Ps.17(1)a',
     asks: { id: 'Spesifikasi kinerja ditetapkan dan diklarifikasi', en: 'Specifications are set and clarified' },
-    not: NOT.performance,
+    steps: ['may set-expectations', 'may confirm-expectations'],
   },
   {
     article: 'Ps.17(1)b',

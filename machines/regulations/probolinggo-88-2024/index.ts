@@ -1,4 +1,5 @@
 import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
+import { expectationsSet } from '../base/expectations.ts';
 import { endsWithItsTerm } from '../base/term.ts';
 import { workloadWeighed } from '../base/workload.ts';
 import { regulation } from '../edition.ts';
@@ -26,6 +27,7 @@ export const probolinggo = regulation(
     inForce: { from: '2024-12-31' },
     answerWithin: FIVE_WORKING_DAYS,
     term: endsWithItsTerm('Ps.1(12)'),
+    expectations: expectationsSet('Ps.17(1)a'),
     workload: workloadWeighed('Lamp. II.B.2.d'),
     unitMeans: 'unit',
     mechanisms: MECHANISMS,

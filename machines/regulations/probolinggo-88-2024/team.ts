@@ -32,6 +32,8 @@ export const TEAM: TeamRules = {
   oversight: { basis: ['Lamp. II.A.2.b', 'Lamp. II.B.3.a 4'], interpretation: READ.feedback },
   progressReport: { basis: ['Ps.15(2)'], interpretation: READ.progressReport },
   controlReport: null,
+  memberResults: { basis: ['Lamp. II.B.3 Ketua Tim butir 5'], interpretation: READ.memberResults },
+  transfer: null,
   thirdLevel: null,
   obstacles: {
     withinUnit: raised('a'),

@@ -19,10 +19,6 @@ const RATERS_FEEDBACK: Label = {
   id: 'tindakan `give-feedback` Pejabat Penilai Kinerja, menurut Ps.23(4)',
   en: "the rater's act `give-feedback`, by Ps.23(4)",
 };
-const OWN_REPORTS: Label = {
-  id: 'laporan Ketua Tim tidak merinci hasil setiap anggota: yang tercatat adalah laporan anggota itu sendiri',
-  en: "the leader's report does not tell each member's result: on record is that member's own report",
-};
 const MEMBERS_REPORT: Label = {
   id: 'tahapan `report` anggota, menurut Ps.23(6)c dan 26(3)a',
   en: "the member's step `report`, by Ps.23(6)c and 26(3)a",
@@ -262,7 +258,7 @@ const EVALUATED: readonly LawRow[] = [
       id: 'Laporan itu menyebut hasil setiap anggota, sebagai bahan penilaiannya',
       en: "The report tells each member's result, for that member's rating",
     },
-    not: OWN_REPORTS,
+    steps: ['team-leader report-member'],
   },
   {
     article: 'Lamp. IV 3.1.2.3.d butir 4)f',

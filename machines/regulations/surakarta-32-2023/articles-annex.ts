@@ -38,7 +38,7 @@ const BEFORE: readonly LawRow[] = [
       id: 'Penugasan adalah bagian dialog kinerja, yang menetapkan dan mengklarifikasi ekspektasi',
       en: 'An assignment is part of a performance dialogue, which sets and clarifies expectations',
     },
-    not: NOT.planning,
+    steps: ['may set-expectations', 'may confirm-expectations'],
   },
   {
     article: 'Lamp. IV ¶1',

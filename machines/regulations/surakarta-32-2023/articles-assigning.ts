@@ -331,8 +331,8 @@ export const ASSIGNING: readonly LawRow[] = [
       en: 'Where nobody competent is there, one from outside may be designated by transfer (mutasi)',
     },
     not: {
-      id: 'yang dari luar ditolak; mutasinya sendiri di luar sistem',
-      en: 'one from outside is refused; the transfer itself is outside the system',
+      id: 'mutasinya dimohonkan di sini, dan diputus menurut peraturannya sendiri di luar sistem',
+      en: 'the transfer is requested here, and decided under legislation of its own outside the system',
     },
   },
 ];

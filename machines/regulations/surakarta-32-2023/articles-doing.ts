@@ -6,10 +6,6 @@ const INCOME: Label = {
   id: 'tambahan penghasilan tidak ada dalam sistem',
   en: 'extra income is not in the system',
 };
-const NOBODY_AGREES: Label = {
-  id: 'yang membuatnya mengisi tugas itu sendiri; pimpinan instansi atau atasan langsungnya tidak mencatat persetujuan',
-  en: 'whoever makes it enters the task; the head of the agency or direct superior puts no consent on record',
-};
 const ONLY_PROPOSED: Label = {
   id: 'di sini hanya diusulkan: diputus menurut peraturan pengelolaan kinerja dan disiplin',
   en: 'it is only proposed here: the legislation on performance and discipline decides',
@@ -68,8 +64,7 @@ export const DOING: readonly LawRow[] = [
       id: 'Perjanjian itu memuat tugas dari pimpinan instansi atau atasan langsung',
       en: 'The agreement says the task given by the head of the agency or direct superior',
     },
-    steps: ['leader: team-leader make-agreement'],
-    not: NOBODY_AGREES,
+    steps: ['leader: team-leader make-agreement', 'leader: owner.unit-head consent-agreement'],
   },
   {
     article: 'Ps.21(3)-(4)',
@@ -162,11 +157,7 @@ export const DOING: readonly LawRow[] = [
       id: 'Laporan itu memuat hasil setiap anggota, sebagai bahan penilaian',
       en: "The report has each member's result, as input for the rating",
     },
-    steps: ['team-leader report'],
-    not: {
-      id: 'memuat hasil tim; hasil setiap anggota ada pada laporannya sendiri kepada Ketua Tim',
-      en: "it has the team's result; each member's stands in the own report to the leader",
-    },
+    steps: ['team-leader report-member'],
   },
   {
     article: 'Ps.23(5)f',
@@ -288,8 +279,8 @@ export const CONTROLLING: readonly LawRow[] = [
       en: 'Where nobody competent is there, one from outside may be designated by transfer (mutasi)',
     },
     not: {
-      id: 'yang dari luar ditolak; mutasinya sendiri di luar sistem',
-      en: 'one from outside is refused; the transfer itself is outside the system',
+      id: 'mutasinya dimohonkan di sini, dan diputus menurut peraturannya sendiri di luar sistem',
+      en: 'the transfer is requested here, and decided under legislation of its own outside the system',
     },
   },
   {
@@ -308,8 +299,7 @@ export const CONTROLLING: readonly LawRow[] = [
       id: 'Perjanjian itu memuat tugas dari pimpinan instansi atau atasan langsung',
       en: 'The agreement says the task given by the head of the agency or direct superior',
     },
-    steps: ['controller: controller make-agreement'],
-    not: NOBODY_AGREES,
+    steps: ['controller: controller make-agreement', 'controller: owner.unit-head consent-agreement'],
   },
   {
     article: 'Ps.25(2)',
@@ -396,7 +386,7 @@ export const CONTROLLING: readonly LawRow[] = [
   {
     article: 'Ps.28(1)a',
     asks: { id: 'Ekspektasi ditetapkan dan diklarifikasi', en: 'Expectations are set and clarified' },
-    not: NOT.performance,
+    steps: ['may set-expectations', 'may confirm-expectations'],
   },
   {
     article: 'Ps.28(1)b',

@@ -1,4 +1,5 @@
 import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
+import { expectationsSet } from '../base/expectations.ts';
 import { endsWithItsTerm } from '../base/term.ts';
 import { workloadWeighed } from '../base/workload.ts';
 import { regulation } from '../edition.ts';
@@ -26,6 +27,7 @@ export const surakarta = regulation(
     inForce: { from: '2023-12-06' },
     answerWithin: FIVE_WORKING_DAYS,
     term: endsWithItsTerm('Ps.1(27)'),
+    expectations: expectationsSet('Ps.28(1)a', 'Lamp. IV ¶1'),
     workload: workloadWeighed('Ps.13(6)'),
     unitMeans: 'department',
     mechanisms: MECHANISMS,

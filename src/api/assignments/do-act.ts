@@ -1,7 +1,8 @@
 import Type, { type Static } from 'typebox';
 import { type Command, decide } from '../../../machines/assignment/decide.ts';
 import { type Assignment, contextOf, waitingStep } from '../../../machines/assignment/fold.ts';
-import { monitorsOf, recipient, weighsTime } from '../../../machines/assignment/steps.ts';
+import { actorsOf } from '../../../machines/assignment/notes.ts';
+import { recipient, weighsTime } from '../../../machines/assignment/steps.ts';
 import type { Opening, PositionId } from '../../../machines/facts.ts';
 import type { TimeTaken } from '../../../machines/time-taken.ts';
 import type { Actor } from '../../../machines/vocabulary.ts';
@@ -86,7 +87,7 @@ export function doAct(api: Api, deps: ApiDeps): void {
         const earlier = earlierReceipt(facts, commandId);
         if (earlier) return { status: 200, body: earlier };
         const { positions } = await reading;
-        const as = assignment ? monitorAmong(assignment, positions) : null;
+        const as = seatAmong(assignment, request.body.act, positions);
         const taken = await takenByThen(deps, id, assignment, opening, request.body);
         const command = {
           ...commandOf(request.body, commandId, identity.person, seen),
@@ -176,9 +177,9 @@ async function alsoAssignedBy(
   };
 }
 
-/** From which of their seats somebody looks at the work, where more than one of them may. */
-const monitorAmong = ({ chart, snapshot }: Assignment, held: readonly PositionId[]): Actor | null =>
-  monitorsOf(chart.procedure).find((actor) => {
+/** From which of their seats somebody does an act beside the steps, where any of several officials may. */
+const seatAmong = ({ chart, snapshot }: Assignment, act: string, held: readonly PositionId[]): Actor | null =>
+  actorsOf(chart.procedure, act).find((actor) => {
     const { position } = recipient(actor, contextOf({ snapshot }));
     return position !== null && held.includes(position);
   }) ?? null;

@@ -18,6 +18,7 @@ export const NEEDS = [
   'award',
   'incoming',
   'findings',
+  'target',
   ...WORK_TEXTS,
 ] as const;
 export type Need = (typeof NEEDS)[number];
@@ -31,7 +32,10 @@ export interface OfferedAct extends PossibleAct {
 }
 
 /** Objections to the person, or to doing it here at all. */
-const BARRED: ReadonlySet<string> = new Set(['not-your-act', 'own-request', 'own-assignment', 'of-team']);
+const BARRED: ReadonlySet<string> = new Set([
+  ...['not-your-act', 'own-request', 'own-assignment', 'of-team'],
+  ...['already-agreed', 'expectations-unset'],
+]);
 
 /** The acts that a reader may do now. The chart is asked with everything typed: what it still objects to is the person. */
 export function offeredActs({ assignment, standing }: LoadedAssignment, reader: Reader): OfferedAct[] {
@@ -84,5 +88,6 @@ const offeredFollowUps = ({ followUps, assignee }: Standing, { person, positions
 function needsOf({ act }: PossibleAct, names: readonly (Need | null)[]): Need[] {
   const needs: Need[] = names.filter((each) => each !== null);
   if (act === 'give-feedback') return ['findings'];
+  if (act === 'set-expectations') return ['target'];
   return act === 'refuse' || act === 'return' || act === 'cancel' ? ['reason', ...needs] : needs;
 }

@@ -36,6 +36,22 @@ export const DOMAIN_PROBLEMS: Record<DomainCode, ProblemKind> = {
     title: { id: 'Permohonan belum lengkap', en: 'The request is not complete' },
     detail: { id: 'Permohonan belum memuat: {missing}.', en: 'The request does not say: {missing}.' },
   },
+  'already-agreed': {
+    status: 409,
+    title: { id: 'Sudah disepakati', en: 'Already agreed' },
+    detail: {
+      id: 'Hal itu sudah disepakati atau dinyatakan jelas.',
+      en: 'This has been agreed to, or confirmed, already.',
+    },
+  },
+  'expectations-unset': {
+    status: 409,
+    title: { id: 'Ekspektasi belum ditetapkan', en: 'No expectations are set' },
+    detail: {
+      id: 'Belum ada ekspektasi yang dapat dinyatakan jelas.',
+      en: 'There are no expectations yet that could be confirmed.',
+    },
+  },
   'time-share-invalid': {
     status: 422,
     title: { id: 'Bagian waktu tidak mungkin', en: 'Impossible share of time' },

@@ -8,7 +8,8 @@ type Shared =
   | 'reason-required'
   | 'contents-missing'
   | 'candidates-required'
-  | 'time-share-invalid';
+  | 'time-share-invalid'
+  | 'already-agreed';
 type TeamCode =
   | Exclude<TeamObjection, Shared>
   | Extract<DomainCode, 'team-unknown' | 'of-team' | 'criterion-unmet' | 'qualification-unknown'>;
@@ -198,6 +199,11 @@ export const TEAM_PROBLEMS: Record<TeamCode, ProblemKind> = {
       id: 'Yang membentuk tim atau mengajukan calon harus menyatakan terpenuhinya syarat {criterion} ({basis}).',
       en: 'Whoever forms the team or nominates must attest the condition {criterion} ({basis}).',
     },
+  },
+  'plan-missing': {
+    status: 409,
+    title: { id: 'Rencana tim belum ada', en: 'There is no plan yet' },
+    detail: { id: 'Tim belum menyusun rencananya.', en: 'The team has not made its plan yet.' },
   },
   'agreement-missing': {
     status: 409,

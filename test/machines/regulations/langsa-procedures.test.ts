@@ -49,7 +49,8 @@ describe('the procedures of Langsa', () => {
     const grounds = [...each.steps, ...each.contents, ...each.beside];
     for (const { basis } of grounds) {
       expect(basis.length).toBeGreaterThan(0);
-      for (const article of basis) expect(article).toMatch(/^Langsa (Ps\.\d+\(\d+\)[a-e]?|Ps\.17|Lamp\. B\.\S.*)$/);
+      for (const article of basis)
+        expect(article).toMatch(/^Langsa (Ps\.\d+\(\d+\)[a-e]?|Ps\.17|Ps\.19 a|Lamp\. B\.\S.*)$/);
     }
   });
 
