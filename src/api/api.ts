@@ -17,6 +17,7 @@ import { readInbox } from './mine/inbox.ts';
 import { readMe } from './mine/me.ts';
 import { listNotices } from './mine/notices.ts';
 import { readTeamInbox } from './mine/team-inbox.ts';
+import { listAgreements } from './people/list-agreements.ts';
 import { readEvidence } from './people/read-evidence.ts';
 import { readWorkload } from './people/read-workload.ts';
 import { answerClientError } from './problems/client-errors.ts';
@@ -93,6 +94,7 @@ export async function buildApi(deps: ApiDeps): Promise<Api> {
       doAct(v1, deps);
       readEvidence(v1, deps);
       readWorkload(v1, deps);
+      listAgreements(v1, deps);
       formTeam(v1, deps);
       listTeams(v1, deps);
       readTeamInbox(v1, deps);

@@ -58,6 +58,7 @@ describe('the OpenAPI document', () => {
         'get /v1/people/{id}/evidence',
         'get /v1/teams',
         'get /v1/units/{id}/workload',
+        'get /v1/units/{id}/agreements',
         'get /v1/teams/inbox',
         'get /v1/teams/{id}',
         'post /v1/teams',

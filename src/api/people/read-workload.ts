@@ -1,15 +1,14 @@
-import type { Kysely } from 'kysely';
 import Type from 'typebox';
 import { cited } from '../../../machines/citation.ts';
 import { DomainError } from '../../../machines/domain-error.ts';
 import { editionInForce } from '../../../machines/regulations/editions.ts';
 import { timeTaken, WHOLE_TIME } from '../../../machines/time-taken.ts';
-import type { Database } from '../../database/tables.ts';
 import { namesOf } from '../../directory/names.ts';
 import { placedIn } from '../../directory/placed-in.ts';
 import { unitOf } from '../../directory/units.ts';
 import { identityOf } from '../access/authenticate.ts';
-import { type Reader, readerOf } from '../access/reader.ts';
+import { readerOf } from '../access/reader.ts';
+import { mustSitIn } from '../access/unit-seats.ts';
 import { takingsOf } from '../assignments/takings.ts';
 import { TimeTakenView, timeTakenView } from '../assignments/time-taken.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -63,7 +62,7 @@ export function readWorkload(api: Api, { db }: ApiDeps): void {
       const period = request.query;
       if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
       const [unit, reader] = await Promise.all([unitOf(db, request.params.id), readerOf(db, identityOf(request))]);
-      if (!reader.seesAll && !(await sitsIn(db, unit.id, reader))) throw new DomainError('not-authorised');
+      await mustSitIn(db, unit.id, reader);
       const people = await placedIn(db, unit.id, MOST);
       const [takings, names] = await Promise.all([
         takingsOf(db, people),
@@ -86,17 +85,4 @@ export function readWorkload(api: Api, { db }: ApiDeps): void {
       };
     },
   );
-}
-
-/** Whether somebody holds, or acts for, a seat of the unit. */
-async function sitsIn(db: Kysely<Database>, unit: string, { positions }: Reader): Promise<boolean> {
-  if (positions.length === 0) return false;
-  const seat = await db
-    .selectFrom('directory.unit_seat')
-    .select('seat')
-    .where('unit', '=', unit)
-    .where('position', 'in', [...positions])
-    .limit(1)
-    .executeTakeFirst();
-  return seat !== undefined;
 }

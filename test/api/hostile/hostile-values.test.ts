@@ -29,6 +29,7 @@ beforeAll(async () => {
     doAct: { ...nothing, path: { id: body.id }, body: { act: 'cancel', reason: 'x' } },
     formTeam: { ...nothing, body: FORM },
     doTeamAct: { ...nothing, path: { id: randomUUID() }, body: { act: 'report', result: 'x' } },
+    listAgreements: { ...nothing, path: { id: 'unit-b' } },
     readWorkload: { ...nothing, path: { id: 'unit-b' }, query: { from: '2026-01-01', to: '2026-12-31' } },
     readEvidence: { ...nothing, path: { id: 'o-kabid-b' }, query: { from: '2026-01-01', to: '2026-12-31' } },
     readProcedure: {

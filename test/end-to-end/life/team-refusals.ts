@@ -128,6 +128,20 @@ export function teamRefusals(world: () => World): void {
       target: 'Tiga tim',
     });
     expect(agreed.status).toBe(200);
+    // The register of the unit has it, and who consented to it.
+    type Register = {
+      items: { team: string; role: string; person: { id: string }; purpose: string; consented: object | null }[];
+    };
+    const register = async (person: string) =>
+      await world().office.get<Register>(person, '/v1/units/ska-bidang-destinasi/agreements');
+    const entry = async () =>
+      (await register(head)).body.items.find((each) => each.team === team.id && each.role === 'controller');
+    await waitUntil(async () => (await entry()) !== undefined, { limitMs: 15_000 });
+    expect(await entry()).toMatchObject({ person: { id: near }, purpose: 'Koordinasi', consented: null });
+    expect((await act(head, { act: 'consent-agreement', role: 'controller' })).status).toBe(200);
+    await waitUntil(async () => (await entry())?.consented !== null, { limitMs: 15_000 });
+    expect((await entry())?.consented).toMatchObject({ by: { id: 'ska-kadis-pariwisata' } });
+    expect((await register(near ?? '')).status).toBe(403);
   });
 
   test('a second leader', async () => {
