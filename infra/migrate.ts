@@ -12,6 +12,7 @@ import * as ratingDelegations from './migrations/0009-rating-delegations.ts';
 import * as followers from './migrations/0010-followers.ts';
 import * as leaseAndRestore from './migrations/0011-lease-and-restore.ts';
 import * as projectedNotices from './migrations/0012-projected-notices.ts';
+import * as mandates from './migrations/0013-mandates.ts';
 
 /** In order; a landed migration is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -27,6 +28,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0010-followers': followers,
   '0011-lease-and-restore': leaseAndRestore,
   '0012-projected-notices': projectedNotices,
+  '0013-mandates': mandates,
 };
 
 /** Brings the database to today's shape. Safe to run from several processes at once: Kysely's migrator locks. */

@@ -11,8 +11,8 @@ export const BY = {
     en: 'the unit types: each says who rates, who heads and who reviews',
   },
   delegated: {
-    id: 'direktori, menurut pembacaan kami: pemegang delegasi yang berlaku (Plt., Plh.) bertindak dari jabatan itu',
-    en: 'the directory, as a reading: one with a delegation in force (Plt., Plh.) acts from the position',
+    id: 'direktori, menurut pembacaan kami: pemegang delegasi yang berlaku (Plt., Plh., atau mandat bagi tindakan tertentu) bertindak dari jabatan itu',
+    en: 'the directory, as a reading: one with a delegation in force (Plt., Plh., or a mandate for some acts) acts from the position',
   },
   forms: {
     id: 'prosedur bagi individu dan bagi anggota tim',

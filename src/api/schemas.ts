@@ -19,7 +19,7 @@ export const PositionName = Type.Object({ id: Type.String(), title: Nullable(Typ
 export const UnitName = Type.Object({ id: Type.String(), name: Nullable(Type.String()) });
 export const DelegationName = Type.Object({
   id: Type.String(),
-  kind: Nullable(Type.Enum(['plt', 'plh'])),
+  kind: Nullable(Type.Enum(['plt', 'plh', 'mandate'])),
 });
 
 export const Basis = Type.Array(Type.String(), { description: 'The articles it rests on' });

@@ -10,6 +10,17 @@ import type { TeamInboxTable } from '../projections/tables/team-inbox.ts';
 import type { TimelineTable } from '../projections/tables/timeline.ts';
 
 /** The tables as Kysely sees them; `infra/migrations/` has their DDL and their comments. */
+interface DelegationTable {
+  id: string;
+  kind: 'plt' | 'plh' | 'mandate';
+  person: string;
+  position: string;
+  /** For which acts; null for all that the position may do. */
+  acts: Generated<string[] | null>;
+  /** By which letter it was made. */
+  letter: Generated<string | null>;
+}
+
 export interface Database {
   'log.event': EventTable;
   'log.pending': { seq: BigIntColumn };
@@ -44,7 +55,7 @@ export interface Database {
   'directory.unit_seat': { unit: string; seat: string; position: string };
   'directory.person': { id: string; name: string; nip: string };
   'directory.holding': Term & { id: string; person: string; position: string };
-  'directory.delegation': Term & { id: string; kind: 'plt' | 'plh'; person: string; position: string };
+  'directory.delegation': Term & DelegationTable;
   'directory.rating_delegation': Term & { id: string; unit: string; by_position: string; to_position: string };
   'directory.placement': Term & { id: string; person: string; unit: string; post: 'functional' | 'staff' };
   'directory.qualification': Term & QualificationTable;

@@ -9,19 +9,24 @@ export const inForceAt = (moment: RawBuilder<unknown>) =>
 /** At the beginning of the transaction that asks. */
 export const inForce = inForceAt(sql`now()`);
 
+/** Whether a delegation is for an act: for all of the position's, or it names this one. */
+export const coversAct = (act: RawBuilder<unknown>) => sql<boolean>`(acts is null or ${act} = any(acts))`;
+
 /**
- * By what right a person acts from a position now: as its holder, or as its Plt. or Plh.; null where by none.
- * A holder comes before a delegate.
+ * By what right a person does an act from a position now: as its holder, as its Plt. or Plh., or by a mandate for that act; null
+ * where by none. A holder comes before a delegate.
  */
 export async function warrantFor(
   db: Kysely<Database>,
   person: PersonId,
   position: PositionId,
+  act: string | null,
 ): Promise<Authority | null> {
   const { rows } = await sql<{ delegation: string | null }>`
     select null as delegation from directory.holding where person = ${person} and position = ${position} and ${inForce}
     union all
-    select id from directory.delegation where person = ${person} and position = ${position} and ${inForce}
+    select id from directory.delegation
+    where person = ${person} and position = ${position} and ${inForce} and ${coversAct(sql`${act}::text`)}
     limit 1`.execute(db);
   const [row] = rows;
   return row ? { person, position, delegation: row.delegation } : null;
@@ -35,11 +40,24 @@ export async function placementOf(db: Kysely<Database>, person: PersonId, unit?:
   return row ? { person, position: null, delegation: null } : null;
 }
 
-/** Every position a person may act from now, as holder or delegate. */
-export async function positionsOf(db: Kysely<Database>, person: PersonId): Promise<PositionId[]> {
-  const { rows } = await sql<{ position: string }>`
-    select position from directory.holding where person = ${person} and ${inForce}
-    union
-    select position from directory.delegation where person = ${person} and ${inForce}`.execute(db);
-  return rows.map(({ position }) => position);
+/** A position from which a person may act, and for which acts: null for all. */
+export interface Held {
+  readonly position: PositionId;
+  readonly acts: readonly string[] | null;
 }
+
+/** Every position a person may act from now, as holder or delegate: each once. */
+export async function heldBy(db: Kysely<Database>, person: PersonId): Promise<readonly Held[]> {
+  const { rows } = await sql<{ position: string; acts: string[] | null }>`
+    select position, null::text[] as acts from directory.holding where person = ${person} and ${inForce}
+    union all
+    select position, acts from directory.delegation where person = ${person} and ${inForce}`.execute(db);
+  return [...Map.groupBy(rows, ({ position }) => position)].map(([position, rights]) => ({
+    position,
+    acts: rights.some(({ acts }) => acts === null) ? null : [...new Set(rights.flatMap(({ acts }) => acts ?? []))],
+  }));
+}
+
+/** Every position a person may act from now, whatever for. */
+export const positionsOf = async (db: Kysely<Database>, person: PersonId): Promise<PositionId[]> =>
+  (await heldBy(db, person)).map(({ position }) => position);

@@ -16,7 +16,7 @@ export interface UnitName {
 }
 export interface DelegationName {
   id: string;
-  kind: 'plt' | 'plh' | null;
+  kind: 'plt' | 'plh' | 'mandate' | null;
 }
 
 type Ids = Iterable<string | null | undefined>;

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Authority, Fact, FactDraft, Instant } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
-import { inForceAt } from '../directory/authority.ts';
+import { coversAct, inForceAt } from '../directory/authority.ts';
 import { eligible } from '../directory/eligible.ts';
 import { settleRaters } from '../directory/settle-raters.ts';
 import { joiningIn, memberTwice, oneAtATime } from './already-member.ts';
@@ -107,15 +107,18 @@ async function insert(
   { holdings, delegations, placements, qualifications, followed }: Claims,
 ): Promise<boolean> {
   const column = <T>(pick: (row: Row) => T) => rows.map(pick);
-  const needed =
-    holdings.length + new Set(delegations).size + placements.length + qualifications.length + followed.length;
+  const needed = holdings.length + delegations.length + placements.length + qualifications.length + followed.length;
   const { rows: inserted } = await sql<{ seq: number }>`
     with holding as (
         select held.id from unnest(${holdings.map((each) => each.person)}::text[], ${holdings.map((each) => each.position)}::text[]) as claim (person, position)
         cross join lateral (
           select id from directory.holding where person = claim.person and position = claim.position and ${STANDS} limit 1 for share
         ) as held),
-      delegation as (select id from directory.delegation where id = any(${delegations}) and ${STANDS} for share),
+      delegation as (
+        select delegated.id from unnest(${delegations.map((each) => each.id)}::text[], ${delegations.map((each) => each.act)}::text[]) as claim (id, act)
+        cross join lateral (
+          select id from directory.delegation where id = claim.id and ${STANDS} and ${coversAct(sql`claim.act`)} for share
+        ) as delegated),
       placement as (
         select placed.id from unnest(${placements.map((each) => each.person)}::text[], ${placements.map((each) => each.unit)}::text[]) as claim (person, unit)
         cross join lateral (

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { actOfFact } from '../../machines/act-of-fact.ts';
 import type { Authority, FactDraft, PersonId, PositionId, UnitId } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 import { placementOf, warrantFor } from '../directory/authority.ts';
@@ -14,7 +15,8 @@ export interface Warrants {
 /** What must be in force when the facts are recorded, and is locked there: so that a right which ends meanwhile records nothing. */
 export interface Claims {
   readonly holdings: readonly { readonly person: PersonId; readonly position: PositionId }[];
-  readonly delegations: readonly string[];
+  /** Each for the act that it is used for. */
+  readonly delegations: readonly { readonly id: string; readonly act: string | null }[];
   /** Anywhere, or in one unit. */
   readonly placements: readonly { readonly person: PersonId; readonly unit: UnitId | null }[];
   /** Rows of the directory that say what a person is qualified for. */
@@ -48,7 +50,7 @@ export async function warrantsOf(db: Kysely<Database>, asked: Asked): Promise<Wa
       authority.push(carriedBy(draft));
       continue;
     }
-    const right = draft.by && (await rightOf(db, draft.by, draft.data.opening?.homeUnit));
+    const right = draft.by && (await rightOf(db, draft.by, actOfFact(draft.type), draft.data.opening?.homeUnit));
     if (draft.by && !right)
       return { outcome: 'refused', code: 'not-authorised', details: { position: draft.by.position } };
     authority.push(right);
@@ -62,7 +64,9 @@ export async function warrantsOf(db: Kysely<Database>, asked: Asked): Promise<Wa
 function resting({ drafts, homeUnit }: Asked, authority: readonly (Authority | null)[]): Warrants {
   const acting = drafts.flatMap((draft, index) => {
     const by = authority[index];
-    return by && !draft.data.carried ? [{ ...by, unit: draft.data.opening?.homeUnit ?? null }] : [];
+    return by && !draft.data.carried
+      ? [{ ...by, act: actOfFact(draft.type), unit: draft.data.opening?.homeUnit ?? null }]
+      : [];
   });
   const inPerson = acting.filter(({ position }) => position === null).map(({ person, unit }) => ({ person, unit }));
   const chosen = drafts.flatMap((draft) => (draft.data.carried ? [] : named(draft, homeUnit)));
@@ -72,7 +76,7 @@ function resting({ drafts, homeUnit }: Asked, authority: readonly (Authority | n
       holdings: acting.flatMap(({ person, position, delegation }) =>
         position !== null && delegation === null ? [{ person, position }] : [],
       ),
-      delegations: acting.flatMap(({ delegation }) => (delegation === null ? [] : [delegation])),
+      delegations: acting.flatMap(({ delegation, act }) => (delegation === null ? [] : [{ id: delegation, act }])),
       placements: [...inPerson, ...chosen],
       qualifications: [],
       followed: [...new Set(drafts.flatMap(({ data }) => (data.carried ? [data.carried.fact] : [])))],
@@ -104,6 +108,7 @@ const carriedBy = ({ by, data }: FactDraft): Authority | null =>
 const rightOf = (
   db: Kysely<Database>,
   by: NonNullable<FactDraft['by']>,
+  act: string | null,
   homeUnit: string | undefined,
 ): Promise<Authority | null> =>
-  by.position === null ? placementOf(db, by.person, homeUnit) : warrantFor(db, by.person, by.position);
+  by.position === null ? placementOf(db, by.person, homeUnit) : warrantFor(db, by.person, by.position, act);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { placementOf, positionsOf, warrantFor } from '../../src/directory/authority.ts';
+import { heldBy, placementOf, positionsOf, warrantFor } from '../../src/directory/authority.ts';
 import { type FreshDatabase, freshDatabase } from '../support/databases.ts';
 import { holderOf, memberOf } from '../support/government.ts';
 
@@ -18,7 +18,7 @@ afterAll(() => fresh.drop());
 describe('by what right a person acts from a position', () => {
   it('as its holder, before any delegation', async () => {
     await delegate('own', 'camat-contoh-hulu', -HOUR, null);
-    expect(await warrantFor(fresh.db, person, 'camat-contoh-hulu')).toEqual({
+    expect(await warrantFor(fresh.db, person, 'camat-contoh-hulu', 'approve')).toEqual({
       person,
       position: 'camat-contoh-hulu',
       delegation: null,
@@ -33,14 +33,45 @@ describe('by what right a person acts from a position', () => {
   ])('as its delegate, where the term is %s: Dairi Ps.1(26) #3', async (term, from, to, stands) => {
     const id = `lurah-${term}`;
     await delegate(id, 'lurah-contoh', from, to);
-    const warrant = await warrantFor(fresh.db, person, 'lurah-contoh');
+    const warrant = await warrantFor(fresh.db, person, 'lurah-contoh', 'approve');
     expect(warrant?.delegation ?? null).toBe(stands ? id : null);
     expect((await positionsOf(fresh.db, person)).includes('lurah-contoh')).toBe(stands);
     await fresh.db.deleteFrom('directory.delegation').where('id', '=', id).execute();
   });
 
+  it.each(['Surakarta Ps.9 #2', 'Surakarta Ps.16(2) #3', 'Surakarta Ps.1(24) #3', 'Probolinggo Ps.1(10) #2'])(
+    'by a mandate, for the acts that it names and for no other: %s',
+    async (key) => {
+      const mandate = { id: `mandate ${key}`, kind: 'mandate', person, position: 'lurah-contoh' } as const;
+      const term = { valid_from: new Date(Date.now() - HOUR), valid_to: null };
+      await fresh.db
+        .insertInto('directory.delegation')
+        .values({ ...mandate, ...term, acts: ['appoint', 'review'] })
+        .execute();
+      const by = async (act: string) => (await warrantFor(fresh.db, person, 'lurah-contoh', act))?.delegation ?? null;
+      expect([await by('appoint'), await by('review'), await by('complete')]).toEqual([mandate.id, mandate.id, null]);
+      const held = (await heldBy(fresh.db, person)).find(({ position }) => position === 'lurah-contoh');
+      expect(held?.acts).toEqual(['appoint', 'review']);
+      await fresh.db.deleteFrom('directory.delegation').where('id', '=', mandate.id).execute();
+    },
+  );
+
+  it('by a mandate that names its acts, and by no other', async () => {
+    const bare = {
+      id: 'bare',
+      kind: 'mandate',
+      person,
+      position: 'lurah-contoh',
+      valid_from: new Date(),
+      valid_to: null,
+    } as const;
+    await expect(fresh.db.insertInto('directory.delegation').values(bare).execute()).rejects.toThrow(
+      'mandate_names_its_acts',
+    );
+  });
+
   it('by none, where somebody else holds it', async () => {
-    expect(await warrantFor(fresh.db, person, 'sekda')).toBeNull();
+    expect(await warrantFor(fresh.db, person, 'sekda', 'approve')).toBeNull();
   });
 
   it('as one who is placed in a unit, now', async () => {

@@ -71,6 +71,27 @@ describe('by what right a fact is recorded', () => {
     expect(await readStream(db, stream)).toEqual([]);
   });
 
+  it('takes a mandate for the acts that it names, and refuses it for any other', async () => {
+    const { db } = fresh;
+    const person = await memberOf(db, 'puskesmas-contoh');
+    await fresh.pool.query(
+      `insert into directory.delegation (id, kind, person, position, valid_from, valid_to, acts, letter)
+       values ('mandate', 'mandate', $1, $2, now() - interval '1 day', null, '{request,appoint}', 'Mandat 3/2026')`,
+      [person, POSITION],
+    );
+    const by = { person, position: POSITION };
+    const recorded = await record(db, requestOf(newStream(), 0, [await draftBy(db, 'within', { by })]));
+    expect(recorded).toMatchObject({ outcome: 'recorded', facts: [{ by: { ...by, delegation: 'mandate' } }] });
+    const beyond = [await draftBy(db, 'beyond', { by }), await draftBy(db, 'beyond', { by, type: 'approved' })];
+    const stream = newStream();
+    expect(await record(db, requestOf(stream, 0, beyond))).toMatchObject({
+      outcome: 'refused',
+      code: 'not-authorised',
+    });
+    expect(await readStream(db, stream)).toEqual([]);
+    await end('delegation', 'mandate');
+  });
+
   it('refuses the holder of another position, and a person who sits nowhere', async () => {
     const { db } = fresh;
     const other = { person: await holderOf(db, OTHER_POSITION), position: POSITION };

@@ -103,10 +103,7 @@ export const ASSIGNING: readonly LawRow[] = [
       id: 'Ia juga dapat bertanggung jawab kepada pejabat terkait yang mendapat pendelegasian Pimpinan Unit Organisasi',
       en: 'They may also answer to a related official to whom the unit head delegated',
     },
-    not: {
-      id: 'yang memiliki kursi adalah Pejabat Penilai Kinerja; pejabat yang mendapat delegasi suatu tugas tidak memilikinya',
-      en: 'the rater has a seat; an official to whom the unit head delegated a task has none',
-    },
+    by: BY.delegated,
   },
   {
     article: 'Ps.12(1)',

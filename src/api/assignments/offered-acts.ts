@@ -5,7 +5,7 @@ import type { PossibleAct, Standing } from '../../../machines/assignment/standin
 import { heldTogether } from '../../../machines/assignment/steps.ts';
 import { FACT_OF, type PersonId } from '../../../machines/facts.ts';
 import { type Award, WORK_TEXTS } from '../../../machines/vocabulary.ts';
-import type { Reader } from '../access/reader.ts';
+import { actsFrom, type Reader } from '../access/reader.ts';
 import { TYPED_FIELDS } from '../word-ids.ts';
 import type { LoadedAssignment } from './load-assignment.ts';
 
@@ -43,8 +43,8 @@ export function offeredActs({ assignment, standing }: LoadedAssignment, reader: 
   const context = contextOf(assignment);
   const step = chart.steps.find(({ key }) => key === standing.step);
   if (!step) return offeredFollowUps(standing, reader);
-  const holds = ({ position, person }: PossibleAct): boolean =>
-    position === null ? person === reader.person : reader.positions.includes(position);
+  const holds = ({ act, position, person }: PossibleAct): boolean =>
+    position === null ? person === reader.person : actsFrom(reader, position, act);
   const barred = ({ act, actor, position }: PossibleAct): boolean => {
     const by = { person: reader.person, position };
     const event = {

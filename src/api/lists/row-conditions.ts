@@ -16,6 +16,17 @@ export const openedBefore = (cursor: Cursor | null): RawBuilder<boolean> =>
 export const isFor = ({ positions, person }: Reader): RawBuilder<boolean> =>
   sql`(position = any(${[...positions]}::text[]) or person = ${person})`;
 
+/** ... and of what waits, only what they may do. */
+export const mayDo = ({ limited }: Reader): RawBuilder<boolean> =>
+  limited.length === 0
+    ? sql`true`
+    : sql`(${sql.join(
+        limited.map(
+          ({ position, acts }) => sql`(position is distinct from ${position} or act = any(${[...acts]}::text[]))`,
+        ),
+        sql` and `,
+      )})`;
+
 /** Rows after a page, those that wait longest first. @param key what tells rows of one instant apart */
 export const waitsSince = (cursor: Cursor | null, key: RawBuilder<string>): RawBuilder<boolean> =>
   cursor ? sql`(since > ${cursor.at} or (since = ${cursor.at} and ${key} > ${cursor.key}))` : sql`true`;

@@ -13,7 +13,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { type Cursor, DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../lists/paging.ts';
 import { withReporting } from '../lists/reporting-tables.ts';
-import { isFor, waitsSince } from '../lists/row-conditions.ts';
+import { isFor, mayDo, waitsSince } from '../lists/row-conditions.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../schemas.ts';
 
@@ -92,6 +92,7 @@ const rowsFor = (db: ApiDeps['db'], reader: Reader, cursor: Cursor | null, limit
     .selectFrom('reporting.inbox')
     .selectAll()
     .where(isFor(reader))
+    .where(mayDo(reader))
     .where(waitsSince(cursor, sql`id`))
     .orderBy('since')
     .orderBy('id')

@@ -12,9 +12,12 @@ import { Nullable, PositionName, UnitName } from '../schemas.ts';
 const Me = Type.Object({
   person: Type.String(),
   name: Nullable(Type.String()),
-  positions: Type.Array(Type.Object({ ...PositionName.properties, as: Type.Enum(['holder', 'plt', 'plh']) }), {
-    description: 'Held or acted for, now',
-  }),
+  positions: Type.Array(
+    Type.Object({ ...PositionName.properties, as: Type.Enum(['holder', 'plt', 'plh', 'mandate']) }),
+    {
+      description: 'Held or acted for, now',
+    },
+  ),
   units: Type.Array(UnitName, { description: 'Where you are placed, now' }),
   roles: Type.Array(Type.Enum([...ROLES])),
 });
@@ -51,7 +54,7 @@ export function readMe(api: Api, { db }: ApiDeps): void {
 }
 
 async function seatsOf(db: ApiDeps['db'], person: string) {
-  const { rows } = await sql<{ position: string; as: 'holder' | 'plt' | 'plh' }>`
+  const { rows } = await sql<{ position: string; as: 'holder' | 'plt' | 'plh' | 'mandate' }>`
     select position, 'holder' as "as" from directory.holding where person = ${person} and ${inForce}
     union
     select position, kind from directory.delegation where person = ${person} and ${inForce}

@@ -10,7 +10,7 @@ import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { DEFAULT_LIMIT, decodeCursor, NextCursor, PageQuery, pageOf } from '../lists/paging.ts';
 import { withReporting } from '../lists/reporting-tables.ts';
-import { isFor, waitsSince } from '../lists/row-conditions.ts';
+import { isFor, mayDo, waitsSince } from '../lists/row-conditions.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { AssignmentId, Instant, Label, Nullable, PersonName, PositionName } from '../schemas.ts';
 import { RoleName, TeamActName } from '../teams/team-schema.ts';
@@ -54,6 +54,7 @@ export function readTeamInbox(api: Api, { db }: ApiDeps): void {
         .selectAll()
         .select(ITEM.as('key'))
         .where(isFor(reader))
+        .where(mayDo(reader))
         .where(waitsSince(cursor, ITEM))
         .orderBy('since')
         .orderBy('key')

@@ -27,7 +27,7 @@ import { TeamActBody, TeamParams } from './team-bodies.ts';
 import { earlierTeamReceipt, TeamReceipt, teamReceipt } from './team-receipt.ts';
 
 /** Whoever volunteers has no part in the team yet. */
-const ANYONE: Reader = { person: '', positions: [], seesAll: true };
+const ANYONE: Reader = { person: '', positions: [], limited: [], seesAll: true };
 
 /** `POST /v1/teams/:id/acts`: does an act of a team. */
 export function doTeamAct(api: Api, deps: ApiDeps): void {
