@@ -1,10 +1,10 @@
 import { decideCarried } from '../machines/assignment/decide-carried.ts';
 import { DomainError } from '../machines/domain-error.ts';
 import type { Fact } from '../machines/facts.ts';
-import { bringsText, nextCarried } from '../machines/team/carry.ts';
-import { decideTeam } from '../machines/team/decide.ts';
-import type { TeamHistory } from '../machines/team/history.ts';
-import { type MemberHistory, newsFor } from '../machines/team/news-of.ts';
+import { decideTeam } from '../machines/team/judge/decide.ts';
+import { bringsText, nextCarried } from '../machines/team/members/carry.ts';
+import type { TeamHistory } from '../machines/team/members/history.ts';
+import { type MemberHistory, newsFor } from '../machines/team/members/news-of.ts';
 import type { StreamPorts } from './streams.ts';
 
 /**

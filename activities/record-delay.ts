@@ -1,8 +1,8 @@
 import { deadlinePassed } from '../machines/assignment/deadline-passed.ts';
 import type { FactDraft, Instant } from '../machines/facts.ts';
 import type { PassedDelay } from '../machines/passed-delay.ts';
-import { teamDeadlinePassed } from '../machines/team/deadline-passed.ts';
-import { isTeamTimerFact } from '../machines/team/team-facts.ts';
+import { teamDeadlinePassed } from '../machines/team/chart/deadline-passed.ts';
+import { isTeamTimerFact } from '../machines/team/procedure/team-facts.ts';
 import type { DelayOutcome, StreamDelay } from './ports.ts';
 import type { StreamPorts, Streams } from './streams.ts';
 

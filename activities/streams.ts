@@ -1,8 +1,8 @@
 import type { Assignment } from '../machines/assignment/fold.ts';
 import type { Fact, FactDraft, Instant } from '../machines/facts.ts';
-import type { Team } from '../machines/team/fold.ts';
-import type { TeamHistory } from '../machines/team/history.ts';
-import type { MemberHistory } from '../machines/team/news-of.ts';
+import type { Team } from '../machines/team/chart/fold.ts';
+import type { TeamHistory } from '../machines/team/members/history.ts';
+import type { MemberHistory } from '../machines/team/members/news-of.ts';
 import type { FactPage } from './ports.ts';
 
 /** One kind of stream, as the activities reach it; wired in `src/main/`. */

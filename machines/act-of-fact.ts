@@ -7,7 +7,7 @@ import {
   TEAM_SIDE_FACT_OF,
   type TeamSideAct,
   type TeamStepAct,
-} from './team/team-facts.ts';
+} from './team/procedure/team-facts.ts';
 import { type Act, TEAM_ROLES } from './vocabulary.ts';
 
 export type AnyAct = Act | TeamStepAct | TeamSideAct | RoleAct;

@@ -1,6 +1,6 @@
 import type { Objection } from './assignment/objections.ts';
 import type { FollowUpObjection } from './follow-up/objections.ts';
-import type { TeamObjection } from './team/team-objection.ts';
+import type { TeamObjection } from './team/judge/team-objection.ts';
 
 /** Every reason for which the domain turns a command down; the public API's stable codes. */
 export type DomainCode =

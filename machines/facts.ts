@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
-import type { TeamFactData } from './team/team-fact-data.ts';
-import { isTeamFactType, type TeamFactType } from './team/team-facts.ts';
+import type { TeamFactData } from './team/procedure/team-fact-data.ts';
+import { isTeamFactType, type TeamFactType } from './team/procedure/team-facts.ts';
 import type { TimeShare, TimeTaken } from './time-taken.ts';
 import type { Act, Actor, Award, Content, LetterKind, WorkText } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
+import type { Attestation } from './attestations.ts';
 import type { Cited } from './citation.ts';
 import type { Reading } from './reading.ts';
 import type { RegulationId } from './regulations/editions.ts';
-import type { Attestation } from './team/attestations.ts';
 import type {
   Actor,
   Content,

@@ -1,9 +1,9 @@
 import { continueAsNew, workflowInfo } from '@temporalio/workflow';
 import type { Fact } from '../machines/facts.ts';
-import type { WakeParams } from '../machines/team/chart-types.ts';
-import { teamEventOf } from '../machines/team/events.ts';
-import { evolveTeam, statusOf, type Team, teamContextOf, waitingSteps } from '../machines/team/fold.ts';
-import { present } from '../machines/team/members.ts';
+import type { WakeParams } from '../machines/team/chart/chart-types.ts';
+import { teamEventOf } from '../machines/team/chart/events.ts';
+import { evolveTeam, statusOf, type Team, teamContextOf, waitingSteps } from '../machines/team/chart/fold.ts';
+import { present } from '../machines/team/chart/members.ts';
 import { carryFacts, readFacts, recordDelay } from './activities.ts';
 import { runChart } from './run-chart.ts';
 

@@ -1,3 +1,4 @@
+import { type Attested, attestationName } from '../attestations.ts';
 import { DomainError } from '../domain-error.ts';
 import {
   type AlsoAssigned,
@@ -13,7 +14,6 @@ import {
 } from '../facts.ts';
 import { FOLLOW_UP_STEP, followUpActOf } from '../follow-up/follow-up-facts.ts';
 import { lastMove } from '../last-move.ts';
-import { type Attested, attestationName } from '../team/attestations.ts';
 import type { TimeTaken } from '../time-taken.ts';
 import type { Act, Actor, Award, SideAct } from '../vocabulary.ts';
 import { written } from '../written.ts';

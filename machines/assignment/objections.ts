@@ -1,7 +1,7 @@
+import { type Attestation, missingAttestation } from '../attestations.ts';
 import type { Instant, Opening, PersonId } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import { raterSeat } from '../rating/rater-seat.ts';
-import { type Attestation, missingAttestation } from '../team/attestations.ts';
 import { isTimeShare } from '../time-taken.ts';
 import { type Act, type Actor, ROUTE_PARTS } from '../vocabulary.ts';
 import { dayOf } from '../working-days.ts';

@@ -1,6 +1,6 @@
-import { type Attestation, attestationName } from '../team/attestations.ts';
-import { type Criterion, criterionName } from '../team/criteria.ts';
-import type { RoleAct, TeamSideAct, TeamStepAct } from '../team/team-facts.ts';
+import { type Attestation, attestationName } from '../attestations.ts';
+import { type Criterion, criterionName } from '../team/procedure/criteria.ts';
+import type { RoleAct, TeamSideAct, TeamStepAct } from '../team/procedure/team-facts.ts';
 import type { Act, Actor, Award, Content, TeamRole } from '../vocabulary.ts';
 import { ACTOR_WORDS } from '../words/actors.ts';
 import { ACT_WORDS } from '../words/acts.ts';

@@ -2,7 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { Cited, Ground } from '../citation.ts';
 import type { PersonId, PositionId } from '../facts.ts';
 import type { RegulationId } from '../regulations/editions.ts';
-import type { Criterion } from '../team/criteria.ts';
+import type { Criterion } from '../team/procedure/criteria.ts';
 import type { Actor, Award, FollowUpAct } from '../vocabulary.ts';
 
 /** What a regulation says of following a completed task up. */

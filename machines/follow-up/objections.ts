@@ -1,6 +1,6 @@
 import type { ChartEvent } from '../assignment/chart-types.ts';
 import type { FactDraft } from '../facts.ts';
-import type { Criterion } from '../team/criteria.ts';
+import type { Criterion } from '../team/procedure/criteria.ts';
 import type { FollowUpAct } from '../vocabulary.ts';
 import { followUpActOf } from './follow-up-facts.ts';
 import { followUpOfChart } from './follow-up-procedure.ts';

@@ -1,6 +1,6 @@
 import type { Ground } from '../citation.ts';
 import type { Reading } from '../reading.ts';
-import type { FunctionalLevel } from '../team/criteria.ts';
+import type { FunctionalLevel } from '../team/procedure/criteria.ts';
 import type { Reviewer, UnitTypeId } from '../vocabulary.ts';
 
 /** How a text chooses a rater by person. Whom it moves nowhere is rated by the direct superior, who has the unit's seat. */

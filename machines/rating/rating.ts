@@ -1,7 +1,7 @@
 import type { Cited, Ground } from '../citation.ts';
 import type { PositionId } from '../facts.ts';
 import type { RegulationId } from '../regulations/editions.ts';
-import type { Qualification } from '../team/criteria.ts';
+import type { Qualification } from '../team/procedure/criteria.ts';
 import type { UnitTypeId } from '../vocabulary.ts';
 
 /** The unit where a person sits: what a rule must know of it. */

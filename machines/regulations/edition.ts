@@ -1,12 +1,12 @@
 import type { Note } from '../assignment/notes.ts';
+import type { Attestation } from '../attestations.ts';
 import type { Ground } from '../citation.ts';
 import type { LawRows } from '../coverage/law-row.ts';
 import type { Day } from '../facts.ts';
 import type { FollowUpText } from '../follow-up/follow-up-types.ts';
 import type { RaterRules } from '../rating/rater-rules.ts';
 import type { Reading } from '../reading.ts';
-import type { Attestation } from '../team/attestations.ts';
-import type { TeamRules } from '../team/team-types.ts';
+import type { TeamRules } from '../team/procedure/team-types.ts';
 import type { Actor, Content, Reviewer, RouteId, SideAct, StepName, UnitTypeId } from '../vocabulary.ts';
 import type { Label } from '../words/label.ts';
 import type { Routes, RouteVariant } from './route-text.ts';

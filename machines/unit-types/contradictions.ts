@@ -6,7 +6,7 @@ import { type Grade, type Home, positionAt } from '../rating/rating.ts';
 import { tableOf, tablesOf, unitTypesOf } from '../rating/tables.ts';
 import { UnratedPost } from '../rating/unrated-post.ts';
 import type { Edition, Mechanism } from '../regulations/edition.ts';
-import { teamProceduresOf } from '../team/team-procedure.ts';
+import { teamProceduresOf } from '../team/procedure/team-procedure.ts';
 import { IN_PERSON, type UnitTypeId } from '../vocabulary.ts';
 import { RATER_AND_HEAD } from './unit-types.ts';
 

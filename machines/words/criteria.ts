@@ -1,5 +1,5 @@
-import type { Attestation } from '../team/attestations.ts';
-import type { Criterion, Education, FunctionalLevel, Rating } from '../team/criteria.ts';
+import type { Attestation } from '../attestations.ts';
+import type { Criterion, Education, FunctionalLevel, Rating } from '../team/procedure/criteria.ts';
 import type { Label } from './label.ts';
 
 /** Conditions that a text sets, as a refusal names them. */

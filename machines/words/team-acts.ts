@@ -1,4 +1,4 @@
-import type { RoleAct, TeamSideAct, TeamStepAct } from '../team/team-facts.ts';
+import type { RoleAct, TeamSideAct, TeamStepAct } from '../team/procedure/team-facts.ts';
 import { ACT_WORDS } from './acts.ts';
 import type { Label } from './label.ts';
 

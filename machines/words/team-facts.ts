@@ -1,4 +1,4 @@
-import type { TeamFactType } from '../team/team-facts.ts';
+import type { TeamFactType } from '../team/procedure/team-facts.ts';
 import type { Label } from './label.ts';
 
 /** What has happened to a team, as it stands in a timeline. */

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import { type Assignment, evolve } from '../../machines/assignment/fold.ts';
-import { evolveTeam, type Team, teamContextOf, teamOpeningOf } from '../../machines/team/fold.ts';
-import { roleOfTeamFact } from '../../machines/team/role-of-team-fact.ts';
-import { type TeamStanding, teamStanding } from '../../machines/team/standing.ts';
-import type { TeamAct } from '../../machines/team/team-command.ts';
-import type { CriterionOutcome, TeamOpening } from '../../machines/team/team-fact-data.ts';
-import type { TeamFactType } from '../../machines/team/team-facts.ts';
+import { evolveTeam, type Team, teamContextOf, teamOpeningOf } from '../../machines/team/chart/fold.ts';
+import { type TeamStanding, teamStanding } from '../../machines/team/chart/standing.ts';
+import type { TeamAct } from '../../machines/team/judge/team-command.ts';
+import { roleOfTeamFact } from '../../machines/team/procedure/role-of-team-fact.ts';
+import type { CriterionOutcome, TeamOpening } from '../../machines/team/procedure/team-fact-data.ts';
+import type { TeamFactType } from '../../machines/team/procedure/team-facts.ts';
 import type { Database } from '../database/tables.ts';
 import { BrokenHistory } from './broken-history.ts';
 import { type HistoryFact, historyOf, refusedBy } from './history-facts.ts';

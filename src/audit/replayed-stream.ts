@@ -5,8 +5,8 @@ import { type Fact, kindOf } from '../../machines/facts.ts';
 import { evolveFollowUp, type FollowUp } from '../../machines/follow-up/fold.ts';
 import type { Completed } from '../../machines/follow-up/follow-up-types.ts';
 import { roleOfFollowUp } from '../../machines/follow-up/role-of-follow-up.ts';
-import { evolveTeam, type Team } from '../../machines/team/fold.ts';
-import { roleOfTeamFact } from '../../machines/team/role-of-team-fact.ts';
+import { evolveTeam, type Team } from '../../machines/team/chart/fold.ts';
+import { roleOfTeamFact } from '../../machines/team/procedure/role-of-team-fact.ts';
 
 /** Of a completed assignment, only what may still follow is kept: most streams of a log are such. */
 interface CompletedStream {

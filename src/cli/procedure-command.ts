@@ -1,8 +1,8 @@
 import { followUpProcedure } from '../../machines/follow-up/follow-up-procedure.ts';
 import { allProcedures, editionOf, procedure } from '../../machines/procedure.ts';
 import type { Procedure, ProcedureKey, Step } from '../../machines/procedure-types.ts';
-import { teamProcedureOf } from '../../machines/team/team-procedure.ts';
-import { roleOf, type TeamStep } from '../../machines/team/team-types.ts';
+import { teamProcedureOf } from '../../machines/team/procedure/team-procedure.ts';
+import { roleOf, type TeamStep } from '../../machines/team/procedure/team-types.ts';
 import { SETTERS, type Setter } from '../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Typed } from '../../machines/facts.ts';
-import type { Education, FunctionalLevel, Post, Rating } from '../../machines/team/criteria.ts';
+import type { Education, FunctionalLevel, Post, Rating } from '../../machines/team/procedure/criteria.ts';
 import type { AssignmentTable } from '../projections/tables/assignment.ts';
 import type { InboxTable } from '../projections/tables/inbox.ts';
 import type { NoticeTable } from '../projections/tables/notice.ts';

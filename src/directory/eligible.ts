@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { FactDraft, PersonId, UnitId } from '../../machines/facts.ts';
-import { criterionName, meets, type Qualification } from '../../machines/team/criteria.ts';
+import { criterionName, meets, type Qualification } from '../../machines/team/procedure/criteria.ts';
 import type { Database } from '../database/tables.ts';
 import type { Origin, RecordRequest, RoleCheck } from '../event-log/record-request.ts';
 import { inForce } from './authority.ts';

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { PersonId } from '../../machines/facts.ts';
-import { foldTeam, teamContextOf } from '../../machines/team/fold.ts';
-import { present } from '../../machines/team/members.ts';
+import { foldTeam, teamContextOf } from '../../machines/team/chart/fold.ts';
+import { present } from '../../machines/team/chart/members.ts';
 import type { Database } from '../database/tables.ts';
 import { readStream } from './read.ts';
 import type { RecordRequest } from './record-request.ts';

@@ -1,6 +1,6 @@
 import type { Fact, FactDraft, PersonId, UnitId } from '../../machines/facts.ts';
 import type { Naming } from '../../machines/rating/naming.ts';
-import type { Criterion } from '../../machines/team/criteria.ts';
+import type { Criterion } from '../../machines/team/procedure/criteria.ts';
 
 /** Facts that somebody wants recorded, with all that the gate must check of them. */
 export interface RecordRequest {

@@ -1,10 +1,10 @@
 import { editionOfChart } from '../../machines/chart-name.ts';
 import type { FactDraft, PersonId } from '../../machines/facts.ts';
-import type { TeamContext } from '../../machines/team/chart-types.ts';
-import { evolveTeam, type Team, teamContextOf } from '../../machines/team/fold.ts';
-import { memberNamed } from '../../machines/team/members.ts';
-import type { TeamOpening } from '../../machines/team/team-fact-data.ts';
-import { roleOf, type TeamProcedure } from '../../machines/team/team-types.ts';
+import type { TeamContext } from '../../machines/team/chart/chart-types.ts';
+import { evolveTeam, type Team, teamContextOf } from '../../machines/team/chart/fold.ts';
+import { memberNamed } from '../../machines/team/chart/members.ts';
+import type { TeamOpening } from '../../machines/team/procedure/team-fact-data.ts';
+import { roleOf, type TeamProcedure } from '../../machines/team/procedure/team-types.ts';
 import type { TeamRole } from '../../machines/vocabulary.ts';
 import type { StreamRules } from './judge-and-record.ts';
 import type { Origin, RoleCheck } from './record-request.ts';

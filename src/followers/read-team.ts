@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { StreamPorts } from '../../activities/streams.ts';
-import { type TeamHistory, teamHistory } from '../../machines/team/history.ts';
-import { type MemberHistory, memberHistory } from '../../machines/team/news-of.ts';
+import { type TeamHistory, teamHistory } from '../../machines/team/members/history.ts';
+import { type MemberHistory, memberHistory } from '../../machines/team/members/news-of.ts';
 import type { Database } from '../database/tables.ts';
 import { Folds } from '../event-log/folds.ts';
 import { readStreams } from '../event-log/read.ts';

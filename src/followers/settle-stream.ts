@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Kysely } from 'kysely';
 import { kindOf } from '../../machines/facts.ts';
-import { foldTeam } from '../../machines/team/fold.ts';
+import { foldTeam } from '../../machines/team/chart/fold.ts';
 import type { Database } from '../database/tables.ts';
 import { readStream } from '../event-log/read.ts';
 import { findWorkflow } from './find-workflow.ts';

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { inject } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
 import type { Fact, Typed } from '../../machines/facts.ts';
-import { allTeamProcedures } from '../../machines/team/team-procedure.ts';
+import { allTeamProcedures } from '../../machines/team/procedure/team-procedure.ts';
 import { uuidOf } from '../../src/event-log/event-id.ts';
 import { takeLead } from '../../src/event-log/leadership.ts';
 import { openTree, sequenceBatch } from '../../src/event-log/sequence-batch.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { waitUntil } from '../../infra/stack/wait.ts';
-import { foldTeam, teamContextOf } from '../../machines/team/fold.ts';
+import { foldTeam, teamContextOf } from '../../machines/team/chart/fold.ts';
 import type { Database } from '../../src/database/tables.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import type { Driver } from './drive.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { waitUntil } from '../../infra/stack/wait.ts';
-import { foldTeam } from '../../machines/team/fold.ts';
+import { foldTeam } from '../../machines/team/chart/fold.ts';
 import { replayTeam } from '../../src/audit/replay-team.ts';
 import { readStream } from '../../src/event-log/read.ts';
 import { type SeenTeam, TeamPlayer } from '../../src/main/story/play-team.ts';

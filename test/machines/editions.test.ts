@@ -4,7 +4,7 @@ import type { Fact } from '../../machines/facts.ts';
 import { proceduresOf } from '../../machines/procedure.ts';
 import type { Edition } from '../../machines/regulations/edition.ts';
 import { editionInForce, REGULATIONS, type RegulationId, regulationOf } from '../../machines/regulations/editions.ts';
-import { teamProceduresOf } from '../../machines/team/team-procedure.ts';
+import { teamProceduresOf } from '../../machines/team/procedure/team-procedure.ts';
 import { cast, perform, statusOf, walkTo } from './cast.ts';
 import { refusal } from './refusal.ts';
 import { formed, walkTo as walkTeamTo } from './team/team-walk.ts';

@@ -2,7 +2,7 @@ import { followUpOfChart, followUpProcedure } from '../../machines/follow-up/fol
 import { procedureOfChart } from '../../machines/procedure.ts';
 import { proceduresInForce } from '../../machines/procedures-in-force.ts';
 import { newestEdition, REGULATIONS } from '../../machines/regulations/editions.ts';
-import { allTeamProcedures, teamProcedureOfChart } from '../../machines/team/team-procedure.ts';
+import { allTeamProcedures, teamProcedureOfChart } from '../../machines/team/procedure/team-procedure.ts';
 import { digestOf, followUpDigestOf, teamDigestOf } from './chart-digest.ts';
 
 /** The names of every chart in force: of assignments, whoever sets them, of teams, and of what follows a completed task. */

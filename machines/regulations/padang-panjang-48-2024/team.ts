@@ -1,4 +1,4 @@
-import type { TeamRules } from '../../team/team-types.ts';
+import type { TeamRules } from '../../team/procedure/team-types.ts';
 import { TEAM_READINGS as READ } from '../base/team-readings.ts';
 
 const SILENT = { basis: ['Lamp. IV (not held)'], interpretation: READ.obstaclesSilent };

@@ -1,5 +1,5 @@
 import type { Ground } from '../../citation.ts';
-import type { TeamRules } from '../../team/team-types.ts';
+import type { TeamRules } from '../../team/procedure/team-types.ts';
 import { TEAM_READINGS as READ } from '../base/team-readings.ts';
 
 const raised = (item: string): Ground => ({ basis: [`Lamp. II.B.3.${item}`], interpretation: READ.obstacles });

@@ -1,6 +1,6 @@
 import type { Ground } from '../../citation.ts';
 import { readTogether } from '../../reading.ts';
-import type { TeamRules } from '../../team/team-types.ts';
+import type { TeamRules } from '../../team/procedure/team-types.ts';
 import type { UnitTypeId } from '../../vocabulary.ts';
 import { TEAM_READINGS as READ } from '../base/team-readings.ts';
 

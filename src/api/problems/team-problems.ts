@@ -1,5 +1,5 @@
 import type { DomainCode } from '../../../machines/domain-error.ts';
-import type { TeamObjection } from '../../../machines/team/team-objection.ts';
+import type { TeamObjection } from '../../../machines/team/judge/team-objection.ts';
 import type { ProblemKind } from './problem-kind.ts';
 
 type Shared =

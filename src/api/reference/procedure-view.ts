@@ -1,11 +1,11 @@
+import { attestationName } from '../../../machines/attestations.ts';
 import type { Cited } from '../../../machines/citation.ts';
 import { followUpProcedure } from '../../../machines/follow-up/follow-up-procedure.ts';
 import { editionOf } from '../../../machines/procedure.ts';
 import type { Procedure, Step } from '../../../machines/procedure-types.ts';
 import { regulationOf } from '../../../machines/regulations/editions.ts';
-import { attestationName } from '../../../machines/team/attestations.ts';
-import { teamProcedureOf } from '../../../machines/team/team-procedure.ts';
-import { roleOf, type TeamProcedure, type TeamStep } from '../../../machines/team/team-types.ts';
+import { teamProcedureOf } from '../../../machines/team/procedure/team-procedure.ts';
+import { roleOf, type TeamProcedure, type TeamStep } from '../../../machines/team/procedure/team-types.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { AWARD_WORDS } from '../../../machines/words/awards.ts';

@@ -1,11 +1,11 @@
 import Type, { type Static } from 'typebox';
 import type { PositionId } from '../../../machines/facts.ts';
-import type { TeamContext } from '../../../machines/team/chart-types.ts';
-import { decideTeam } from '../../../machines/team/decide.ts';
-import { teamContextOf } from '../../../machines/team/fold.ts';
-import { homeHeads } from '../../../machines/team/seats.ts';
-import type { TeamAct, TeamCommand } from '../../../machines/team/team-command.ts';
-import type { MemberAsked } from '../../../machines/team/team-fact-data.ts';
+import type { TeamContext } from '../../../machines/team/chart/chart-types.ts';
+import { teamContextOf } from '../../../machines/team/chart/fold.ts';
+import { homeHeads } from '../../../machines/team/chart/seats.ts';
+import { decideTeam } from '../../../machines/team/judge/decide.ts';
+import type { TeamAct, TeamCommand } from '../../../machines/team/judge/team-command.ts';
+import type { MemberAsked } from '../../../machines/team/procedure/team-fact-data.ts';
 import { openingFor } from '../../directory/opening.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
 import { judgeAndRecord } from '../../event-log/judge-and-record.ts';

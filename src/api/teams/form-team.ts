@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import Type, { type Static } from 'typebox';
-import { decideTeam } from '../../../machines/team/decide.ts';
-import { formers } from '../../../machines/team/joining-objections.ts';
-import type { TeamCommand } from '../../../machines/team/team-command.ts';
-import { teamProcedureOfChart } from '../../../machines/team/team-procedure.ts';
+import { decideTeam } from '../../../machines/team/judge/decide.ts';
+import { formers } from '../../../machines/team/judge/joining-objections.ts';
+import type { TeamCommand } from '../../../machines/team/judge/team-command.ts';
+import { teamProcedureOfChart } from '../../../machines/team/procedure/team-procedure.ts';
 import { teamOpeningFor } from '../../directory/team-opening.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
 import { judgeAndRecord } from '../../event-log/judge-and-record.ts';

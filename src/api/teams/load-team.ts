@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { DomainError } from '../../../machines/domain-error.ts';
 import { type Fact, type Instant, kindOf } from '../../../machines/facts.ts';
-import { foldTeam, type Team, teamContextOf } from '../../../machines/team/fold.ts';
-import { holders } from '../../../machines/team/members.ts';
-import { type TeamStanding, teamStanding } from '../../../machines/team/standing.ts';
-import type { TeamOpening } from '../../../machines/team/team-fact-data.ts';
+import { foldTeam, type Team, teamContextOf } from '../../../machines/team/chart/fold.ts';
+import { holders } from '../../../machines/team/chart/members.ts';
+import { type TeamStanding, teamStanding } from '../../../machines/team/chart/standing.ts';
+import type { TeamOpening } from '../../../machines/team/procedure/team-fact-data.ts';
 import type { Database } from '../../database/tables.ts';
 import { readStreamNow } from '../../event-log/read.ts';
 import type { FactWithText } from '../../event-log/recorded-event.ts';

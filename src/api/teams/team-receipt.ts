@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { Fact } from '../../../machines/facts.ts';
-import { foldTeam, type Team } from '../../../machines/team/fold.ts';
-import { teamStanding } from '../../../machines/team/standing.ts';
+import { foldTeam, type Team } from '../../../machines/team/chart/fold.ts';
+import { teamStanding } from '../../../machines/team/chart/standing.ts';
 import { TEAM_STATUSES } from '../../../machines/vocabulary.ts';
 import { ActorName } from '../assignments/assignment-schema.ts';
 import { Warnings, warningsOf } from '../assignments/time-taken.ts';

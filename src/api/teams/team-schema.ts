@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { REGULATIONS } from '../../../machines/regulations/editions.ts';
-import type { TeamAct } from '../../../machines/team/team-command.ts';
+import type { TeamAct } from '../../../machines/team/judge/team-command.ts';
 import { PHASES, ROUTES, SCOPES, TEAM_ROLES, TEAM_STATUSES, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
 import { ActorName, TimelineEntry } from '../assignments/assignment-schema.ts';

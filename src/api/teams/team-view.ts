@@ -1,12 +1,12 @@
 import type { Kysely } from 'kysely';
 import { procedureOfChart } from '../../../machines/procedure.ts';
 import { regulationOf } from '../../../machines/regulations/editions.ts';
-import type { Member } from '../../../machines/team/chart-types.ts';
-import { teamContextOf } from '../../../machines/team/fold.ts';
-import { memberNamed } from '../../../machines/team/members.ts';
-import { monitoredPeriods } from '../../../machines/team/monitored-periods.ts';
-import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
-import { isOfOwnersUnit } from '../../../machines/team/scope-of.ts';
+import type { Member } from '../../../machines/team/chart/chart-types.ts';
+import { teamContextOf } from '../../../machines/team/chart/fold.ts';
+import { memberNamed } from '../../../machines/team/chart/members.ts';
+import { monitoredPeriods } from '../../../machines/team/chart/monitored-periods.ts';
+import { roleOfTeamFact } from '../../../machines/team/procedure/role-of-team-fact.ts';
+import { isOfOwnersUnit } from '../../../machines/team/procedure/scope-of.ts';
 import { type Taking, timeTaken } from '../../../machines/time-taken.ts';
 import type { TeamRole } from '../../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';

@@ -2,9 +2,9 @@ import { type Assignment, contextOf, evolve } from '../../../machines/assignment
 import { type Standing, standing } from '../../../machines/assignment/standing.ts';
 import { type Fact, type Instant, kindOf, type PersonId, type PositionId } from '../../../machines/facts.ts';
 import { everSeated } from '../../../machines/rating/seated.ts';
-import { evolveTeam, statusOf, type Team, teamContextOf } from '../../../machines/team/fold.ts';
-import { holders } from '../../../machines/team/members.ts';
-import { type TeamStanding, teamStanding } from '../../../machines/team/standing.ts';
+import { evolveTeam, statusOf, type Team, teamContextOf } from '../../../machines/team/chart/fold.ts';
+import { holders } from '../../../machines/team/chart/members.ts';
+import { type TeamStanding, teamStanding } from '../../../machines/team/chart/standing.ts';
 import type { Status, TeamStatus } from '../../../machines/vocabulary.ts';
 import type { RowChanges } from './projection.ts';
 

@@ -1,8 +1,8 @@
 import type { Instant, PersonId, PositionId } from '../../../machines/facts.ts';
-import { teamContextOf } from '../../../machines/team/fold.ts';
-import { seatOf } from '../../../machines/team/seats.ts';
-import type { TeamStanding } from '../../../machines/team/standing.ts';
-import type { TeamAct } from '../../../machines/team/team-command.ts';
+import { teamContextOf } from '../../../machines/team/chart/fold.ts';
+import { seatOf } from '../../../machines/team/chart/seats.ts';
+import type { TeamStanding } from '../../../machines/team/chart/standing.ts';
+import type { TeamAct } from '../../../machines/team/judge/team-command.ts';
 import type { Actor, TeamRole } from '../../../machines/vocabulary.ts';
 import { ofTeams, type TeamState } from '../engine/change.ts';
 import type { Columns, Projection, Stored } from '../engine/projection.ts';

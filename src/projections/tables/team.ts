@@ -1,7 +1,7 @@
 import type { Day, Instant, PersonId, PositionId, UnitId } from '../../../machines/facts.ts';
 import type { RegulationId } from '../../../machines/regulations/editions.ts';
-import { teamContextOf } from '../../../machines/team/fold.ts';
-import { holderOf, joined, present } from '../../../machines/team/members.ts';
+import { teamContextOf } from '../../../machines/team/chart/fold.ts';
+import { holderOf, joined, present } from '../../../machines/team/chart/members.ts';
 import type { Scope, TeamStatus, UnitTypeId } from '../../../machines/vocabulary.ts';
 import { ofTeams } from '../engine/change.ts';
 import type { Columns, Projection, Stored } from '../engine/projection.ts';

@@ -1,7 +1,7 @@
 import { roleOfFact } from '../../../machines/assignment/role-of-fact.ts';
 import type { FactType, Instant, LetterFact, PersonId, PositionId } from '../../../machines/facts.ts';
-import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
-import type { TeamAct } from '../../../machines/team/team-command.ts';
+import type { TeamAct } from '../../../machines/team/judge/team-command.ts';
+import { roleOfTeamFact } from '../../../machines/team/procedure/role-of-team-fact.ts';
 import type { Act, Actor, Phase, Status, TeamStatus } from '../../../machines/vocabulary.ts';
 import type { Columns, Projection, Stored } from '../engine/projection.ts';
 

@@ -5,7 +5,7 @@ import type { Grade, Home } from '../../../machines/rating/rating.ts';
 import { postOf, ratersFor, tablesOf } from '../../../machines/rating/tables.ts';
 import { UnratedPost } from '../../../machines/rating/unrated-post.ts';
 import { newestEdition, REGULATIONS } from '../../../machines/regulations/editions.ts';
-import { FUNCTIONAL_LEVELS, POSTS } from '../../../machines/team/criteria.ts';
+import { FUNCTIONAL_LEVELS, POSTS } from '../../../machines/team/procedure/criteria.ts';
 import { REVIEWERS, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 
 const raterOf = (home: Home, grade: Grade | null) => raterOfEdition(newestEdition(home.regulation), home, grade);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NotifyParams } from '../../../machines/assignment/chart-types.ts';
 import { newestEdition } from '../../../machines/regulations/editions.ts';
-import { meets, type Qualification } from '../../../machines/team/criteria.ts';
+import { meets, type Qualification } from '../../../machines/team/procedure/criteria.ts';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { TeamRole } from '../../../machines/vocabulary.ts';
 import { articleOf } from '../article-of.ts';

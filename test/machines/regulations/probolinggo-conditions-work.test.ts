@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../machines/facts.ts';
 import { criteriaOf } from '../../../machines/follow-up/objections.ts';
 import { procedure } from '../../../machines/procedure.ts';
-import { meets, type Qualification, RATINGS } from '../../../machines/team/criteria.ts';
+import { meets, type Qualification, RATINGS } from '../../../machines/team/procedure/criteria.ts';
 import type { Award, RouteId, UnitTypeId } from '../../../machines/vocabulary.ts';
 import { articleOf } from '../article-of.ts';
 import { cast, perform, personOf, walkTo } from '../cast.ts';

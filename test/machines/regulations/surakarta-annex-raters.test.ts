@@ -6,7 +6,7 @@ import { postOf, ratersFor, tablesOf } from '../../../machines/rating/tables.ts'
 import { newestEdition } from '../../../machines/regulations/editions.ts';
 import type { Post } from '../../../machines/regulations/surakarta-32-2023/posts.ts';
 import type { TABLES } from '../../../machines/regulations/surakarta-32-2023/rater-tables.ts';
-import type { FunctionalLevel } from '../../../machines/team/criteria.ts';
+import type { FunctionalLevel } from '../../../machines/team/procedure/criteria.ts';
 import { contradictionsIn } from '../../../machines/unit-types/contradictions.ts';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { Reviewer, UnitTypeId } from '../../../machines/vocabulary.ts';

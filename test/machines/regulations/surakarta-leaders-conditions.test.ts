@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newestEdition } from '../../../machines/regulations/editions.ts';
-import { type FunctionalLevel, meets, type Post } from '../../../machines/team/criteria.ts';
-import type { TeamCommand } from '../../../machines/team/team-command.ts';
+import type { TeamCommand } from '../../../machines/team/judge/team-command.ts';
+import { type FunctionalLevel, meets, type Post } from '../../../machines/team/procedure/criteria.ts';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { TeamRole } from '../../../machines/vocabulary.ts';
 import { articleOf } from '../article-of.ts';

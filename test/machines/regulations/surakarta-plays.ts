@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Fact } from '../../../machines/facts.ts';
 import { allProcedures, procedure } from '../../../machines/procedure.ts';
 import type { Procedure, Step } from '../../../machines/procedure-types.ts';
-import { foldTeam } from '../../../machines/team/fold.ts';
+import { foldTeam } from '../../../machines/team/chart/fold.ts';
 import type { RouteId, Scope, UnitTypeId } from '../../../machines/vocabulary.ts';
 import { holder, TEAM, type TeamPlay } from '../team/team-play.ts';
 import { formed } from '../team/team-walk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TeamCommand } from '../../../machines/team/team-command.ts';
+import type { TeamCommand } from '../../../machines/team/judge/team-command.ts';
 import { articleOf } from '../article-of.ts';
 import { refusal } from '../refusal.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from '../team/team-play.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monitoredPeriods } from '../../../machines/team/monitored-periods.ts';
+import { monitoredPeriods } from '../../../machines/team/chart/monitored-periods.ts';
 import { articleOf } from '../article-of.ts';
 import { refusal } from '../refusal.ts';
 import { ATTESTED, holder, TEAM, type TeamPlay } from '../team/team-play.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { teamContextOf } from '../../../machines/team/fold.ts';
-import { allTeamProcedures } from '../../../machines/team/team-procedure.ts';
+import { teamContextOf } from '../../../machines/team/chart/fold.ts';
+import { allTeamProcedures } from '../../../machines/team/procedure/team-procedure.ts';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import { TEAM as RULES } from '../../../src/event-log/team-record.ts';
 import { refusal } from '../refusal.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newestEdition, REGULATIONS } from '../../../machines/regulations/editions.ts';
-import { compileTeamChart } from '../../../machines/team/chart.ts';
-import { allTeamProcedures, teamProcedureOfChart } from '../../../machines/team/team-procedure.ts';
+import { compileTeamChart } from '../../../machines/team/chart/chart.ts';
+import { allTeamProcedures, teamProcedureOfChart } from '../../../machines/team/procedure/team-procedure.ts';
 import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
 import { TEAM_STATUSES, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegulationId } from '../../../machines/regulations/editions.ts';
-import { teamProcedureOfChart } from '../../../machines/team/team-procedure.ts';
+import { teamProcedureOfChart } from '../../../machines/team/procedure/team-procedure.ts';
 import type { UnitTypeId } from '../../../machines/vocabulary.ts';
 import { articleOf } from '../article-of.ts';
 import { refusal } from '../refusal.ts';

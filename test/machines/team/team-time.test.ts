@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, FactDraft } from '../../../machines/facts.ts';
-import { decideTeam } from '../../../machines/team/decide.ts';
-import { teamEventOf } from '../../../machines/team/events.ts';
-import { evolveTeam, type Team, teamContextOf } from '../../../machines/team/fold.ts';
-import { monitoredPeriods } from '../../../machines/team/monitored-periods.ts';
-import { endOfNextMonth, monthsAfter } from '../../../machines/team/term.ts';
+import { teamEventOf } from '../../../machines/team/chart/events.ts';
+import { evolveTeam, type Team, teamContextOf } from '../../../machines/team/chart/fold.ts';
+import { monitoredPeriods } from '../../../machines/team/chart/monitored-periods.ts';
+import { decideTeam } from '../../../machines/team/judge/decide.ts';
+import { endOfNextMonth, monthsAfter } from '../../../machines/team/procedure/term.ts';
 import { ATTESTED, holder, TEAM, TeamPlay, VOLUNTEERED } from './team-play.ts';
 import { walkTo, formed as withMembers } from './team-walk.ts';
 

@@ -1,8 +1,8 @@
 import { waitingStep } from '../../../machines/assignment/fold.ts';
 import type { PersonId } from '../../../machines/facts.ts';
-import type { Member } from '../../../machines/team/chart-types.ts';
-import type { WaitingTeamStep } from '../../../machines/team/standing.ts';
-import type { TeamProcedure } from '../../../machines/team/team-types.ts';
+import type { Member } from '../../../machines/team/chart/chart-types.ts';
+import type { WaitingTeamStep } from '../../../machines/team/chart/standing.ts';
+import type { TeamProcedure } from '../../../machines/team/procedure/team-types.ts';
 import { ATTESTED, holder, TeamPlay } from './team-play.ts';
 
 export const SHOWN = [{ sha256: 'a'.repeat(64), mediaType: 'application/pdf' }];

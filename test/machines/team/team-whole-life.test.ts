@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allTeamProcedures } from '../../../machines/team/team-procedure.ts';
-import type { TeamProcedure, TeamStep } from '../../../machines/team/team-types.ts';
+import { allTeamProcedures } from '../../../machines/team/procedure/team-procedure.ts';
+import type { TeamProcedure, TeamStep } from '../../../machines/team/procedure/team-types.ts';
 import { holder } from './team-play.ts';
 import { formed, walkTo } from './team-walk.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../../machines/domain-error.ts';
 import type { Fact } from '../../../machines/facts.ts';
-import { foldTeam } from '../../../machines/team/fold.ts';
-import { roleOfTeamFact } from '../../../machines/team/role-of-team-fact.ts';
+import { foldTeam } from '../../../machines/team/chart/fold.ts';
+import { roleOfTeamFact } from '../../../machines/team/procedure/role-of-team-fact.ts';
 import { articleOf } from '../article-of.ts';
 import { ATTESTED, holder, TEAM, TeamPlay } from './team-play.ts';
 import { formed, LEADER, PLANNED, SHOWN, take, takeOwn, walkTo } from './team-walk.ts';
