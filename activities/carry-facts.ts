@@ -1,5 +1,5 @@
 import { decideCarried } from '../machines/assignment/decide-carried.ts';
-import { DomainError } from '../machines/domain-error.ts';
+import { DomainError } from '../machines/errors.ts';
 import type { Fact } from '../machines/facts.ts';
 import { decideTeam } from '../machines/team/judge/decide.ts';
 import { bringsText, nextCarried } from '../machines/team/members/carry.ts';

@@ -1,10 +1,11 @@
 import { compiledOnce } from './compiled-once.ts';
+import { UnknownProcedure } from './errors.ts';
 import type { Edition } from './regulations/edition.ts';
 import { editionNumbered, isRegulation, type RegulationId } from './regulations/editions.ts';
-import { UnknownProcedure } from './unknown-procedure.ts';
 import {
   FORMS,
   type Form,
+  ROUTE_PARTS,
   ROUTES,
   type RouteId,
   SCOPES,
@@ -111,3 +112,9 @@ function named([regulation = '', ...rest]: readonly string[], edition: number): 
     ? { kind: 'assignment', ...of, unitType, route, setter: raterSets ? 'rater' : 'unit-head', form }
     : null;
 }
+
+/** How far a member's route reaches, e.g. `cross-unit` of `…/appointment-cross-unit/team@1`. */
+export const scopeOf = (chart: string): Scope => ROUTE_PARTS[assignmentChartName(chart).route].scope;
+
+/** Whether a member comes from the performance owner's own unit. */
+export const isOfOwnersUnit = (chart: string): boolean => scopeOf(chart) === 'in-unit';

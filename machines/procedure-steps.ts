@@ -1,9 +1,9 @@
 import type { Citing, Ground } from './citation.ts';
+import { UnknownProcedure } from './errors.ts';
 import type { ProcedureKey, Step } from './procedure-types.ts';
 import { readTogether } from './reading.ts';
 import type { Edition, Mechanism, ReportGround } from './regulations/edition.ts';
 import type { RouteVariant } from './regulations/route-text.ts';
-import { UnknownProcedure } from './unknown-procedure.ts';
 import { type Actor, ROUTE_PARTS, type RouteId, type StepAct, type StepName } from './vocabulary.ts';
 /** Request, decision and letter, as the regulation has them. */
 export function formation(

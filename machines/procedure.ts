@@ -2,12 +2,12 @@ import { isNote, type Note } from './assignment/notes.ts';
 import { AGREED } from './assignment/returns.ts';
 import { type AssignmentChartName, assignmentChartName, chartNameOf, editionOfChart } from './chart-name.ts';
 import { type Cited, type Citing, cited } from './citation.ts';
+import { UnknownProcedure } from './errors.ts';
 import { consideration, evaluation, formation, individualWork, teamWork } from './procedure-steps.ts';
 import type { Procedure, ProcedureKey, SideRule } from './procedure-types.ts';
 import type { Edition, Mechanism } from './regulations/edition.ts';
 import { isRegulation, newestEdition, REGULATIONS, type RegulationId } from './regulations/editions.ts';
 import type { RouteVariant } from './regulations/route-text.ts';
-import { UnknownProcedure } from './unknown-procedure.ts';
 import {
   type Actor,
   CONTENTS,

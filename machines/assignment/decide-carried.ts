@@ -1,4 +1,4 @@
-import { DomainError } from '../domain-error.ts';
+import { DomainError } from '../errors.ts';
 import {
   type Authority,
   type Carried,

@@ -1,5 +1,5 @@
 import { chartNameOf } from '../chart-name.ts';
-import { DomainError } from '../domain-error.ts';
+import { DomainError } from '../errors.ts';
 import { FACT_OF, type FactDraft, type Instant } from '../facts.ts';
 import { followUpChartNamed } from '../follow-up/chart.ts';
 import { FOLLOW_UP_STEP } from '../follow-up/follow-up-facts.ts';

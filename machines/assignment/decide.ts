@@ -1,5 +1,5 @@
 import { type Attested, attestationName } from '../attestations.ts';
-import { DomainError } from '../domain-error.ts';
+import { DomainError } from '../errors.ts';
 import {
   type AlsoAssigned,
   type Attachment,

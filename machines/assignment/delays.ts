@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import type { TimerFact } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
-import { noticeOfTerm } from '../term-notice.ts';
+import { noticeOfTerm } from '../term.ts';
 import { endOfDay } from '../working-days.ts';
 import type { AssignmentContext, ChartEvent, NamedStep } from './chart-types.ts';
 import { isWork } from './steps.ts';

@@ -1,7 +1,7 @@
+import { ImpossibleHistory } from '../errors.ts';
 import { type Fact, type FactDraft, isAssignmentFactType, type Opening } from '../facts.ts';
 import { evolveFollowUp, type FollowUp } from '../follow-up/fold.ts';
 import { followUpActOf } from '../follow-up/follow-up-facts.ts';
-import { ImpossibleHistory } from '../impossible-history.ts';
 import type { ChartAction } from '../pure-transitions.ts';
 import type { AssignmentContext, AssignmentSnapshot, NamedStep } from './chart-types.ts';
 import { chartNamed, move, type PublishedChart, startOf } from './charts.ts';

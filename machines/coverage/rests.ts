@@ -4,13 +4,11 @@ import type { RoleAct, TeamSideAct, TeamStepAct } from '../team/procedure/team-f
 import type { Act, Actor, Award, Content, TeamRole } from '../vocabulary.ts';
 import { ACTOR_WORDS } from '../words/actors.ts';
 import { ACT_WORDS } from '../words/acts.ts';
-import { AWARD_WORDS } from '../words/awards.ts';
 import { CRITERION_WORDS } from '../words/criteria.ts';
+import { AWARD_WORDS, ROLE_WORDS } from '../words/kinds.ts';
 import type { Label } from '../words/label.ts';
-import { ROLE_WORDS } from '../words/roles.ts';
 import { TEAM_ACT_WORDS } from '../words/team-acts.ts';
 import { CONTENT_WORDS } from '../words/typed-fields.ts';
-
 /** What of the data can rest on an article: for programs as a row of the law names it, e.g. `owner.unit-head appoint`, and in words. */
 export interface Rests {
   readonly what: string;

@@ -1,7 +1,7 @@
 import { eventOf } from '../assignment/events.ts';
 import { chartNameOf } from '../chart-name.ts';
+import { ImpossibleHistory } from '../errors.ts';
 import type { Fact } from '../facts.ts';
-import { ImpossibleHistory } from '../impossible-history.ts';
 import type { ChartAction } from '../pure-transitions.ts';
 import { followUpChartNamed, type PublishedFollowUpChart } from './chart.ts';
 import { followUpActOf } from './follow-up-facts.ts';

@@ -1,5 +1,5 @@
 import type { Citation } from '../citation.ts';
-import { DomainError } from '../domain-error.ts';
+import { DomainError } from '../errors.ts';
 import type { Reading } from '../reading.ts';
 
 interface Gap {

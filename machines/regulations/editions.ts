@@ -1,4 +1,4 @@
-import { DomainError } from '../domain-error.ts';
+import { DomainError } from '../errors.ts';
 import type { Day } from '../facts.ts';
 import type { Edition, InForce, Regulation } from './edition.ts';
 import * as registry from './registry.ts';

@@ -6,13 +6,10 @@ import { roleOf, type TeamStep } from '../../machines/team/procedure/team-types.
 import { SETTERS, type Setter } from '../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
-import { AWARD_WORDS } from '../../machines/words/awards.ts';
-import { PHASE_WORDS } from '../../machines/words/phases.ts';
-import { ROLE_WORDS } from '../../machines/words/roles.ts';
+import { AWARD_WORDS, PHASE_WORDS, ROLE_WORDS } from '../../machines/words/kinds.ts';
 import { TEAM_ACT_WORDS } from '../../machines/words/team-acts.ts';
 import { CliError, jsonOf, type Output } from './output.ts';
 import { mermaidOf } from './procedure-diagram.ts';
-
 export interface ProcedureOptions {
   readonly all?: boolean;
   readonly setter?: string;

@@ -2,7 +2,7 @@ import { besides, namedSteps } from '../../machines/assignment/steps.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
-import { PHASE_WORDS } from '../../machines/words/phases.ts';
+import { PHASE_WORDS } from '../../machines/words/kinds.ts';
 import type { Language } from './output.ts';
 
 /** The chart as a Mermaid state diagram, for people: the phases, the steps inside them, and the ways to end. */

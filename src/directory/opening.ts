@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { BY_LETTER } from '../../machines/assignment/by-letter.ts';
 import { editionOfChart } from '../../machines/chart-name.ts';
-import { DomainError } from '../../machines/domain-error.ts';
+import { DomainError } from '../../machines/errors.ts';
 import type { Opening, Period, PersonId } from '../../machines/facts.ts';
 import { procedureOf } from '../../machines/procedure.ts';
 import { insteadOf, raterSeat, reseated } from '../../machines/rating/rater-seat.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { DomainError } from '../../machines/domain-error.ts';
+import { DomainError } from '../../machines/errors.ts';
 import type { Opening, PositionId } from '../../machines/facts.ts';
 import type { Step } from '../../machines/procedure-types.ts';
 import { type Actor, IN_PERSON } from '../../machines/vocabulary.ts';

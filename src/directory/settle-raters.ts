@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { chartNamed } from '../../machines/assignment/charts.ts';
-import { DomainError } from '../../machines/domain-error.ts';
+import { DomainError } from '../../machines/errors.ts';
 import type { FactDraft, Opening, PersonId } from '../../machines/facts.ts';
 import type { Naming } from '../../machines/rating/naming.ts';
 import { insteadOf, raterSeat } from '../../machines/rating/rater-seat.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { DomainError } from '../../machines/domain-error.ts';
+import { DomainError } from '../../machines/errors.ts';
 import type { Period } from '../../machines/facts.ts';
 import { editionInForce } from '../../machines/regulations/editions.ts';
 import type { TeamOpening } from '../../machines/team/procedure/team-fact-data.ts';

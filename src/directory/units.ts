@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { DomainError } from '../../machines/domain-error.ts';
+import { DomainError } from '../../machines/errors.ts';
 import type { Calendar, Day, UnitId } from '../../machines/facts.ts';
 import { REGULATIONS, type RegulationId } from '../../machines/regulations/editions.ts';
 import { UNIT_TYPES, type UnitTypeId } from '../../machines/vocabulary.ts';

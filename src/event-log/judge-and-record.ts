@@ -1,4 +1,4 @@
-import { type DomainCode, DomainError } from '../../machines/domain-error.ts';
+import { type DomainCode, DomainError } from '../../machines/errors.ts';
 import type { Fact, FactDraft, Instant } from '../../machines/facts.ts';
 import { lastMove } from '../../machines/last-move.ts';
 import type { RecordAnswer, RecordRequest } from './record-request.ts';

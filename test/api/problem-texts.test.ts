@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DomainError } from '../../machines/domain-error.ts';
-import { UnknownProcedure } from '../../machines/unknown-procedure.ts';
+import { DomainError, UnknownProcedure } from '../../machines/errors.ts';
 import { languageOf } from '../../src/api/language.ts';
 import { isPostgresUnavailable } from '../../src/api/problems/postgres-unavailable.ts';
 import { Problem, type ProblemCode } from '../../src/api/problems/problem.ts';
 import { problemDocument } from '../../src/api/problems/problem-document.ts';
 import { problemOf } from '../../src/api/problems/problem-of.ts';
 import { PROBLEMS } from '../../src/api/problems/problem-table.ts';
-
 import { IssuerUnreachable, TokenRefused } from '../../src/identity/identity.ts';
 
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DomainError } from '../../machines/domain-error.ts';
+import { DomainError } from '../../machines/errors.ts';
 
 import { crossAgency, crossUnit, inUnit, voluntary } from './requests.ts';
 import { type Answer, type Body, startTestApi, type TestApi } from './test-api.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { DomainError } from '../../machines/domain-error.ts';
+import { DomainError } from '../../machines/errors.ts';
 import type { Fact, FactDraft, Instant } from '../../machines/facts.ts';
 import { type Gate, judgeAndRecord } from '../../src/event-log/judge-and-record.ts';
 import { COUNTED, type Counted, draftAt, MemoryGate } from './memory-gate.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { UnknownProcedure } from '../../machines/errors.ts';
 import { procedure, procedureOfChart } from '../../machines/procedure.ts';
 import type { ProcedureKey } from '../../machines/procedure-types.ts';
-import { UnknownProcedure } from '../../machines/unknown-procedure.ts';
 import { EVERY_PROCEDURE } from './cast.ts';
 
 const HIGH_LEADER: ProcedureKey = {

@@ -1,4 +1,4 @@
-import { DomainError } from '../../machines/domain-error.ts';
+import { DomainError } from '../../machines/errors.ts';
 
 /** The code (and details) of the error that turned a command down. */
 export function refusal(judged: () => unknown): { readonly code: string; readonly [detail: string]: unknown } {

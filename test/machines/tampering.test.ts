@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evolve, fold } from '../../machines/assignment/fold.ts';
 import { namedSteps } from '../../machines/assignment/steps.ts';
+import { ImpossibleHistory } from '../../machines/errors.ts';
 import { FACT_OF, type Fact, TIMER_FACTS } from '../../machines/facts.ts';
-import { ImpossibleHistory } from '../../machines/impossible-history.ts';
 import { cast, EVERY_PROCEDURE, example, OTHER_CANDIDATE, perform, recorded, walkTo } from './cast.ts';
 
 const named = EVERY_PROCEDURE.map((each) => [each.chart, each] as const);

@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { readTogether } from '../../machines/reading.ts';
 import { ACTOR_WORDS } from '../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../machines/words/acts.ts';
-import { AWARD_WORDS } from '../../machines/words/awards.ts';
-import { DELEGATION_WORDS } from '../../machines/words/delegations.ts';
 import { FACT_WORDS } from '../../machines/words/facts.ts';
-import { FORM_WORDS } from '../../machines/words/forms.ts';
+import {
+  AWARD_WORDS,
+  DELEGATION_WORDS,
+  FORM_WORDS,
+  LETTER_WORDS,
+  NOTICE_WORDS,
+  PHASE_WORDS,
+  ROLE_WORDS,
+  ROUTE_WORDS,
+  SETTER_WORDS,
+} from '../../machines/words/kinds.ts';
 import type { Label } from '../../machines/words/label.ts';
-import { LETTER_WORDS } from '../../machines/words/letters.ts';
-import { NOTICE_WORDS } from '../../machines/words/notices.ts';
-import { PHASE_WORDS } from '../../machines/words/phases.ts';
-import { ROLE_WORDS } from '../../machines/words/roles.ts';
-import { ROUTE_WORDS } from '../../machines/words/routes.ts';
-import { SETTER_WORDS } from '../../machines/words/setters.ts';
 import { STATUS_WORDS } from '../../machines/words/statuses.ts';
 import { CONTENT_WORDS, TYPED_WORDS } from '../../machines/words/typed-fields.ts';
 import { UNIT_TYPE_WORDS } from '../../machines/words/unit-types.ts';

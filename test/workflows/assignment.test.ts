@@ -3,7 +3,7 @@ import { waitUntil } from '../../infra/stack/wait.ts';
 import { decide } from '../../machines/assignment/decide.ts';
 import { contextOf, fold } from '../../machines/assignment/fold.ts';
 import { standing } from '../../machines/assignment/standing.ts';
-import { noticeOfTerm } from '../../machines/term-notice.ts';
+import { noticeOfTerm } from '../../machines/term.ts';
 import { endOfDay } from '../../machines/working-days.ts';
 import { ASSIGNMENT } from '../../src/event-log/assignment-record.ts';
 import { gateInto } from '../../src/event-log/gate.ts';

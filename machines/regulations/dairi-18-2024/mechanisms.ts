@@ -1,5 +1,5 @@
 import type { Actor } from '../../vocabulary.ts';
-import { monitoredBy } from '../base/monitoring.ts';
+import { monitoredBy } from '../base/grounds.ts';
 import type { EditionText, Mechanism, ReportGround, TeamWork } from '../edition.ts';
 
 const CLIMBS_AGAIN = {

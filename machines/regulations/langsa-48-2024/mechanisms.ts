@@ -1,7 +1,7 @@
 import type { Ground } from '../../citation.ts';
 import { readTogether } from '../../reading.ts';
 import type { Actor } from '../../vocabulary.ts';
-import { monitoredBy } from '../base/monitoring.ts';
+import { monitoredBy } from '../base/grounds.ts';
 import type { EditionText, Mechanism, ReportGround, TeamWork } from '../edition.ts';
 import { OFF_TARGET } from './readings.ts';
 

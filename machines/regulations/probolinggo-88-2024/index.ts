@@ -1,7 +1,4 @@
-import { FIVE_WORKING_DAYS } from '../base/answer-within.ts';
-import { expectationsSet } from '../base/expectations.ts';
-import { endsWithItsTerm } from '../base/term.ts';
-import { workloadWeighed } from '../base/workload.ts';
+import { endsWithItsTerm, expectationsSet, FIVE_WORKING_DAYS, workloadWeighed } from '../base/grounds.ts';
 import { regulation } from '../edition.ts';
 import { ARTICLES } from './articles.ts';
 import { FOLLOW_UP } from './follow-up.ts';
@@ -11,7 +8,6 @@ import { READINGS } from './readings.ts';
 import { BESIDE, REQUESTS } from './requests.ts';
 import { ROUTES } from './routes.ts';
 import { TEAM } from './team.ts';
-
 /** Peraturan Wali Kota Probolinggo 88/2024: six mechanisms (Lamp. II.D). */
 export const probolinggo = regulation(
   {

@@ -1,21 +1,18 @@
 import { assign, setup } from 'xstate';
 import type { NotifyParams } from '../../assignment/chart-types.ts';
 import type { Instant } from '../../facts.ts';
-import { TERM_NOTICE } from '../../term-notice.ts';
+import { endOfNextMonth, lastInstant, monthsAfter, TERM_NOTICE } from '../../term.ts';
 import { TEAM_ROLES } from '../../vocabulary.ts';
 import { dueAfter } from '../../working-days.ts';
 import { besideObjection } from '../judge/beside-objections.ts';
 import { newsObjection } from '../members/news.ts';
 import { MEMBER_FACT_OF, TEAM_SIDE_FACT_OF, type TeamSideAct } from '../procedure/team-facts.ts';
 import type { TeamProcedure, TeamStep } from '../procedure/team-types.ts';
-import { endOfNextMonth, lastInstant, monthsAfter } from '../procedure/term.ts';
 import type { TeamChart, TeamContext, TeamEvent, WakeParams } from './chart-types.ts';
 import { type Args, closed, told, toldOfBeside, wake, wakeOne } from './effects.ts';
-import { EMPTY_TEAM } from './empty-team.ts';
 import * as follow from './follow.ts';
-import { keep } from './keep.ts';
+import { EMPTY_TEAM, keep } from './follow.ts';
 import { formation, monitoring, roleRegion, work } from './regions.ts';
-
 /**
  * Compiles a team's procedure into its chart: how it is set, how each of its roles is filled and what it does run side
  * by side; members come and go, reports are asked for and obstacles raised beside all of it, until it ends.

@@ -1,7 +1,7 @@
 import type { NotifyParams, Recipient } from '../../assignment/chart-types.ts';
+import { isOfOwnersUnit } from '../../chart-name.ts';
 import { isToldOnce } from '../../told-once.ts';
 import type { Actor } from '../../vocabulary.ts';
-import { isOfOwnersUnit } from '../procedure/scope-of.ts';
 import type { TeamSideAct } from '../procedure/team-facts.ts';
 import type { TeamStep } from '../procedure/team-types.ts';
 import type { TeamContext, TeamEvent, WakeParams } from './chart-types.ts';

@@ -1,5 +1,5 @@
+import { ImpossibleHistory } from '../../errors.ts';
 import type { Fact } from '../../facts.ts';
-import { ImpossibleHistory } from '../../impossible-history.ts';
 import type { ChartAction } from '../../pure-transitions.ts';
 import type { TeamStatus } from '../../vocabulary.ts';
 import { isTeamFactType } from '../procedure/team-facts.ts';

@@ -1,8 +1,10 @@
+import { assign } from 'xstate';
 import { assignmentChartName } from '../../chart-name.ts';
 import type { Instant } from '../../facts.ts';
 import { MEMBER_FACT_OF, type MemberNews, type RoleAct } from '../procedure/team-facts.ts';
 import type { TeamStep } from '../procedure/team-types.ts';
 import type { Member, Question, RoleState, TeamContext, TeamEvent } from './chart-types.ts';
+import type { Args } from './effects.ts';
 import { isUnanswered, NOBODY } from './members.ts';
 
 /** What each fact leaves behind in the team's context. Pure; the chart has already said that the fact may happen. */
@@ -169,3 +171,21 @@ export function waitsNoMore({ waits: before }: TeamContext, key: string): Partia
   const { [key]: _, ...others } = before;
   return { waits: others };
 }
+
+/** What a fact leaves behind, as an action of the chart. */
+export const keep = (follow: (context: TeamContext, event: TeamEvent) => Partial<TeamContext>) =>
+  assign(({ context, event }: Args) => follow(context, event));
+
+/** Before its first fact nothing is said of a team; the chart reads none of this until then. */
+export const EMPTY_TEAM: TeamContext = {
+  opening: undefined as unknown as TeamContext['opening'],
+  members: [],
+  roles: {},
+  questions: [],
+  plan: null,
+  progress: [],
+  established: false,
+  begun: 0,
+  waits: {},
+  warned: false,
+};

@@ -1,4 +1,6 @@
 import type { PersonId } from '../../facts.ts';
+import type { TeamRole } from '../../vocabulary.ts';
+import type { TeamProcedure } from '../procedure/team-types.ts';
 import type { Member, RoleState, TeamContext } from './chart-types.ts';
 
 /** Those who are in it, or on their way. */
@@ -34,3 +36,7 @@ export const isUnanswered = (member: Member): boolean => member.status === 'aske
 /** Additions that no decision has covered yet. */
 export const unset = (context: TeamContext): readonly Member[] =>
   present(context).filter((member) => !member.set && !isUnanswered(member));
+
+/** Where the text wants a performance agreement of whoever fills a role, nothing is done in the role before it is made. */
+export const lacksAgreement = ({ steps }: TeamProcedure, role: TeamRole, { roles }: TeamContext): boolean =>
+  steps.some(({ region, act }) => region === role && act === 'make-agreement') && !roles[role]?.agreed;

@@ -1,7 +1,7 @@
 import type { Fact, Instant, PositionId } from '../../facts.ts';
+import { monthsAfter } from '../../term.ts';
 import type { TeamOpening } from '../procedure/team-fact-data.ts';
 import type { TeamProcedure } from '../procedure/team-types.ts';
-import { monthsAfter } from '../procedure/term.ts';
 
 /** A span of time in which a regulation has a team's work looked at. */
 export interface MonitoredPeriod {

@@ -1,11 +1,11 @@
 import { assign } from 'xstate';
-import { returnsPlan } from '../procedure/plan-returned.ts';
+import { monthsAfter } from '../../term.ts';
+import { returnsPlan } from '../procedure/side-rules.ts';
 import type { TeamProcedure, TeamStep } from '../procedure/team-types.ts';
-import { monthsAfter } from '../procedure/term.ts';
 import type { TeamContext } from './chart-types.ts';
 import { type Args, closed, told } from './effects.ts';
 import * as follow from './follow.ts';
-import { keep } from './keep.ts';
+import { keep } from './follow.ts';
 import { unset } from './members.ts';
 import { isDue, waiting } from './waiting-step.ts';
 

@@ -1,7 +1,7 @@
 import type { Recipient } from '../../assignment/chart-types.ts';
+import { scopeOf } from '../../chart-name.ts';
 import type { Authority } from '../../facts.ts';
 import type { Actor } from '../../vocabulary.ts';
-import { scopeOf } from '../procedure/scope-of.ts';
 import type { TeamContext } from './chart-types.ts';
 import { holderOf, present } from './members.ts';
 

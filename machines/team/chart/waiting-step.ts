@@ -1,11 +1,11 @@
 import { assign } from 'xstate';
 import type { Instant } from '../../facts.ts';
+import { endOfNextMonth } from '../../term.ts';
 import { dueAfter } from '../../working-days.ts';
 import { besideObjection } from '../judge/beside-objections.ts';
 import { stepObjection } from '../judge/step-objections.ts';
 import { TEAM_SIDE_FACT_OF, type TeamSideAct } from '../procedure/team-facts.ts';
 import { type RoleRule, roleOf, type TeamProcedure, type TeamStep } from '../procedure/team-types.ts';
-import { endOfNextMonth } from '../procedure/term.ts';
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { type Args, told, wake } from './effects.ts';
 import * as follow from './follow.ts';

@@ -1,16 +1,14 @@
 import type { Period } from '../../facts.ts';
 import { type Actor, TEAM_ROLES, type TeamRole } from '../../vocabulary.ts';
 import type { TeamContext, TeamEvent } from '../chart/chart-types.ts';
-import { holderOf, joined, memberNamed, present } from '../chart/members.ts';
+import { holderOf, joined, lacksAgreement, memberNamed, present } from '../chart/members.ts';
 import { homeHeads, isMember, sitsAs } from '../chart/seats.ts';
-import { returnsPlan } from '../procedure/plan-returned.ts';
+import { returnsPlan } from '../procedure/side-rules.ts';
 import type { TeamSideAct } from '../procedure/team-facts.ts';
 import type { TeamProcedure, TeamStep } from '../procedure/team-types.ts';
-import { lacksAgreement } from './agreements.ts';
 import { addObjection, formObjection, volunteerObjection } from './joining-objections.ts';
 import { missingFields } from './missing-fields.ts';
 import type { TeamObjection } from './team-objection.ts';
-
 /**
  * The rules of an act beside the steps.
  * @param waiting the step at which it is done, for a refusal or return

@@ -1,4 +1,4 @@
-import { DomainError } from '../../domain-error.ts';
+import { DomainError } from '../../errors.ts';
 import type { FactDraft, Instant } from '../../facts.ts';
 import type { TeamSnapshot } from '../chart/chart-types.ts';
 import { teamEventOf } from '../chart/events.ts';

@@ -1,5 +1,5 @@
 import { attestationName, missingAttestation } from '../../attestations.ts';
-import { DomainError } from '../../domain-error.ts';
+import { DomainError } from '../../errors.ts';
 import type { FactDraft, Instant } from '../../facts.ts';
 import { lastMove } from '../../last-move.ts';
 import { written } from '../../written.ts';

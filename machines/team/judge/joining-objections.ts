@@ -1,17 +1,15 @@
 import { unattestedIn } from '../../assignment/objections.ts';
 import { type Attestation, type Attested, missingAttestation } from '../../attestations.ts';
-import { assignmentChartName } from '../../chart-name.ts';
+import { assignmentChartName, scopeOf } from '../../chart-name.ts';
 import { procedureOfChart } from '../../procedure.ts';
 import { isTimeShare } from '../../time-taken.ts';
 import { type Actor, ROUTE_PARTS, SCOPES } from '../../vocabulary.ts';
 import type { TeamContext, TeamEvent } from '../chart/chart-types.ts';
 import { memberNamed } from '../chart/members.ts';
-import { scopeOf } from '../procedure/scope-of.ts';
 import type { MemberAsked } from '../procedure/team-fact-data.ts';
 import type { TeamProcedure, TeamRules } from '../procedure/team-types.ts';
 import { missingFields } from './missing-fields.ts';
 import type { TeamObjection } from './team-objection.ts';
-
 /** Whether a team may be formed so. */
 export function formObjection({ rules }: TeamProcedure, event: TeamEvent): TeamObjection | null {
   const { by, data } = event;

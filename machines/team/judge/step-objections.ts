@@ -1,15 +1,13 @@
 import { missingAttestation } from '../../attestations.ts';
+import { isOfOwnersUnit } from '../../chart-name.ts';
 import type { PersonId } from '../../facts.ts';
 import type { Actor, TeamRole } from '../../vocabulary.ts';
 import type { TeamContext, TeamEvent } from '../chart/chart-types.ts';
-import { agreed, holderOf, joined, memberNamed, unset } from '../chart/members.ts';
+import { agreed, holderOf, joined, lacksAgreement, memberNamed, unset } from '../chart/members.ts';
 import { sitsAs } from '../chart/seats.ts';
-import { isOfOwnersUnit } from '../procedure/scope-of.ts';
 import type { TeamProcedure, TeamStep } from '../procedure/team-types.ts';
-import { lacksAgreement } from './agreements.ts';
 import { missingFields } from './missing-fields.ts';
 import type { TeamObjection } from './team-objection.ts';
-
 /** The rules of a team's step, as one list: the chart's guard asks for none, a refused command is told the first. */
 export function stepObjection(
   procedure: TeamProcedure,

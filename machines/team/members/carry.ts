@@ -6,7 +6,7 @@ import type { Fact, PersonId } from '../../facts.ts';
 import type { Act } from '../../vocabulary.ts';
 import type { Member } from '../chart/chart-types.ts';
 import { statusOf, type Team, teamContextOf } from '../chart/fold.ts';
-import { returnsPlan } from '../procedure/plan-returned.ts';
+import { returnsPlan } from '../procedure/side-rules.ts';
 import { TEAM_FACT_OF } from '../procedure/team-facts.ts';
 import type { TeamHistory } from './history.ts';
 

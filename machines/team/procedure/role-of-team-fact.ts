@@ -4,10 +4,8 @@ import type { Actor, Phase } from '../../vocabulary.ts';
 import type { PublishedTeamChart } from '../chart/charts.ts';
 import type { TeamAct } from '../judge/team-command.ts';
 import { groundOfTimer } from './ground-of-timer.ts';
-import { planGround, returnsPlan } from './plan-returned.ts';
-import { sideRuleOf } from './side-rule.ts';
+import { planGround, returnsPlan, sideRuleOf } from './side-rules.ts';
 import { isTeamTimerFact, MEMBER_FACT_OF, TEAM_SIDE_FACT_OF, type TeamSideAct } from './team-facts.ts';
-
 /** What a team's fact was in its procedure. */
 export interface TeamFactRole extends Omit<FactRole, 'act'> {
   readonly act: TeamAct | null;

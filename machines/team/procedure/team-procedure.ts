@@ -1,12 +1,12 @@
 import { isNote } from '../../assignment/notes.ts';
-import { chartNameOf, chartNameOfKind, editionOfChart } from '../../chart-name.ts';
+import { chartNameOf, chartNameOfKind, editionOfChart, scopeOf } from '../../chart-name.ts';
 import { cited, type Ground } from '../../citation.ts';
+import { UnknownProcedure } from '../../errors.ts';
 import { editionOf, procedureOf } from '../../procedure.ts';
 import type { Procedure, SideRule, Step } from '../../procedure-types.ts';
 import type { Reading } from '../../reading.ts';
 import type { Edition } from '../../regulations/edition.ts';
 import { newestEdition, REGULATIONS, type RegulationId } from '../../regulations/editions.ts';
-import { UnknownProcedure } from '../../unknown-procedure.ts';
 import {
   type Actor,
   type RouteId,
@@ -17,11 +17,9 @@ import {
   UNIT_TYPES,
   type UnitTypeId,
 } from '../../vocabulary.ts';
-import { TEAM_PLAN_AGREED } from './plan-returned.ts';
-import { scopeOf } from './scope-of.ts';
+import { TEAM_PLAN_AGREED } from './side-rules.ts';
 import { type RoleAct, roleFactOf, TEAM_FACT_OF, type TeamSideAct, type TeamStepAct } from './team-facts.ts';
 import type { RoleRow, TeamProcedure, TeamRules, TeamSideRule, TeamStep } from './team-types.ts';
-
 export interface TeamKey {
   readonly unitType: UnitTypeId;
   readonly scope: Scope;

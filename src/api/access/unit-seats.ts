@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { DomainError } from '../../../machines/domain-error.ts';
+import { DomainError } from '../../../machines/errors.ts';
 import type { UnitId } from '../../../machines/facts.ts';
 import type { Database } from '../../database/tables.ts';
 import type { Reader } from './reader.ts';

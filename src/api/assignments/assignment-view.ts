@@ -7,10 +7,7 @@ import { regulationOf } from '../../../machines/regulations/editions.ts';
 import type { Actor } from '../../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
-import { FORM_WORDS } from '../../../machines/words/forms.ts';
-import { LETTER_WORDS } from '../../../machines/words/letters.ts';
-import { PHASE_WORDS } from '../../../machines/words/phases.ts';
-import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
+import { FORM_WORDS, LETTER_WORDS, PHASE_WORDS, ROUTE_WORDS } from '../../../machines/words/kinds.ts';
 import { STATUS_WORDS } from '../../../machines/words/statuses.ts';
 import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
@@ -18,7 +15,6 @@ import { type Names, namesOf } from '../../directory/names.ts';
 import type { AssignmentView, LetterView, SeatView } from './assignment-schema.ts';
 import type { LoadedAssignment } from './load-assignment.ts';
 import { timelineEntry } from './timeline.ts';
-
 /** The whole representation of an assignment: where it stands, and everything that happened, with names. */
 export async function assignmentView(db: Kysely<Database>, loaded: LoadedAssignment): Promise<AssignmentView> {
   const { id, assignment, facts, withText, opening, standing } = loaded;

@@ -1,8 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { REGULATIONS } from '../../../machines/regulations/editions.ts';
 import { FORMS, PHASES, ROUTES, STATUSES, UNIT_TYPES } from '../../../machines/vocabulary.ts';
-import { PHASE_WORDS } from '../../../machines/words/phases.ts';
-import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
+import { PHASE_WORDS, ROUTE_WORDS } from '../../../machines/words/kinds.ts';
 import { STATUS_WORDS } from '../../../machines/words/statuses.ts';
 import { type Names, namesOf } from '../../directory/names.ts';
 import { identityOf } from '../access/authenticate.ts';

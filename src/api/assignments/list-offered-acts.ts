@@ -2,7 +2,7 @@ import Type from 'typebox';
 import { type Taking, timeTaken } from '../../../machines/time-taken.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
-import { AWARD_WORDS } from '../../../machines/words/awards.ts';
+import { AWARD_WORDS } from '../../../machines/words/kinds.ts';
 import { namesOf } from '../../directory/names.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { readerOf } from '../access/reader.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Assignment, contextOf, fold } from '../../../machines/assignment/fold.ts';
 import { type Standing, standing } from '../../../machines/assignment/standing.ts';
-import { DomainError } from '../../../machines/domain-error.ts';
+import { DomainError } from '../../../machines/errors.ts';
 import { type Fact, type Instant, kindOf, type Opening } from '../../../machines/facts.ts';
 import { everSeated } from '../../../machines/rating/seated.ts';
 import type { Database } from '../../database/tables.ts';

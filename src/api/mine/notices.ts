@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import Type from 'typebox';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
-import { NOTICE_WORDS } from '../../../machines/words/notices.ts';
+import { NOTICE_WORDS } from '../../../machines/words/kinds.ts';
 import { namesOf } from '../../directory/names.ts';
 import { recipientKey } from '../../projections/tables/notice.ts';
 import { identityOf } from '../access/authenticate.ts';

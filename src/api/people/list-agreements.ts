@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { TEAM_ROLES } from '../../../machines/vocabulary.ts';
-import { ROLE_WORDS } from '../../../machines/words/roles.ts';
+import { ROLE_WORDS } from '../../../machines/words/kinds.ts';
 import { namesOf } from '../../directory/names.ts';
 import { unitOf } from '../../directory/units.ts';
 import { identityOf } from '../access/authenticate.ts';

@@ -1,6 +1,6 @@
 import Type from 'typebox';
 import { cited } from '../../../machines/citation.ts';
-import { DomainError } from '../../../machines/domain-error.ts';
+import { DomainError } from '../../../machines/errors.ts';
 import { editionInForce } from '../../../machines/regulations/editions.ts';
 import { timeTaken, WHOLE_TIME } from '../../../machines/time-taken.ts';
 import { namesOf } from '../../directory/names.ts';

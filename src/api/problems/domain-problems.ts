@@ -1,4 +1,4 @@
-import type { DomainCode } from '../../../machines/domain-error.ts';
+import type { DomainCode } from '../../../machines/errors.ts';
 import type { ProblemKind } from './problem-kind.ts';
 import { TEAM_PROBLEMS } from './team-problems.ts';
 

@@ -1,8 +1,8 @@
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
 import { CRITERION_WORDS, LEAST_WORDS } from '../../../machines/words/criteria.ts';
+import { ROUTE_WORDS } from '../../../machines/words/kinds.ts';
 import type { Label } from '../../../machines/words/label.ts';
-import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
 import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
 import { CONTENT_WORDS, TYPED_WORDS } from '../../../machines/words/typed-fields.ts';
 import type { Language } from '../language.ts';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { DomainError } from '../../../machines/domain-error.ts';
+import { DomainError } from '../../../machines/errors.ts';
 import type { Calendar, Instant } from '../../../machines/facts.ts';
 import type { Database } from '../../database/tables.ts';
 import { namesOf, type PersonName, type PositionName } from '../../directory/names.ts';

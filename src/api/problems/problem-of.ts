@@ -1,5 +1,4 @@
-import { DomainError } from '../../../machines/domain-error.ts';
-import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
+import { DomainError, UnknownProcedure } from '../../../machines/errors.ts';
 import { LogBehind } from '../../event-log/log-behind.ts';
 import { IssuerUnreachable, TokenRefused } from '../../identity/identity.ts';
 import { challenge } from '../access/challenge.ts';

@@ -1,4 +1,4 @@
-import type { DomainCode } from '../../../machines/domain-error.ts';
+import type { DomainCode } from '../../../machines/errors.ts';
 
 /** What is turned down before the domain is asked; the domain has its own codes. */
 export type RequestCode =

@@ -1,4 +1,4 @@
-import type { DomainCode } from '../../../machines/domain-error.ts';
+import type { DomainCode } from '../../../machines/errors.ts';
 import type { TeamObjection } from '../../../machines/team/judge/team-objection.ts';
 import type { ProblemKind } from './problem-kind.ts';
 

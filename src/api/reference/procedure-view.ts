@@ -8,17 +8,12 @@ import { teamProcedureOf } from '../../../machines/team/procedure/team-procedure
 import { roleOf, type TeamProcedure, type TeamStep } from '../../../machines/team/procedure/team-types.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
 import { ACT_WORDS } from '../../../machines/words/acts.ts';
-import { AWARD_WORDS } from '../../../machines/words/awards.ts';
 import { CRITERION_WORDS } from '../../../machines/words/criteria.ts';
-import { FORM_WORDS } from '../../../machines/words/forms.ts';
-import { LETTER_WORDS } from '../../../machines/words/letters.ts';
-import { PHASE_WORDS } from '../../../machines/words/phases.ts';
-import { ROUTE_WORDS } from '../../../machines/words/routes.ts';
+import { AWARD_WORDS, FORM_WORDS, LETTER_WORDS, PHASE_WORDS, ROUTE_WORDS } from '../../../machines/words/kinds.ts';
 import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
 import { CONTENT_WORDS } from '../../../machines/words/typed-fields.ts';
 import { UNIT_TYPE_WORDS } from '../../../machines/words/unit-types.ts';
 import type { ProcedureView } from './procedure-schema.ts';
-
 /** A procedure as people read it, with its readings in both languages. */
 export function procedureView(procedure: Procedure): ProcedureView {
   const { chart, regulation, unitType, route, form, setter, steps, contents, beside } = procedure;

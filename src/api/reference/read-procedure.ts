@@ -1,8 +1,8 @@
 import Type from 'typebox';
+import { UnknownProcedure } from '../../../machines/errors.ts';
 import { procedure } from '../../../machines/procedure.ts';
 import type { ProcedureKey } from '../../../machines/procedure-types.ts';
 import { REGULATIONS } from '../../../machines/regulations/editions.ts';
-import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
 import { FORMS, ROUTES, SETTERS, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 import type { Api } from '../fastify-api.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';

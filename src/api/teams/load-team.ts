@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { DomainError } from '../../../machines/domain-error.ts';
+import { DomainError } from '../../../machines/errors.ts';
 import { type Fact, type Instant, kindOf } from '../../../machines/facts.ts';
 import { foldTeam, type Team, teamContextOf } from '../../../machines/team/chart/fold.ts';
 import { holders } from '../../../machines/team/chart/members.ts';

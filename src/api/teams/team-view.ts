@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isOfOwnersUnit } from '../../../machines/chart-name.ts';
 import { procedureOfChart } from '../../../machines/procedure.ts';
 import { regulationOf } from '../../../machines/regulations/editions.ts';
 import type { Member } from '../../../machines/team/chart/chart-types.ts';
@@ -6,7 +7,6 @@ import { teamContextOf } from '../../../machines/team/chart/fold.ts';
 import { memberNamed } from '../../../machines/team/chart/members.ts';
 import { monitoredPeriods } from '../../../machines/team/chart/monitored-periods.ts';
 import { roleOfTeamFact } from '../../../machines/team/procedure/role-of-team-fact.ts';
-import { isOfOwnersUnit } from '../../../machines/team/procedure/scope-of.ts';
 import { type Taking, timeTaken } from '../../../machines/time-taken.ts';
 import type { TeamRole } from '../../../machines/vocabulary.ts';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type Kysely, sql } from 'kysely';
-import { DomainError } from '../../../machines/domain-error.ts';
+import { DomainError } from '../../../machines/errors.ts';
 import type { Database } from '../../database/tables.ts';
 import { REFUSAL_DICTIONARY } from './refusal-dictionary.ts';
 

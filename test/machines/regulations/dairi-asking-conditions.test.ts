@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { UnknownProcedure } from '../../../machines/errors.ts';
 import { procedure } from '../../../machines/procedure.ts';
-import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
 import { FORMS, ROUTE_PARTS, ROUTES, type RouteId, type Scope } from '../../../machines/vocabulary.ts';
 import { cast, judge, perform, statusOf, waiting, walkTo } from '../cast.ts';
 import { refusal } from '../refusal.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isOfOwnersUnit } from '../../../machines/chart-name.ts';
 import { newestEdition } from '../../../machines/regulations/editions.ts';
 import { memberNamed } from '../../../machines/team/chart/members.ts';
-import { isOfOwnersUnit } from '../../../machines/team/procedure/scope-of.ts';
 import type { Scope } from '../../../machines/vocabulary.ts';
 import { articleOf } from '../article-of.ts';
 import { cast, perform, walkTo } from '../cast.ts';

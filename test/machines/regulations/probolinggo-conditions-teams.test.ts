@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isOfOwnersUnit } from '../../../machines/chart-name.ts';
 import { newestEdition } from '../../../machines/regulations/editions.ts';
 import { foldTeam } from '../../../machines/team/chart/fold.ts';
-import { isOfOwnersUnit } from '../../../machines/team/procedure/scope-of.ts';
 import { teamProceduresOf } from '../../../machines/team/procedure/team-procedure.ts';
 import type { RouteId, Scope } from '../../../machines/vocabulary.ts';
 import { articleOf } from '../article-of.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DomainError } from '../../../machines/domain-error.ts';
+import { DomainError } from '../../../machines/errors.ts';
 import type { Fact } from '../../../machines/facts.ts';
 import { articleOf } from '../article-of.ts';
 import { holder, TEAM, TeamPlay } from './team-play.ts';

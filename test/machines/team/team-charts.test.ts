@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { UnknownProcedure } from '../../../machines/errors.ts';
 import { newestEdition, REGULATIONS } from '../../../machines/regulations/editions.ts';
 import { compileTeamChart } from '../../../machines/team/chart/chart.ts';
 import { allTeamProcedures, teamProcedureOfChart } from '../../../machines/team/procedure/team-procedure.ts';
-import { UnknownProcedure } from '../../../machines/unknown-procedure.ts';
 import { TEAM_STATUSES, UNIT_TYPES } from '../../../machines/vocabulary.ts';
 
 const ALL = allTeamProcedures().map((each) => [each.chart, each] as const);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../machines/assignment/fold.ts';
-import { DomainError } from '../../../machines/domain-error.ts';
+import { DomainError } from '../../../machines/errors.ts';
 import type { Fact } from '../../../machines/facts.ts';
 import type { TeamContext } from '../../../machines/team/chart/chart-types.ts';
 import { evolveTeam, foldTeam, type Team, teamContextOf } from '../../../machines/team/chart/fold.ts';

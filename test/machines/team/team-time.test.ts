@@ -4,7 +4,7 @@ import { teamEventOf } from '../../../machines/team/chart/events.ts';
 import { evolveTeam, type Team, teamContextOf } from '../../../machines/team/chart/fold.ts';
 import { monitoredPeriods } from '../../../machines/team/chart/monitored-periods.ts';
 import { decideTeam } from '../../../machines/team/judge/decide.ts';
-import { endOfNextMonth, monthsAfter } from '../../../machines/team/procedure/term.ts';
+import { endOfNextMonth, monthsAfter } from '../../../machines/term.ts';
 import { ATTESTED, holder, TEAM, TeamPlay, VOLUNTEERED } from './team-play.ts';
 import { walkTo, formed as withMembers } from './team-walk.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DomainError } from '../../../machines/domain-error.ts';
+import { DomainError } from '../../../machines/errors.ts';
 import type { Fact } from '../../../machines/facts.ts';
 import { foldTeam } from '../../../machines/team/chart/fold.ts';
 import { roleOfTeamFact } from '../../../machines/team/procedure/role-of-team-fact.ts';

@@ -1,6 +1,15 @@
-import type { Calendar, Instant } from '../../facts.ts';
-import { dayOf, endOfDay } from '../../working-days.ts';
-import type { TeamOpening } from './team-fact-data.ts';
+import type { Calendar, Instant, Period } from './facts.ts';
+import type { TeamOpening } from './team/procedure/team-fact-data.ts';
+import { dayOf, endOfDay } from './working-days.ts';
+
+/** How long before its end an assignment or a team is told; milliseconds (interpretation: no text says how long). */
+export const TERM_NOTICE = 30 * 86_400_000;
+
+/** When an assignment's end is announced: a short one in its last third. Milliseconds since the epoch. */
+export function noticeOfTerm({ from, to }: Period, calendar: Calendar): number {
+  const end = endOfDay(to, calendar);
+  return end - Math.min(TERM_NOTICE, (end - Date.parse(from)) / 3);
+}
 
 /** The local midnight that ends its last day; milliseconds since the epoch. */
 export const lastInstant = ({ period, calendar }: TeamOpening): number => endOfDay(period.to, calendar);

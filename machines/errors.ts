@@ -1,4 +1,5 @@
 import type { Objection } from './assignment/objections.ts';
+import type { Fact, FactDraft } from './facts.ts';
 import type { FollowUpObjection } from './follow-up/objections.ts';
 import type { TeamObjection } from './team/judge/team-objection.ts';
 
@@ -49,4 +50,28 @@ export function knownRefusal(
   return code === 'impossible-history' || code === 'procedure-unknown'
     ? { code, details: { why: (error as Error).message } }
     : null;
+}
+
+/** A log that its own chart does not accept: by itself evidence of tampering, or of a chart changed after publication. */
+export class ImpossibleHistory extends Error {
+  readonly code = 'impossible-history';
+  readonly fact: Fact | FactDraft;
+
+  constructor(fact: Fact | FactDraft, why: string) {
+    super(`${'stream' in fact ? `${fact.stream} version ${fact.version} ` : ''}(${fact.type}): ${why}`);
+    this.fact = fact;
+  }
+}
+
+/** Asked for a regulation, unit type, route, form or chart that nobody has published. */
+export class UnknownProcedure extends Error {
+  readonly code = 'procedure-unknown';
+  readonly part: 'regulation' | 'unit-type' | 'route' | 'form' | 'scope' | 'chart';
+  readonly given: string;
+
+  constructor(part: UnknownProcedure['part'], given: string) {
+    super(`unknown ${part}: ${given}`);
+    this.part = part;
+    this.given = given;
+  }
 }
