@@ -1,6 +1,7 @@
 import { decideCarried } from '../machines/assignment/decide-carried.ts';
 import { DomainError } from '../machines/errors.ts';
-import type { Fact } from '../machines/facts.ts';
+import type { Fact, Instant } from '../machines/facts.ts';
+import type { Team } from '../machines/team/chart/fold.ts';
 import { decideTeam } from '../machines/team/judge/decide.ts';
 import { bringsText, nextCarried } from '../machines/team/members/carry.ts';
 import type { TeamHistory } from '../machines/team/members/history.ts';
@@ -27,7 +28,7 @@ export async function carryFacts(ports: StreamPorts, team: string, members: read
 
 /** The next of the team's facts that a member's own assignment has to follow. @returns whether anything was recorded */
 async function carryToMember(
-  { assignments, readTyped }: StreamPorts,
+  { assignments, readTyped, calendarOf }: StreamPorts,
   history: TeamHistory,
   stream: string,
   member: MemberHistory | null,
@@ -36,19 +37,22 @@ async function carryToMember(
   const next = nextCarried(history, stream, member?.assignment ?? null, known);
   if (!next) return false;
   const typed = bringsText(history, next) ? await readTyped(next.id) : null;
-  const command = typed ? { ...next, typed } : next;
+  const calendar = await calendarOf(history.team.snapshot.context.opening.agency);
+  const command = { ...next, ...(typed ? { typed } : {}), calendar };
   return await fits(assignments.judgeAndRecord(stream, (state, at) => decideCarried(state, command, at)));
 }
 
 /** What a member's own assignment has to tell its team. @returns whether anything was recorded */
 async function carryToTeam(
-  { teams }: StreamPorts,
+  { teams, calendarOf }: StreamPorts,
   history: TeamHistory,
   member: MemberHistory | null,
 ): Promise<boolean> {
   let moved = false;
   for (const news of newsFor(history, member)) {
-    if (await fits(teams.judgeAndRecord(history.team.stream, (state, at) => decideTeam(state, news, at)))) moved = true;
+    const calendar = await calendarOf(history.team.snapshot.context.opening.agency);
+    const judge = (state: Team | null, at: Instant) => decideTeam(state, { ...news, calendar }, at);
+    if (await fits(teams.judgeAndRecord(history.team.stream, judge))) moved = true;
   }
   return moved;
 }

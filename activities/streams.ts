@@ -1,5 +1,5 @@
 import type { Assignment } from '../machines/assignment/fold.ts';
-import type { Fact, FactDraft, Instant } from '../machines/facts.ts';
+import type { Calendar, Fact, FactDraft, Instant } from '../machines/facts.ts';
 import type { Team } from '../machines/team/chart/fold.ts';
 import type { TeamHistory } from '../machines/team/members/history.ts';
 import type { MemberHistory } from '../machines/team/members/news-of.ts';
@@ -28,4 +28,6 @@ export interface StreamPorts {
   ) => Promise<{ readonly history: TeamHistory | null; readonly members: readonly (MemberHistory | null)[] }>;
   /** What was typed beside a fact; null where nothing was, or where it is destroyed. */
   readonly readTyped: (fact: string) => Promise<FactDraft['typed']>;
+  /** An agency's calendar, as it stands now. */
+  readonly calendarOf: (agency: string) => Promise<Calendar>;
 }

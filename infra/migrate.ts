@@ -13,6 +13,7 @@ import * as followers from './migrations/0010-followers.ts';
 import * as leaseAndRestore from './migrations/0011-lease-and-restore.ts';
 import * as projectedNotices from './migrations/0012-projected-notices.ts';
 import * as mandates from './migrations/0013-mandates.ts';
+import * as officeCalendars from './migrations/0014-office-calendars.ts';
 
 /** In order; a landed migration is never edited. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -29,6 +30,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0011-lease-and-restore': leaseAndRestore,
   '0012-projected-notices': projectedNotices,
   '0013-mandates': mandates,
+  '0014-office-calendars': officeCalendars,
 };
 
 /** Brings the database to today's shape. Safe to run from several processes at once: Kysely's migrator locks. */

@@ -21,6 +21,7 @@ export type DomainCode =
   | 'not-authorised'
   | 'assignee-ineligible'
   | 'period-invalid'
+  | 'calendar-unknown'
   | 'regulation-not-in-force'
   | 'unit-unknown'
   | 'route-unfit'

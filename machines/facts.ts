@@ -72,8 +72,19 @@ export interface Authority {
 export interface Calendar {
   /** One of Indonesia's three zones; none has daylight saving. */
   readonly zone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
-  /** Weekdays on which the agency does not work (SKB national holidays and collective leave). */
+  /** The versions of the tables of holidays that it rests on, e.g. `2027@1`: no deadline is counted into a year without one. */
+  readonly tables: readonly string[];
+  /** Days off: national holidays, collective leave, voting days, and the agency's own. */
   readonly holidays: readonly Day[];
+  /** The months of fasting, in which offices close earlier. */
+  readonly ramadan: readonly Period[];
+  readonly hours: OfficeHours;
+}
+
+/** When an office closes, in minutes after midnight, Sunday first; null on weekdays on which it does not work. */
+export interface OfficeHours {
+  readonly closes: readonly (number | null)[];
+  readonly closesInRamadan: readonly (number | null)[];
 }
 
 export interface Period {
@@ -164,9 +175,11 @@ export interface FactData extends TeamFactData {
   readonly candidates?: readonly PersonId[];
   /**
    * With a decision about a person: what assignments take of the person's time once this one is among them, as the reporting
-   * tables had it then.
+   * tables had it then; left out where they did not say so in time.
    */
   readonly timeTaken?: TimeTaken;
+  /** With a step that was taken: the agency's calendar, where it has changed since the last one on record. */
+  readonly calendar?: Calendar;
   readonly letter?: LetterFact;
   readonly carried?: Carried;
   readonly attachments?: readonly Attachment[];

@@ -1,46 +1,76 @@
+import { DomainError } from './errors.ts';
 import type { Calendar, Day, Instant } from './facts.ts';
 
 /** Offsets from UTC in hours; Indonesia has no daylight saving, so a zone is a constant (Keppres 41/1987). */
 const OFFSET: Record<Calendar['zone'], number> = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 };
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** The calendar day of an instant, where the agency is. */
-export const dayOf = (at: Instant, { zone }: Calendar): Day =>
+export const dayOf = (at: Instant, { zone }: Pick<Calendar, 'zone'>): Day =>
   new Date(Date.parse(at) + OFFSET[zone] * HOUR).toISOString().slice(0, 10);
 
-export const isWorkingDay = (day: Day, calendar: Calendar): boolean => worksOn(Date.parse(day) / DAY, calendar);
+/** @throws {DomainError} `calendar-unknown` for a day of a year that the calendar has no table of */
+export const isWorkingDay = (day: Day, calendar: Calendar): boolean =>
+  closesOn(Date.parse(day) / DAY, calendar) !== null;
 
 /**
- * When a deadline of so many working days has passed: the local midnight that ends the last of them.
+ * When a deadline of so many working days has passed: when the office closes on the last of them.
  * The day of the instant itself does not count.
  * @param workingDays a whole number, at least 1
+ * @throws {DomainError} `calendar-unknown` where it would be counted into a year that the calendar has no table of
  */
 export function dueAfter(at: Instant, workingDays: number, calendar: Calendar): Instant {
   const offset = OFFSET[calendar.zone] * HOUR;
   let day = Math.floor((Date.parse(at) + offset) / DAY);
+  let closes = 0;
   for (let left = workingDays; left > 0; ) {
     day += 1;
-    if (worksOn(day, calendar)) left -= 1;
+    const minutes = closesOn(day, calendar);
+    if (minutes === null) continue;
+    closes = minutes;
+    left -= 1;
   }
-  return new Date((day + 1) * DAY - offset).toISOString();
+  return new Date(day * DAY + closes * MINUTE - offset).toISOString();
 }
 
 /** The local midnight that ends a day; milliseconds since the epoch. */
 export const endOfDay = (day: Day, { zone }: Pick<Calendar, 'zone'>): number =>
   Date.parse(day) + DAY - OFFSET[zone] * HOUR;
 
-/** @param day counted from 1970-01-01, a Thursday */
-const worksOn = (day: number, { holidays }: Calendar): boolean =>
-  (day + 4) % 7 !== 0 && (day + 4) % 7 !== 6 && !daysOf(holidays).has(day);
+/**
+ * When the office closes on a day, in minutes after midnight; null where it does not open.
+ * @param day counted from 1970-01-01, a Thursday
+ */
+function closesOn(day: number, calendar: Calendar): number | null {
+  const { years, holidays, fasting } = parsedOnce(calendar);
+  const year = new Date(day * DAY).getUTCFullYear();
+  if (!years.has(year)) throw new DomainError('calendar-unknown', { year, tables: calendar.tables });
+  if (holidays.has(day)) return null;
+  const { closes, closesInRamadan } = calendar.hours;
+  const hours = fasting.some(({ from, to }) => from <= day && day <= to) ? closesInRamadan : closes;
+  return hours[(day + 4) % 7] ?? null;
+}
+
+interface Parsed {
+  readonly years: ReadonlySet<number>;
+  readonly holidays: ReadonlySet<number>;
+  readonly fasting: readonly { readonly from: number; readonly to: number }[];
+}
 
 /** A calendar is asked for each step of each assignment: its days are parsed once. */
-const parsed = new WeakMap<readonly Day[], ReadonlySet<number>>();
+const known = new WeakMap<Calendar, Parsed>();
 
-function daysOf(holidays: readonly Day[]): ReadonlySet<number> {
-  const known = parsed.get(holidays);
-  if (known) return known;
-  const days = new Set(holidays.map((day) => Date.parse(day) / DAY));
-  parsed.set(holidays, days);
-  return days;
+function parsedOnce(calendar: Calendar): Parsed {
+  const before = known.get(calendar);
+  if (before) return before;
+  const numbered = (day: Day): number => Date.parse(day) / DAY;
+  const parsed: Parsed = {
+    years: new Set(calendar.tables.map((table) => Number(table.split('@')[0]))),
+    holidays: new Set(calendar.holidays.map(numbered)),
+    fasting: calendar.ramadan.map(({ from, to }) => ({ from: numbered(from), to: numbered(to) })),
+  };
+  known.set(calendar, parsed);
+  return parsed;
 }

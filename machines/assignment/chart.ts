@@ -182,9 +182,10 @@ const tellTeam = ({ form }: Procedure) =>
 const take = (step: NamedStep, next: NamedStep | undefined) =>
   assign(({ context, event }: Args): Partial<AssignmentContext> => {
     const person = event.by?.person ?? null;
-    const { ratedInstead } = event.data;
+    const { ratedInstead, calendar } = event.data;
+    const opening = calendar ? { ...context.opening, calendar } : context.opening;
     return {
-      opening: ratedInstead ? reseated(context.opening, ratedInstead) : context.opening,
+      opening: ratedInstead ? reseated(opening, ratedInstead) : opening,
       requester: context.requester ?? (step.act === 'request' ? person : null),
       assignee:
         event.data.assignee ??
@@ -195,6 +196,6 @@ const take = (step: NamedStep, next: NamedStep | undefined) =>
       since: event.at,
       reminded: false,
       planAgreed: step.act === 'plan' || next?.act === 'plan' ? false : context.planAgreed,
-      due: next?.deadline ? dueAfter(event.at, next.deadline.workingDays, context.opening.calendar) : null,
+      due: next?.deadline ? dueAfter(event.at, next.deadline.workingDays, opening.calendar) : null,
     };
   });

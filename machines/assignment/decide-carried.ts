@@ -1,6 +1,8 @@
+import { calendarIfNew } from '../calendar/calendar-if-new.ts';
 import { DomainError } from '../errors.ts';
 import {
   type Authority,
+  type Calendar,
   type Carried,
   FACT_OF,
   type FactDraft,
@@ -33,6 +35,8 @@ export interface CarriedCommand {
   readonly typed?: Typed;
   /** What the team's fact says of the letter: who really signed it. */
   readonly letter?: LetterFact;
+  /** The agency's calendar, as it stands now. */
+  readonly calendar?: Calendar;
   /** The member leads the team: the leader's report is the member's too. */
   readonly leads: boolean;
 }
@@ -49,7 +53,7 @@ export function decideCarried(
   for (;;) {
     const step = waitingStep(chart, state);
     if (!step) throw new DomainError('assignment-closed');
-    const draft = draftAt(chart.procedure, step, command, at, drafts.length === 0);
+    const draft = draftAt(chart.procedure, step, command, state.context.opening, at, drafts.length === 0);
     const event = eventOf(draft);
     if (!state.can(event)) throw new DomainError('act-not-available', { act: command.act, step: step.key });
     drafts.push(draft);
@@ -68,7 +72,8 @@ function begun({ opening }: CarriedCommand) {
 const draftAt = (
   { beside }: Procedure,
   step: NamedStep,
-  { id, act, carried, by, basis, opening, assignee, typed, letter }: CarriedCommand,
+  { id, act, carried, by, basis, opening, assignee, typed, letter, calendar }: CarriedCommand,
+  known: Opening,
   at: Instant,
   first: boolean,
 ): FactDraft => ({
@@ -86,6 +91,7 @@ const draftAt = (
       ? { letter: letter ?? { ...step.letter, addressee: step.addressee, copies: step.copies } }
       : {}),
     carried,
+    ...calendarIfNew(known, calendar),
   },
   typed: first && typed ? typed : null,
 });

@@ -1,8 +1,10 @@
 import { type Attested, attestationName } from '../attestations.ts';
+import { calendarIfNew } from '../calendar/calendar-if-new.ts';
 import { DomainError } from '../errors.ts';
 import {
   type AlsoAssigned,
   type Attachment,
+  type Calendar,
   FACT_OF,
   type FactData,
   type FactDraft,
@@ -47,6 +49,8 @@ export interface Command {
   readonly incoming?: IncomingLetter;
   /** What of the time of whoever it is about is taken, this assignment included. */
   readonly timeTaken?: TimeTaken;
+  /** The agency's calendar, as it stands now. */
+  readonly calendar?: Calendar;
   /** With the proposal of an award, where the text lists them. */
   readonly award?: Award;
   /** From whose seat, where any of several officials may do it. */
@@ -128,6 +132,9 @@ function judged(
       ...(ordinal === 0 && act === step.act && weighsTime(step) && command.timeTaken
         ? { timeTaken: command.timeTaken }
         : {}),
+      ...(ordinal === 0 && goesOn(act, step) && assignment
+        ? calendarIfNew(state.context.opening, command.calendar)
+        : {}),
       ...(command.incoming && speaksByLetter(actor, state.context) ? { incoming: command.incoming } : {}),
     },
     typed: ordinal === 0 ? written(command.typed) : null,
@@ -144,6 +151,9 @@ function judged(
   const unattested = objection === 'attestation-missing' ? attestationLacking(chart, draft) : {};
   throw new DomainError(objection, { act, actor, step: step.key, ...basis, ...missing, ...unattested, ...untimed });
 }
+
+/** Whether another step may begin to wait with it. */
+const goesOn = (act: Act, step: NamedStep): boolean => act === step.act || act === 'return';
 
 /** Whose the act is at this step; null where the procedure does not allow it here. */
 const actorOf = (act: Act, { procedure, steps }: PublishedChart, step: NamedStep): Actor | null =>

@@ -1,3 +1,4 @@
+import type { HolidayKind } from '../calendar/holiday-table.ts';
 import type { NotifyParams } from '../assignment/chart-types.ts';
 import type { Award, Form, LetterKind, Phase, RouteId, Setter, TeamRole } from '../vocabulary.ts';
 import type { Label } from './label.ts';
@@ -79,4 +80,11 @@ export const DELEGATION_WORDS: Record<'plt' | 'plh' | 'mandate', Label> = {
   plt: { id: 'Pelaksana Tugas (Plt.)', en: 'Acting official (Plt.)' },
   mandate: { id: 'Mandat', en: 'Mandate' },
   plh: { id: 'Pelaksana Harian (Plh.)', en: 'Daily acting official (Plh.)' },
+};
+
+export const HOLIDAY_KIND_WORDS: Record<HolidayKind, Label> = {
+  national: { id: 'libur nasional', en: 'national holiday' },
+  'collective-leave': { id: 'cuti bersama', en: 'collective leave' },
+  local: { id: 'libur daerah', en: 'local holiday' },
+  'voting-day': { id: 'hari pemungutan suara', en: 'voting day' },
 };

@@ -32,6 +32,8 @@ export interface ReplayedStep {
   readonly ratedInstead: RatedInstead | null;
   /** With a decision about a person: what of the time was taken by then, this assignment included. */
   readonly timeTaken: TimeTaken | null;
+  /** The tables of holidays by which deadlines are counted from then on, e.g. `2027@1`; null where they stay as they were. */
+  readonly calendar: readonly string[] | null;
   /** What whoever formed a team or nominated answers for. */
   readonly attested: Attested | null;
   /** Null where nothing was typed, or where it has been destroyed. */
@@ -119,6 +121,7 @@ export function stepOf(
     award: fact.data.followUp?.award ?? null,
     ratedInstead: fact.data.ratedInstead ?? null,
     timeTaken: fact.data.timeTaken ?? null,
+    calendar: (fact.data.calendar ?? fact.data.opening?.calendar ?? fact.data.team?.calendar)?.tables ?? null,
     attested: fact.data.attested ?? null,
     typed,
     event: fact.id,

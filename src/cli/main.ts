@@ -39,6 +39,15 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     });
 
   program
+    .command('calendar')
+    .description('the days off of a year by which deadlines are counted, with the decree of each')
+    .argument('<year>')
+    .action(async (year) => {
+      const { calendarCommand } = await import('./calendar-command.ts');
+      calendarCommand(output(), year);
+    });
+
+  program
     .command('token')
     .description('a token of the development issuer')
     .argument('<person>', 'see "penugasan people"')

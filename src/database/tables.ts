@@ -41,6 +41,8 @@ export interface Database {
     regulation: string | null;
     zone: string;
     in_unit_setter: Generated<'unit-head' | 'rater'>;
+    /** How many days of the week its offices are open. */
+    work_days: Generated<5 | 6>;
   };
   'directory.department': { id: string; agency: string; name: string };
   'directory.unit': {
@@ -59,7 +61,12 @@ export interface Database {
   'directory.rating_delegation': Term & { id: string; unit: string; by_position: string; to_position: string };
   'directory.placement': Term & { id: string; person: string; unit: string; post: 'functional' | 'staff' };
   'directory.qualification': Term & QualificationTable;
-  'directory.holiday': { agency: string; day: ColumnType<string, string, string>; name: string };
+  'directory.holiday': {
+    agency: string;
+    day: ColumnType<string, string, string>;
+    name: string;
+    kind: Generated<'local' | 'voting-day'>;
+  };
   'reporting.checkpoint': { projection: string; position: BigIntColumn };
   'reporting.dead_letter': DeadLetterTable;
   'reporting.assignment': AssignmentTable;

@@ -1,22 +1,40 @@
 import { type Kysely, sql } from 'kysely';
-import type { Calendar, Period } from '../../machines/facts.ts';
+import { officeCalendar } from '../../machines/calendar/office-calendar.ts';
+import type { WorkWeek } from '../../machines/calendar/office-hours.ts';
+import { tablesAsOf } from '../../machines/calendar/tables.ts';
+import type { Calendar, Day } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
 
-/** The holidays that can matter to this assignment's deadlines: of its period, and a year beyond. */
-export async function calendarOf(
-  db: Kysely<Database>,
-  agency: string,
-  zone: Calendar['zone'],
-  { to }: Period,
-): Promise<Calendar> {
-  const today = new Date().toISOString().slice(0, 10);
-  const rows = await db
-    .selectFrom('directory.holiday')
-    .select('day')
-    .where('agency', '=', agency)
-    .where('day', '>=', today)
-    .where('day', '<=', sql<string>`${to}::date + interval '1 year'`)
-    .orderBy('day')
-    .execute();
-  return { zone, holidays: rows.map(({ day }) => day) };
+/** An agency's calendar as it stands today: the national tables decreed by now, from this year on, and its own days and hours. */
+export async function calendarOf(db: Kysely<Database>, agency: string): Promise<Calendar> {
+  const { rows } = await sql<{ zone: Calendar['zone']; week: WorkWeek; today: Day; local: Day[] }>`
+    select agency.zone, agency.work_days as week, (now() at time zone agency.zone)::date::text as today,
+      array(select day::text from directory.holiday
+        where agency = agency.id and day >= (now() at time zone agency.zone)::date order by day) as local
+    from directory.agency where agency.id = ${agency}`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error(`the directory has no agency "${agency}"`);
+  const { zone, week, today, local } = row;
+  return officeCalendar({ zone, week, tables: tablesAsOf(today, Number(today.slice(0, 4))), local });
+}
+
+/** How long what is known of an agency's calendar may be used; milliseconds. */
+const FRESH_MS = 10_000;
+
+interface Known {
+  readonly calendar: Promise<Calendar>;
+  readonly until: number;
+}
+
+/** The same, asked of the directory now and then: every act needs it, and it seldom changes. */
+export function calendars(db: Kysely<Database>): (agency: string) => Promise<Calendar> {
+  const known = new Map<string, Known>();
+  return (agency) => {
+    const before = known.get(agency);
+    if (before && before.until > performance.now()) return before.calendar;
+    const calendar = calendarOf(db, agency);
+    known.set(agency, { calendar, until: performance.now() + FRESH_MS });
+    calendar.catch(() => known.delete(agency));
+    return calendar;
+  };
 }

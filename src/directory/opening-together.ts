@@ -3,6 +3,7 @@ import type { Opening, PersonId } from '../../machines/facts.ts';
 import { procedureOfChart } from '../../machines/procedure.ts';
 import { insteadOf, raterSeat, reseated } from '../../machines/rating/rater-seat.ts';
 import type { Database } from '../database/tables.ts';
+import { calendarOf } from './calendar.ts';
 import { ratedIn } from './rating.ts';
 import { anyUnitOf, isOrganised } from './units.ts';
 
@@ -16,7 +17,7 @@ export async function openingTogether(
   assignedWith: string,
   person: PersonId,
 ): Promise<Opening> {
-  const opening = { ...first, assignedWith };
+  const opening = { ...first, assignedWith, calendar: await calendarOf(db, first.agency) };
   const home = await anyUnitOf(db, opening.homeUnit);
   const seat = raterSeat(procedureOfChart(opening.chart));
   const rated = seat && isOrganised(home) ? await ratedIn(db, home, person) : null;

@@ -73,7 +73,7 @@ export async function openingFor(db: Kysely<Database>, beginning: Beginning): Pr
     ownerUnit,
     homeUnit,
     seats,
-    calendar: await calendarOf(db, owner.agency, owner.zone, period),
+    calendar: await calendarOf(db, owner.agency),
     period,
     ...(timeShare === undefined ? {} : { timeShare }),
     ...(team ? { team: team.stream } : {}),

@@ -27,7 +27,7 @@ export interface TeamBeginning {
 export async function teamOpeningFor(db: Kysely<Database>, beginning: TeamBeginning): Promise<TeamOpening> {
   const { ownerUnit, scope, period, size, leaderless, field } = beginning;
   if (period.from > period.to) throw new DomainError('period-invalid', { ...period });
-  const { regulation, unitType, agency, zone, today } = await unitOf(db, ownerUnit);
+  const { regulation, unitType, agency, today } = await unitOf(db, ownerUnit);
   const { chart, steps, rules } = teamProcedure(editionInForce(regulation, today), { unitType, scope });
   const actors = actorsOf(steps).add('owner.unit-head').add('owner.rater');
   return {
@@ -38,7 +38,7 @@ export async function teamOpeningFor(db: Kysely<Database>, beginning: TeamBeginn
       ...(await seatsOf(db, actors, ownerUnit, ownerUnit)),
       ...(rules.thirdLevel ? await thirdLevelOf(db, ownerUnit) : {}),
     },
-    calendar: await calendarOf(db, agency, zone, period),
+    calendar: await calendarOf(db, agency),
     period,
     scope,
     size,

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { StreamPorts, Streams } from '../../activities/streams.ts';
 import type { Fact, Instant } from '../../machines/facts.ts';
 import type { Database } from '../database/tables.ts';
+import { calendars } from '../directory/calendar.ts';
 import { ASSIGNMENT } from '../event-log/assignment-record.ts';
 import { type Gate, judgeAndRecord, type StreamRules } from '../event-log/judge-and-record.ts';
 import { readStreamNow, readStreamPage, readTyped } from '../event-log/read.ts';
@@ -15,6 +16,7 @@ export const streamPorts = (db: Kysely<Database>, gate: Gate): StreamPorts => ({
   readPage: (stream, afterVersion) => readStreamPage(db, stream, afterVersion),
   readTeam: teamReader(db),
   readTyped: (fact) => readTyped(db, fact),
+  calendarOf: calendars(db),
 });
 
 function streamsOf<State extends { readonly version: number; readonly last: Fact }>(

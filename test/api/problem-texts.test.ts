@@ -34,6 +34,7 @@ const DETAILS = {
   most: 3,
   criterion: 'education-d3',
   timeShare: 0,
+  year: 2028,
   table: 'Surakarta Lamp. III.f',
   post: 'JF Ahli Utama',
   last: LAST,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { project } from './reporting.ts';
 import { formTeam, inUnit, voluntary } from './requests.ts';
@@ -78,6 +79,19 @@ describe('more time than somebody has', () => {
       .as('o-kabid-a')
       .post(`/v1/teams/${team}/acts`, { act: 'add-member', step: 'open', member });
     expect(body.warnings).toMatchObject([{ code: 'time-exceeded', percent: 105 }]);
+  });
+});
+
+describe('tables that do not answer', () => {
+  it('keep nobody from deciding: what they would have said is left out', async () => {
+    let appointed: { status: number; body: Body } | undefined;
+    await api.db.transaction().execute(async (tx) => {
+      await sql`lock table reporting.assignment in access exclusive mode`.execute(tx);
+      appointed = await begin('o-kabid-a', inUnit({ timeShare: 10, period: { from: '2028-01-03', to: '2028-01-31' } }));
+    });
+    expect([appointed?.status, appointed?.body.warnings]).toEqual([201, []]);
+    const seen = (await api.as('o-kabid-a').get(`/v1/assignments/${appointed?.body.id}`)).body;
+    expect(seen.timeline.map((entry: Body) => entry.timeTaken)).toEqual([null]);
   });
 });
 

@@ -124,7 +124,7 @@ describe('an entry checker', () => {
       .facts.map((fact, index) => storedAs(fact, index + 1));
     if (!first || !second) throw new Error('too short');
     const fact = JSON.parse(second.entry as string) as Fact;
-    const earlier = storedAs({ ...fact, at: '2020-01-01T00:00:00.000Z' }, 2);
+    const earlier = storedAs({ ...fact, at: '2026-01-05T00:00:00.000Z' }, 2);
     expect(problemsOf([first, earlier])).toEqual([
       expect.objectContaining({ code: 'time-backwards', position: 2, stream: 'stream', version: 2 }),
     ]);

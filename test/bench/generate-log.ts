@@ -6,10 +6,10 @@ import type { Authority, Fact, FactDraft, Opening, Typed } from '../../machines/
 import { allProcedures, procedureOfChart } from '../../machines/procedure.ts';
 import { type Actor, REVIEWERS, SEATS } from '../../machines/vocabulary.ts';
 import type { Database } from '../../src/database/tables.ts';
-import { HOLIDAYS_2026 } from '../../src/directory/holidays-2026.ts';
 import { eventId, uuidOf } from '../../src/event-log/event-id.ts';
 import { canonicalBytes } from '../../src/event-log/transparency/canonical.ts';
 import { seal } from '../../src/event-log/typed-hash.ts';
+import { calendarIn } from '../machines/calendar-of.ts';
 
 /** A row of `log.event`, with the fact that it holds. */
 export interface GeneratedRow {
@@ -186,7 +186,7 @@ const OPENING: Omit<Opening, 'chart'> = {
   ownerUnit: 'bagian-organisasi',
   homeUnit: 'bidang-smp',
   seats: SEATS_HELD,
-  calendar: { zone: 'Asia/Jakarta', holidays: HOLIDAYS_2026.map(([day]) => day) },
+  calendar: calendarIn(),
   period: { from: '2026-08-03', to: '2026-12-31' },
 };
 

@@ -52,23 +52,34 @@ describe('what an assignment begins with', () => {
     expect([before, after].map(({ chart }) => chartNamed(chart).procedure.setter)).toEqual(['unit-head', 'rater']);
   });
 
-  it("carries the agency's holidays from today to a year after the period, in their order", async () => {
+  it('carries the tables of holidays from this year on, the days off of the agency from today, and its hours', async () => {
     const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-    const [yesterday, tomorrow, later] = [day(-1), day(1), day(200)];
+    const [past, tomorrow, later] = ['2020-01-02', day(1), day(200)];
     const add = (agency: string, on: string) =>
       fresh.db
         .insertInto('directory.holiday')
         .values({ agency, day: on, name: 'x' })
         .onConflict((c) => c.doNothing())
         .execute();
-    await Promise.all([add('dairi', later), add('dairi', tomorrow), add('dairi', yesterday), add('tetangga', day(3))]);
+    await Promise.all([add('dairi', later), add('dairi', tomorrow), add('dairi', past), add('tetangga', day(3))]);
     await add('dairi', '2099-01-01');
     const { calendar } = await openingFor(fresh.db, beginning);
+    const year = new Date().getUTCFullYear();
     expect(calendar.zone).toBe('Asia/Jakarta');
-    expect(calendar.holidays).toEqual(expect.arrayContaining([tomorrow, later]));
-    expect(calendar.holidays).not.toContain(yesterday);
-    expect(calendar.holidays).not.toContain('2099-01-01');
+    expect(calendar.tables.map((name) => Number(name.split('@')[0]))).toContain(year);
+    expect(calendar.tables.every((name) => Number(name.split('@')[0]) >= year)).toBe(true);
+    expect(calendar.holidays).toEqual(expect.arrayContaining([`${year}-12-25`, tomorrow, later, '2099-01-01']));
+    expect(calendar.holidays.filter((each) => each === tomorrow)).toHaveLength(1);
+    expect(calendar.holidays).not.toContain(past);
     expect(calendar.holidays).toEqual([...calendar.holidays].sort());
+    expect(calendar.hours.closes[6]).toBeNull();
+  });
+
+  it('keeps the hours of a week of six days, where the agency has one', async () => {
+    await fresh.db.updateTable('directory.agency').set({ work_days: 6 }).where('id', '=', 'dairi').execute();
+    const { calendar } = await openingFor(fresh.db, beginning);
+    await fresh.db.updateTable('directory.agency').set({ work_days: 5 }).where('id', '=', 'dairi').execute();
+    expect(calendar.hours.closes[6]).toBe(14 * 60 + 45);
   });
 });
 

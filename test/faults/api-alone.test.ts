@@ -100,6 +100,7 @@ describe('with PostgreSQL and the API alone', { timeout: 120_000 }, () => {
       'team-leader-appointed',
       'team-letter-issued',
       'team-leader-agreement-made',
+      'team-leader-agreement-consented',
     ]);
     for (const { assignment } of team.members) expect(await readStream(db, assignment)).toEqual([]);
   });

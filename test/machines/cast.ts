@@ -7,6 +7,9 @@ import { allProcedures, procedure } from '../../machines/procedure.ts';
 import type { Procedure } from '../../machines/procedure-types.ts';
 import type { RouteVariant } from '../../machines/regulations/route-text.ts';
 import { type Act, type Actor, SIDE_ACTS } from '../../machines/vocabulary.ts';
+import { calendarIn } from './calendar-of.ts';
+
+const CALENDAR = calendarIn();
 
 /** Whether rater and unit head are two officials or, on each side, one. */
 export type Casting = 'distinct' | 'rater-heads';
@@ -54,7 +57,7 @@ export function cast(of: Procedure, casting: Casting = 'distinct'): Play {
     ownerUnit: 'unit:owner',
     homeUnit: of.route.endsWith('in-unit') ? 'unit:owner' : 'unit:home',
     seats: Object.fromEntries([...actors].map((actor) => [actor, positionOf(actor)])),
-    calendar: { zone: 'Asia/Jakarta', holidays: ['2026-08-17', '2026-08-25'] },
+    calendar: CALENDAR,
     period: { from: '2026-08-03', to: '2026-12-31' },
   };
   return { procedure: of, opening, assignment: null, facts: [] };

@@ -79,7 +79,7 @@ describe('who is told without having to act', () => {
 describe('a deadline that passes', () => {
   const asked = perform(crossUnit, 'request');
   // Asked on Monday 3 August 2026: the fifth working day is Monday the 10th, which ends at midnight in Jakarta.
-  const DUE = '2026-08-10T17:00:00.000Z';
+  const DUE = '2026-08-10T09:00:00.000Z';
 
   const passed = (play: Play, at: Instant, step = 'home-rater-approve', by: Fact['by'] = null): Play =>
     recorded(play, [{ type: 'reminder-due', step, at, by, cause: 'timer', basis: [], data: {}, typed: null }]);
@@ -104,7 +104,7 @@ describe('a deadline that passes', () => {
   });
 
   it('is no fact before its time, for another step, by a person, or where nothing is due', () => {
-    expect(() => passed(asked, '2026-08-10T16:59:59.999Z')).toThrow(/not acceptable/);
+    expect(() => passed(asked, '2026-08-10T08:59:59.999Z')).toThrow(/not acceptable/);
     expect(() => passed(asked, DUE, 'home-unit-head-recommend')).toThrow(/not acceptable/);
     expect(() =>
       passed(asked, DUE, 'home-rater-approve', { person: 'p', position: 'home.rater', delegation: null }),

@@ -5,6 +5,7 @@ import { FACT_OF, type Fact, type FactDraft, type Instant, type Opening } from '
 import { allProcedures, procedureOfChart } from '../../machines/procedure.ts';
 import { type Act, type Actor, REVIEWERS, SEATS } from '../../machines/vocabulary.ts';
 import { eventId } from '../../src/event-log/event-id.ts';
+import { calendarIn } from '../machines/calendar-of.ts';
 
 export const CROSS_UNIT = 'dairi-18-2024/section-head-rates-and-heads/appointment-cross-unit/individual@1';
 
@@ -13,13 +14,15 @@ export const CHARTS = allProcedures()
   .filter(({ form }) => form === 'individual')
   .map(({ chart }) => chart);
 
+const CALENDAR = calendarIn();
+
 export const openingOf = (chart: string): Opening => ({
   chart,
   agency: 'dairi',
   ownerUnit: 'unit-owner',
   homeUnit: 'unit-home',
   seats: SEATS_HELD,
-  calendar: { zone: 'Asia/Jakarta', holidays: [] },
+  calendar: CALENDAR,
   period: { from: '2026-12-01', to: '2026-12-31' },
 });
 

@@ -33,7 +33,7 @@ describe('assignment', () => {
       requester: 'person-of-position-owner.unit-head',
       assignee: null,
       since: '2026-11-20T04:00:00.000Z',
-      due: '2026-11-27T17:00:00.000Z',
+      due: '2026-11-27T09:30:00.000Z',
       opened_at: '2026-11-20T04:00:00.000Z',
       closed_at: null,
       period_from: '2026-12-01',
@@ -75,7 +75,7 @@ describe('inbox', () => {
         person: null,
         assignee: null,
         since: '2026-11-20T04:00:00.000Z',
-        due: '2026-11-27T17:00:00.000Z',
+        due: '2026-11-27T09:30:00.000Z',
         reminded_at: null,
       },
     ]);
@@ -85,7 +85,7 @@ describe('inbox', () => {
     const history = begun();
     history.remind();
     expect(rowsOf(inbox, history)).toMatchObject([
-      { step: 'home-rater-approve', reminded_at: '2026-11-27T17:00:00.000Z' },
+      { step: 'home-rater-approve', reminded_at: '2026-11-27T09:30:00.000Z' },
     ]);
     history.act();
     expect(rowsOf(inbox, history)).toMatchObject([{ step: 'home-unit-head-recommend', reminded_at: null }]);
@@ -174,7 +174,7 @@ describe('step_duration', () => {
         began_at: '2026-11-20T04:00:00.000Z',
         ended_at: '2026-11-20T06:00:00.000Z',
         seconds: 7200,
-        due: '2026-11-27T17:00:00.000Z',
+        due: '2026-11-27T09:30:00.000Z',
         late: false,
       },
     ]);

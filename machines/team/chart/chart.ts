@@ -11,7 +11,7 @@ import type { TeamProcedure, TeamStep } from '../procedure/team-types.ts';
 import type { TeamChart, TeamContext, TeamEvent, WakeParams } from './chart-types.ts';
 import { type Args, closed, told, toldOfBeside, wake, wakeOne } from './effects.ts';
 import * as follow from './follow.ts';
-import { EMPTY_TEAM, keep } from './follow.ts';
+import { EMPTY_TEAM, keep, renewed } from './follow.ts';
 import { formation, monitoring, roleRegion, work } from './regions.ts';
 /**
  * Compiles a team's procedure into its chart: how it is set, how each of its roles is filled and what it does run side
@@ -49,7 +49,7 @@ export function compileTeamChart(procedure: TeamProcedure): TeamChart {
       [TEAM_SIDE_FACT_OF[act]]: {
         guard: ({ context, event }: Args) =>
           isBeside(act, event) && besideObjection(procedure, act, context, event) === null,
-        actions: [...actions, ...toldOfBeside(act)],
+        actions: [renewed, ...actions, ...toldOfBeside(act)],
       },
     };
   const ends = (act: TeamSideAct, target: string, when: (context: TeamContext) => boolean) => ({
@@ -117,7 +117,7 @@ export function compileTeamChart(procedure: TeamProcedure): TeamChart {
               type,
               {
                 guard: ({ context, event }: Args) => newsObjection(context, event) === null,
-                actions: [keep(follow.moved), ...told.ofNews],
+                actions: [renewed, keep(follow.moved), ...told.ofNews],
               },
             ]),
           ),

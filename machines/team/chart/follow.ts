@@ -9,6 +9,10 @@ import { isUnanswered, NOBODY } from './members.ts';
 
 /** What each fact leaves behind in the team's context. Pure; the chart has already said that the fact may happen. */
 
+/** The calendar that the fact says has changed holds from then on. */
+export const calendarRenewed = ({ opening }: TeamContext, { data: { calendar } }: TeamEvent): Partial<TeamContext> =>
+  calendar ? { opening: { ...opening, calendar } } : {};
+
 /** @param set as in `added` */
 export const formed = (set: boolean, { data: { team } }: TeamEvent): Partial<TeamContext> =>
   team ? { opening: team, established: set } : {};
@@ -175,6 +179,9 @@ export function waitsNoMore({ waits: before }: TeamContext, key: string): Partia
 /** What a fact leaves behind, as an action of the chart. */
 export const keep = (follow: (context: TeamContext, event: TeamEvent) => Partial<TeamContext>) =>
   assign(({ context, event }: Args) => follow(context, event));
+
+/** Before anything else, as what follows may count by it. */
+export const renewed = keep(calendarRenewed);
 
 /** Before its first fact nothing is said of a team; the chart reads none of this until then. */
 export const EMPTY_TEAM: TeamContext = {

@@ -9,6 +9,7 @@ import { type RoleRule, roleOf, type TeamProcedure, type TeamStep } from '../pro
 import type { TeamContext, TeamEvent } from './chart-types.ts';
 import { type Args, told, wake } from './effects.ts';
 import * as follow from './follow.ts';
+import { renewed } from './follow.ts';
 
 /** Where a step leads. */
 export interface Ways {
@@ -82,14 +83,14 @@ export function waiting(
         target,
         guard: ({ context, event }: Args) =>
           event.step === step.key && stepObjection(procedure, step, context, event) === null,
-        actions: [...(roleOf(step) ? [] : wake), ...actions, ...told.ofStep(step)],
+        actions: [renewed, ...(roleOf(step) ? [] : wake), ...actions, ...told.ofStep(step)],
       },
       ...(refusals.length > 0
         ? {
             [TEAM_SIDE_FACT_OF.refuse]: refusals.map((refusal) => ({
               target: refusal.target,
               guard: (args: Args) => refusal.when(args.context) && may('refuse')(args),
-              actions: [...wake, ...refusal.actions, ...told.ofRefusal],
+              actions: [renewed, ...wake, ...refusal.actions, ...told.ofRefusal],
             })),
           }
         : {}),
@@ -98,7 +99,7 @@ export function waiting(
             [TEAM_SIDE_FACT_OF.return]: {
               target: returns.target,
               guard: may('return'),
-              actions: [...wake, ...returns.actions, ...returns.tell],
+              actions: [renewed, ...wake, ...returns.actions, ...returns.tell],
             },
           }
         : {}),

@@ -1,4 +1,5 @@
 import { attestationName, missingAttestation } from '../../attestations.ts';
+import { calendarIfNew } from '../../calendar/calendar-if-new.ts';
 import { DomainError } from '../../errors.ts';
 import type { FactDraft, Instant } from '../../facts.ts';
 import { lastMove } from '../../last-move.ts';
@@ -30,13 +31,14 @@ export function decideTeam(team: Team | null, command: TeamCommand, at: Instant)
     throw new DomainError('stale-version', { expected: command.expectedVersion, ...lastMove(team) });
   const { chart, snapshot } = team ?? unformed(command);
   if (snapshot.status !== 'active') throw new DomainError('assignment-closed', lastMove(team));
-  if (command.act in MEMBER_FACT_OF) return [decideNews(snapshot, team, command, at)];
+  if (command.act in MEMBER_FACT_OF) return [withCalendar(decideNews(snapshot, team, command, at), snapshot, command)];
   const act = command.act as TeamAct;
   const waiting = waitingSteps(chart, snapshot);
   const step = waiting.find((each) => each.act === act && regionFits(each, command.role));
-  const draft = step
+  const drafted = step
     ? stepDraft(step, snapshot.context, command, at)
     : sideDraft(chart, snapshot.context, act, waiting, command, at);
+  const draft = drafted && withCalendar(drafted, snapshot, command);
   if (!draft) throw new DomainError('act-not-available', { act, ...lastMove(team) });
   if (command.step !== undefined && command.step !== draft.step)
     throw new DomainError('already-decided', { act, step: draft.step, ...lastMove(team) });
@@ -49,6 +51,10 @@ function unformed({ team }: TeamCommand): { chart: PublishedTeamChart; snapshot:
   const chart = teamChartNamed(team.chart);
   return { chart, snapshot: chart.transitions.initial(undefined) };
 }
+
+/** Whatever moves a team may let a step begin to wait: until when, is counted by the calendar as it stands then. */
+const withCalendar = (draft: FactDraft, { context }: TeamSnapshot, { calendar, team }: TeamCommand): FactDraft =>
+  team ? draft : { ...draft, data: { ...draft.data, ...calendarIfNew(context.opening, calendar) } };
 
 const stepDraft = (step: TeamStep, context: TeamContext, command: TeamCommand, at: Instant): FactDraft => ({
   type: step.fact,

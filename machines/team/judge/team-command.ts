@@ -2,6 +2,7 @@ import type { Attested } from '../../attestations.ts';
 import type {
   Attachment,
   Authority,
+  Calendar,
   Carried,
   Day,
   FactData,
@@ -36,6 +37,8 @@ export interface TeamCommand {
   readonly nominee?: PersonId;
   readonly answers?: string;
   readonly collaboration?: true;
+  /** The agency's calendar, as it stands now. */
+  readonly calendar?: Calendar;
   readonly dueOn?: Day;
   readonly period?: Period;
   readonly attachments?: readonly Attachment[];

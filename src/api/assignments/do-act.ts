@@ -4,8 +4,8 @@ import { type Assignment, contextOf, waitingStep } from '../../../machines/assig
 import { actorsOf } from '../../../machines/assignment/notes.ts';
 import { recipient, weighsTime } from '../../../machines/assignment/steps.ts';
 import type { Opening, PositionId } from '../../../machines/facts.ts';
-import type { TimeTaken } from '../../../machines/time-taken.ts';
 import type { Actor } from '../../../machines/vocabulary.ts';
+import { calendars } from '../../directory/calendar.ts';
 import { openingTogether } from '../../directory/opening-together.ts';
 import { ASSIGNMENT } from '../../event-log/assignment-record.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
@@ -64,6 +64,7 @@ const ActBody = Type.Object(
 /** `POST /v1/assignments/:id/acts`: does an act. */
 export function doAct(api: Api, deps: ApiDeps): void {
   const { db, gate, traceparent } = deps;
+  const calendarNow = calendars(db);
   api.post(
     '/assignments/:id/acts',
     {
@@ -92,7 +93,8 @@ export function doAct(api: Api, deps: ApiDeps): void {
         const command = {
           ...commandOf(request.body, commandId, identity.person, seen),
           ...(as ? { as } : {}),
-          ...(taken ? { timeTaken: taken } : {}),
+          ...taken,
+          calendar: await calendarNow(opening.agency),
           ...(await alsoAssignedBy(deps, id, opening, commandId, request.body)),
         };
         const known = { stream: id, state: assignment, now };
@@ -142,18 +144,18 @@ function commandOf(
   };
 }
 
-/** What of a person's time is taken, where an official is about to decide about that person; null elsewhere. */
+/** What of a person's time is taken, where an official is about to decide about that person. */
 async function takenByThen(
   { db }: ApiDeps,
   id: string,
   { chart, snapshot }: Assignment,
   opening: Opening,
   body: Static<typeof ActBody>,
-): Promise<TimeTaken | null> {
+): Promise<Pick<Command, 'timeTaken'>> {
   const step = waitingStep(chart, snapshot);
   const person = body.assignee ?? contextOf({ snapshot }).assignee;
   const decides = step?.act === body.act && weighsTime(step);
-  return decides && person ? await timeTakenWith(db, person, opening, id) : null;
+  return decides && person ? await timeTakenWith(db, person, opening, id) : {};
 }
 
 /** How the assignments of the others begin, whom this decision assigns too. */
@@ -171,7 +173,7 @@ async function alsoAssignedBy(
         stream: uuidOf(`assigned together\n${commandId}\n${person}`),
         person,
         opening: await openingTogether(db, opening, id, person),
-        timeTaken: await timeTakenWith(db, person, opening, null),
+        ...(await timeTakenWith(db, person, opening, null)),
       })),
     ),
   };

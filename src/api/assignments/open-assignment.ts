@@ -119,9 +119,7 @@ async function open(
     typed: typedIn(body),
     ...(assignee === undefined ? {} : { assignee }),
     ...(attested === undefined ? {} : { attested }),
-    ...(assignee !== undefined && weighsTime(first)
-      ? { timeTaken: await timeTakenWith(db, assignee, opening, id) }
-      : {}),
+    ...(assignee !== undefined && weighsTime(first) ? await timeTakenWith(db, assignee, opening, id) : {}),
   };
   const known = { stream: id, state: null, now };
   const { state, facts: recorded } = await judgeAndRecord(

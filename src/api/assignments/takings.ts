@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Opening, PersonId } from '../../../machines/facts.ts';
 import { type Taking, type TimeTaken, timeTaken } from '../../../machines/time-taken.ts';
 import type { Database } from '../../database/tables.ts';
@@ -26,15 +26,36 @@ export async function takingsOf(
   return new Map(persons.map((person) => [person, (found.get(person) ?? []).map(takingOf)]));
 }
 
-/** What of a person's time is taken on the fullest day of an assignment, once it is among the others. */
+/** How long an act waits for the reporting tables, which may be locked or in the making; milliseconds. */
+const TABLES_WAIT_MS = 300;
+
+/**
+ * What of a person's time is taken on the fullest day of an assignment, once it is among the others; nothing where the
+ * tables do not say so in time: an act rests on the log, and does not wait for what is only told beside it.
+ */
 export async function timeTakenWith(
   db: Kysely<Database>,
   person: PersonId,
   { period, timeShare }: Pick<Opening, 'period' | 'timeShare'>,
   id: string | null,
-): Promise<TimeTaken> {
-  const others = (await takingsOf(db, [person], id)).get(person) ?? [];
-  return timeTaken([...others, { period, timeShare: timeShare ?? null }], period);
+): Promise<{ readonly timeTaken?: TimeTaken }> {
+  const others = await takenInTime(db, person, id);
+  return others ? { timeTaken: timeTaken([...others, { period, timeShare: timeShare ?? null }], period) } : {};
+}
+
+async function takenInTime(
+  db: Kysely<Database>,
+  person: PersonId,
+  but: string | null,
+): Promise<readonly Taking[] | null> {
+  try {
+    return await db.transaction().execute(async (tx) => {
+      await sql`set local statement_timeout = ${sql.lit(TABLES_WAIT_MS)}`.execute(tx);
+      return (await takingsOf(tx, [person], but)).get(person) ?? [];
+    });
+  } catch {
+    return null;
+  }
 }
 
 const takingOf = (row: {

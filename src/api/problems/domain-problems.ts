@@ -193,6 +193,14 @@ export const DOMAIN_PROBLEMS: Record<DomainCode, ProblemKind> = {
       en: 'The period from {from} to {to} runs backwards.',
     },
   },
+  'calendar-unknown': {
+    status: 422,
+    title: { id: 'Kalender belum ada', en: 'No calendar for that year' },
+    detail: {
+      id: 'Tenggat jatuh pada tahun {year}, yang hari liburnya belum ditetapkan dalam tabel kalender.',
+      en: 'A deadline would fall in {year}, for which there is no table of holidays yet.',
+    },
+  },
   'regulation-not-in-force': {
     status: 422,
     title: { id: 'Peraturan tidak berlaku', en: 'Regulation not in force' },

@@ -6,6 +6,7 @@ import { homeHeads } from '../../../machines/team/chart/seats.ts';
 import { decideTeam } from '../../../machines/team/judge/decide.ts';
 import type { TeamAct, TeamCommand } from '../../../machines/team/judge/team-command.ts';
 import type { MemberAsked } from '../../../machines/team/procedure/team-fact-data.ts';
+import { calendars } from '../../directory/calendar.ts';
 import { openingFor } from '../../directory/opening.ts';
 import { uuidOf } from '../../event-log/event-id.ts';
 import { judgeAndRecord } from '../../event-log/judge-and-record.ts';
@@ -32,6 +33,7 @@ const ANYONE: Reader = { person: '', positions: [], limited: [], seesAll: true }
 /** `POST /v1/teams/:id/acts`: does an act of a team. */
 export function doTeamAct(api: Api, deps: ApiDeps): void {
   const { db, gate, traceparent } = deps;
+  const calendarNow = calendars(db);
   api.post(
     '/teams/:id/acts',
     {
@@ -57,7 +59,11 @@ export function doTeamAct(api: Api, deps: ApiDeps): void {
         request.assignmentId = id;
         const earlier = earlierTeamReceipt(facts, commandId);
         if (earlier) return { status: 200, body: earlier };
-        const command = { ...(await commandOf(deps, loaded, request.body, commandId, await reader)), ...seen };
+        const command = {
+          ...(await commandOf(deps, loaded, request.body, commandId, await reader)),
+          ...seen,
+          calendar: await calendarNow(opening.agency),
+        };
         const { state, facts: recorded } = await judgeAndRecord(
           gate,
           TEAM,
@@ -107,7 +113,7 @@ async function commandOf(
     ...(position ? { position } : {}),
     ...(asked ? { member: asked } : {}),
     ...(asked?.person && act === 'add-member'
-      ? { timeTaken: await timeTakenWith(db, asked.person, asked.opening, asked.stream) }
+      ? await timeTakenWith(db, asked.person, asked.opening, asked.stream)
       : {}),
     typed: typedIn(body),
   };

@@ -3,7 +3,6 @@ import { delegatedRating } from '../../../machines/rating/rater-of.ts';
 import { newestEdition } from '../../../machines/regulations/editions.ts';
 import { RATER_AND_HEAD } from '../../../machines/unit-types/unit-types.ts';
 import type { Database } from '../../database/tables.ts';
-import { HOLIDAYS_2026 } from '../holidays-2026.ts';
 import { seedOffTheSystem } from './off-the-system.ts';
 import * as dairi from './organisation.ts';
 import {
@@ -108,10 +107,6 @@ export async function seedDemo(db: Kysely<Database>): Promise<void> {
       .values(members.map((member, index) => qualificationOf(personId(officials.length + index), member, SINCE)))
       .execute();
     await trx.insertInto('directory.rating_delegation').values(UNITS.flatMap(delegationOf)).execute();
-    const holidays = AGENCIES.flatMap((agency) =>
-      HOLIDAYS_2026.map(([day, name]) => ({ agency: agency.id, day, name })),
-    );
-    await trx.insertInto('directory.holiday').values(holidays).execute();
     await seedOffTheSystem(trx, SINCE);
   });
 }

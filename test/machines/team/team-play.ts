@@ -19,9 +19,10 @@ import type { MemberAsked, TeamOpening } from '../../../machines/team/procedure/
 import type { TeamTimerFact } from '../../../machines/team/procedure/team-facts.ts';
 import { teamProcedure } from '../../../machines/team/procedure/team-procedure.ts';
 import type { Actor, RouteId, Scope, UnitTypeId } from '../../../machines/vocabulary.ts';
+import { calendarIn } from '../calendar-of.ts';
 import { timeOf } from '../cast.ts';
 
-const CALENDAR = { zone: 'Asia/Jakarta', holidays: ['2026-08-17'] } as const;
+const CALENDAR = calendarIn();
 const PERIOD = { from: '2026-08-03', to: '2026-12-31' };
 export const TEAM = 'team';
 /** What Surakarta has whoever forms a team or nominates answer for. */

@@ -5,10 +5,11 @@ import { evolveTeam, type Team, teamContextOf } from '../../../machines/team/cha
 import { monitoredPeriods } from '../../../machines/team/chart/monitored-periods.ts';
 import { decideTeam } from '../../../machines/team/judge/decide.ts';
 import { endOfNextMonth, monthsAfter } from '../../../machines/term.ts';
+import { calendarIn } from '../calendar-of.ts';
 import { ATTESTED, holder, TEAM, TeamPlay, VOLUNTEERED } from './team-play.ts';
 import { walkTo, formed as withMembers } from './team-walk.ts';
 
-const JAKARTA = { zone: 'Asia/Jakarta', holidays: [] } as const;
+const JAKARTA = calendarIn();
 const QUARTERS = [1, 4, 7, 10];
 const iso = (at: number) => new Date(at).toISOString();
 
