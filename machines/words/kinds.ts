@@ -1,5 +1,5 @@
-import type { HolidayKind } from '../calendar/holiday-table.ts';
 import type { NotifyParams } from '../assignment/chart-types.ts';
+import type { HolidayKind } from '../calendar/holiday-table.ts';
 import type { Award, Form, LetterKind, Phase, RouteId, Setter, TeamRole } from '../vocabulary.ts';
 import type { Label } from './label.ts';
 
