@@ -44,7 +44,7 @@ module.exports = {
       name: 'the-log-knows-neither-its-readers-nor-its-callers',
       severity: 'error',
       from: { path: '^src/(event-log|database|directory|runtime)/' },
-      to: { path: '^(src/(api|audit|cli|followers|main|projections|identity)|workflows)/', dependencyTypesNot: ['type-only'] },
+      to: { path: '^(src/(api|audit|cli|followers|main|projections|identity|reports)|workflows)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'one-nats-adapter-a-side',

@@ -35,6 +35,14 @@ export function dueAfter(at: Instant, workingDays: number, calendar: Calendar): 
   return new Date(day * DAY + closes * MINUTE - offset).toISOString();
 }
 
+/** How many working days follow a day, up to another and with it. 0 where none does. @throws {DomainError} `calendar-unknown` */
+export function workingDaysAfter(day: Day, to: Day, calendar: Calendar): number {
+  let count = 0;
+  for (let each = Date.parse(day) / DAY + 1; each <= Date.parse(to) / DAY; each += 1)
+    if (closesOn(each, calendar) !== null) count += 1;
+  return count;
+}
+
 /** The local midnight that ends a day; milliseconds since the epoch. */
 export const endOfDay = (day: Day, { zone }: Pick<Calendar, 'zone'>): number =>
   Date.parse(day) + DAY - OFFSET[zone] * HOUR;

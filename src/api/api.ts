@@ -28,6 +28,7 @@ import { sendProblem } from './problems/send-problem.ts';
 import { explainProblems } from './reference/explain-problems.ts';
 import { describeApi } from './reference/openapi.ts';
 import { readProcedure } from './reference/read-procedure.ts';
+import { readStalled } from './reports/read-stalled.ts';
 import { logRequests, quietLogger } from './request-log.ts';
 import { addSecurityHeaders, SECURITY_HEADERS } from './security-headers.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
@@ -95,6 +96,7 @@ export async function buildApi(deps: ApiDeps): Promise<Api> {
       readEvidence(v1, deps);
       readWorkload(v1, deps);
       listAgreements(v1, deps);
+      readStalled(v1, deps);
       formTeam(v1, deps);
       listTeams(v1, deps);
       readTeamInbox(v1, deps);

@@ -125,6 +125,22 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
       found(await withDatabase(env, (db) => verifyCommand(output(), db, { vkey, since }, id)));
     });
 
+  program
+    .command('report')
+    .description('what the reporting tables tell')
+    .command('stalled')
+    .description('what is overdue in assignments and teams, the longest first')
+    .option('--csv', 'for a spreadsheet that is set to Indonesian')
+    .option('--agency <id>', 'of this agency only')
+    .option('--unit <id>', 'of this unit only')
+    .action(async (options) => {
+      const [{ reportStalledCommand }, { withDatabase }] = await Promise.all([
+        import('./report-command.ts'),
+        import('./open-database.ts'),
+      ]);
+      await withDatabase(env, (db) => reportStalledCommand(output(), db, options));
+    });
+
   const projections = program.command('projections').description('the reporting tables');
   const projection = async <T>(
     work: (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Calendar, Day } from '../../machines/facts.ts';
-import { dayOf, dueAfter, isWorkingDay } from '../../machines/working-days.ts';
+import { dayOf, dueAfter, isWorkingDay, workingDaysAfter } from '../../machines/working-days.ts';
 import { calendarIn } from './calendar-of.ts';
 
 const jakarta = calendarIn('Asia/Jakarta');
@@ -96,6 +96,18 @@ describe('a deadline of working days', () => {
   });
 });
 
+describe('how many working days follow a day', () => {
+  it.each([
+    ['the next', '2026-07-06', '2026-07-07', 1],
+    ['none, over a weekend', '2026-07-10', '2026-07-12', 0],
+    ['none, to the same day', '2026-07-06', '2026-07-06', 0],
+    ['none, back in time', '2026-07-06', '2026-07-01', 0],
+    ['five, across Idulfitri of 2027', '2027-03-05', '2027-03-22', 5],
+  ])('%s', (_, day, to, count) => {
+    expect(workingDaysAfter(day, to, jakarta)).toBe(count);
+  });
+});
+
 describe('whatever the day, the zone, the week and the number', () => {
   const anInstant = fc
     .date({ min: new Date('2024-01-01T00:00:00Z'), max: new Date('2027-10-15T00:00:00Z'), noInvalidDate: true })
@@ -107,15 +119,6 @@ describe('whatever the day, the zone, the week and the number', () => {
     { ...jakarta, holidays: [] },
   );
   const aNumber = fc.integer({ min: 1, max: 25 });
-
-  /** The working days from the day after an instant up to the last before another. */
-  function workingDaysBetween(from: string, to: string, calendar: Calendar): number {
-    const last = dayOf(to, calendar);
-    let count = 0;
-    for (let at = Date.parse(dayOf(from, calendar)) + 86_400_000; at <= Date.parse(last); at += 86_400_000)
-      if (isWorkingDay(new Date(at).toISOString().slice(0, 10), calendar)) count += 1;
-    return count;
-  }
 
   it('the deadline lies ahead on a working day, within office hours', () => {
     fc.assert(
@@ -132,7 +135,8 @@ describe('whatever the day, the zone, the week and the number', () => {
   it('as many working days lie between as were given', () => {
     fc.assert(
       fc.property(anInstant, aNumber, aCalendar, (at, workingDays, calendar) => {
-        expect(workingDaysBetween(at, dueAfter(at, workingDays, calendar), calendar)).toBe(workingDays);
+        const due = dueAfter(at, workingDays, calendar);
+        expect(workingDaysAfter(dayOf(at, calendar), dayOf(due, calendar), calendar)).toBe(workingDays);
       }),
     );
   });

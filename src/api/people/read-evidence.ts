@@ -1,11 +1,11 @@
 import Type from 'typebox';
+import { csv } from '../../reports/csv.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { readerOf } from '../access/reader.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
 import { Basis, Day, DirectoryId, Instant, Nullable } from '../schemas.ts';
-import { csv } from './csv.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 
 const Item = Type.Object({

@@ -29,7 +29,10 @@ export async function describeApi(api: Api): Promise<void> {
       },
       tags: [
         { name: 'assignments', description: 'Penugasan' },
+        { name: 'teams', description: 'Tim Kerja' },
         { name: 'mine', description: 'Kotak masuk, pemberitahuan, dan jabatan saya' },
+        { name: 'people', description: 'Orang dan unit' },
+        { name: 'reports', description: 'Laporan' },
         { name: 'procedures', description: 'Prosedur menurut peraturan' },
         { name: 'problems', description: 'Masalah' },
         { name: 'health', description: 'Kesehatan layanan' },
