@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import type { SubstituteFault } from '../../machines/substitutes/substitute-faults.ts';
 import type { Contradiction } from '../../machines/unit-types/contradictions.ts';
 import type { Label } from '../../machines/words/label.ts';
 import type { Database } from '../database/tables.ts';
 import { checkDirectory } from '../directory/check.ts';
+import { checkSubstitutes } from '../directory/substitutes.ts';
 import type { Output } from './output.ts';
 
 const WORDS: Record<Contradiction['code'], Label> = {
@@ -21,12 +23,25 @@ const WORDS: Record<Contradiction['code'], Label> = {
   'post-without-rater': { id: 'jabatan tanpa penilai dalam tabelnya', en: 'post that its table lets nobody rate' },
 };
 
-/** `penugasan directory check`: units whose record is not what their text says. @returns whether all is right */
+const SUBSTITUTE_WORDS: Record<SubstituteFault['code'], Label> = {
+  'acting-for-occupied': { id: 'Plt. untuk jabatan yang terisi', en: 'Plt. of a position that somebody holds' },
+  'daily-for-vacant': { id: 'Plh. untuk jabatan yang kosong', en: 'Plh. of a position that nobody holds' },
+  'substitute-without-end': { id: 'pengganti tanpa batas waktu', en: 'substitute without an end' },
+  'acting-too-long': { id: 'Plt. lebih dari 3 + 3 bulan', en: 'Plt. for more than 3 + 3 months' },
+  'substitutes-overlap': { id: 'dua pengganti pada waktu yang sama', en: 'two substitutes at the same time' },
+  'substitute-of-oneself': { id: 'pengganti dari jabatannya sendiri', en: 'substitute of the own position' },
+  'substitute-is-away': { id: 'pengganti sendiri sedang digantikan', en: 'substitute who is substituted meanwhile' },
+};
+
+/** `penugasan directory check`: units and substitutes whose record is not what the law says. @returns whether all is right */
 export async function directoryCheckCommand(output: Output, db: Kysely<Database>): Promise<boolean> {
-  const found = await checkDirectory(db);
+  const [found, substitutes] = await Promise.all([checkDirectory(db), checkSubstitutes(db)]);
   const line = ({ unit, code, what, basis }: Contradiction) =>
     [unit, `${WORDS[code][output.language]}: ${what}`, basis.join('; ')].join('\t');
+  const ofSubstitute = ({ position, delegation, code, basis }: SubstituteFault) =>
+    [position, `${SUBSTITUTE_WORDS[code][output.language]}: ${delegation}`, basis.join('; ')].join('\t');
   const nothing = output.language === 'id' ? 'tidak ada yang bertentangan' : 'nothing contradicts';
-  output.print(output.json ? JSON.stringify(found) : found.map(line).join('\n') || nothing);
-  return found.length === 0;
+  const lines = [...found.map(line), ...substitutes.map(ofSubstitute)];
+  output.print(output.json ? JSON.stringify([...found, ...substitutes]) : lines.join('\n') || nothing);
+  return lines.length === 0;
 }

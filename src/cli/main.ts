@@ -72,7 +72,7 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     .command('directory')
     .description('who sits where')
     .command('check')
-    .description('units whose seats are not what their regulation says')
+    .description('units and substitutes (Plt., Plh.) whose record is not what the law says')
     .action(async () => {
       const [{ directoryCheckCommand }, { withDatabase }] = await Promise.all([
         import('./directory-command.ts'),

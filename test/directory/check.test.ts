@@ -130,4 +130,24 @@ describe('the check of the directory', () => {
     });
     expect(JSON.parse((await told('id', true)).lines)).toHaveLength(1);
   });
+
+  it('finds a Plt. of a position that somebody holds, and says so with its article', async () => {
+    const { person } = await fresh.db
+      .selectFrom('directory.holding')
+      .select('person')
+      .where('position', '=', 'camat-contoh-hilir')
+      .executeTakeFirstOrThrow();
+    const term = { valid_from: new Date(), valid_to: new Date(Date.now() + 86_400_000) };
+    await fresh.db
+      .insertInto('directory.delegation')
+      .values({ id: 'd-1', kind: 'plt', person, position: 'sekda', ...term })
+      .execute();
+    expect(await told('id')).toEqual({
+      right: false,
+      lines: 'sekda\tPlt. untuk jabatan yang terisi: d-1\tUU 30/2014 Ps.14(2)',
+    });
+    expect(JSON.parse((await told('en', true)).lines)).toMatchObject([
+      { position: 'sekda', delegation: 'd-1', code: 'acting-for-occupied' },
+    ]);
+  });
 });
