@@ -38,28 +38,35 @@ export interface StalledQuery {
 
 /** What tells those apart that were due at the same time. */
 export const keyOf = ({ id, step }: Pick<Stalled, 'id' | 'step'>): string => `${id} ${step}`;
+const idIn = (key: string): string => key.split(' ', 1)[0] ?? '';
+const stepIn = (key: string): string => key.slice(idIn(key).length + 1);
 
 /** What is overdue in assignments and teams, the longest first. From the reporting tables, a moment behind the log. */
 export async function stalledOf(
   db: Kysely<Database>,
   { visible, agency, unit, after, limit }: StalledQuery,
 ): Promise<Stalled[]> {
+  // Each branch walks its index in order and stops: joined first and sorted then, a million waiting rows took half a second.
+  const matching = (id: RawBuilder<string>, step: RawBuilder<string>) => sql`
+    waiting.due < now() and ${visible}
+    and ${agency === undefined ? sql`true` : sql`waiting.agency = ${agency}`}
+    and ${unit === undefined ? sql`true` : sql`whole.owner_unit = ${unit}`}
+    and ${after ? sql`(waiting.due, ${id}, ${step}) > (${after.at}, ${idIn(after.key)}, ${stepIn(after.key)})` : sql`true`}
+    order by waiting.due, ${id}, ${step} limit ${limit}`;
   const { rows } = await sql<Omit<Stalled, 'zone' | 'workingDaysLate'> & { now: Date }>`
-    select kind, id, step, agency, unit, act, role, actor, position, person, since, due, now() as now
+    select stalled.*, now() as now
     from (
-      select 'assignment' as kind, waiting.id, waiting.step, waiting.agency, whole.owner_unit as unit, waiting.act, null as role,
-        waiting.actor, waiting.position, waiting.person, waiting.since, waiting.due, whole.positions, whole.persons
+      (select 'assignment' as kind, waiting.id, waiting.step, waiting.agency, whole.owner_unit as unit, waiting.act, null as role,
+        waiting.actor, waiting.position, waiting.person, waiting.since, waiting.due
       from reporting.inbox as waiting join reporting.assignment as whole using (id)
+      where ${matching(sql`waiting.id`, sql`waiting.step`)})
       union all
-      select 'team', waiting.team, waiting.item, waiting.agency, whole.owner_unit, waiting.act, waiting.role,
-        waiting.actor, waiting.position, waiting.person, waiting.since, waiting.due, whole.positions, whole.persons
+      (select 'team', waiting.team, waiting.item, waiting.agency, whole.owner_unit, waiting.act, waiting.role,
+        waiting.actor, waiting.position, waiting.person, waiting.since, waiting.due
       from reporting.team_inbox as waiting join reporting.team as whole on whole.id = waiting.team
-    ) as waiting
-    where due < now() and ${visible}
-      and ${agency === undefined ? sql`true` : sql`agency = ${agency}`}
-      and ${unit === undefined ? sql`true` : sql`unit = ${unit}`}
-      and ${after ? sql`(due > ${after.at} or (due = ${after.at} and id || ' ' || step > ${after.key}))` : sql`true`}
-    order by due, id || ' ' || step
+      where ${matching(sql`waiting.team`, sql`waiting.item`)})
+    ) as stalled
+    order by due, id, step
     limit ${limit}`.execute(db);
   const [oldest] = rows;
   if (!oldest) return [];

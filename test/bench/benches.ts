@@ -1,5 +1,6 @@
 import { appends } from './appends.ts';
 import type { Bench } from './bench.ts';
+import { deadlines } from './deadlines.ts';
 import { firstTask } from './first-task.ts';
 import { httpAct } from './http-act.ts';
 import { lifecycles } from './lifecycles.ts';
@@ -22,6 +23,7 @@ export const BENCHES: { readonly [name: string]: Bench } = {
   replay,
   verify,
   teams,
+  deadlines,
   'first-task': firstTask,
   memory,
 };

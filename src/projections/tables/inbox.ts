@@ -49,7 +49,7 @@ export const inbox: Projection<InboxRow> = {
   indexes: [
     { suffix: 'position', on: '(position, since, id)' },
     { suffix: 'person', on: '(person, since, id)' },
-    { suffix: 'due', on: '(due) where due is not null' },
+    { suffix: 'due', on: '(due, id, step) where due is not null' },
   ],
   fromLastChange: true,
   project: ofAssignments(({ fact, after: { assignment, standing } }) => {

@@ -45,7 +45,7 @@ export const teamInbox: Projection<TeamInboxRow> = {
   indexes: [
     { suffix: 'position', on: '(position, since, team)' },
     { suffix: 'person', on: '(person, since, team)' },
-    { suffix: 'due', on: '(due) where due is not null' },
+    { suffix: 'due', on: '(due, team, item) where due is not null' },
   ],
   fromLastChange: true,
   project: ofTeams(({ fact, before, after }) => {
