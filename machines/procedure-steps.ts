@@ -49,7 +49,7 @@ export const individualWork = (
     addressee: 'owner.unit-head',
     ...PLAIN,
     ...citing(plan),
-    says: ['activities'],
+    says: ['activities', 'budget'],
   },
   {
     phase: 'reporting',
@@ -73,7 +73,7 @@ export const teamWork = (
     addressee: 'owner.unit-head',
     ...PLAIN,
     ...citing(together(edition.teamWork.plan, teamPlan)),
-    says: ['activities', 'roles'],
+    says: ['activities', 'budget', 'roles'],
     ofTeam: true,
   },
   {

@@ -53,7 +53,7 @@ describe('an assignment', () => {
       ['o-kabid-a', { act: 'recommend', assignee: 'o-ani' }],
       ['o-kadis', { act: 'issue-letter' }],
       ['o-ani', { act: 'receive' }],
-      ['o-ani', { act: 'plan', activities: 'Rencana' }],
+      ['o-ani', { act: 'plan', activities: 'Rencana', budget: 'Rp0' }],
       ['o-ani', { act: 'report', result: 'Peta jabatan selesai' }],
       ['o-kabid-b', { act: 'return', reason: 'Kurang lampiran' }],
       ['o-ani', { act: 'report', result: 'Dengan lampiran' }],

@@ -56,6 +56,7 @@ describe('the OpenAPI document', () => {
         'get /v1/notices',
         'get /v1/procedures/{regulation}/{unitType}/{route}/{form}',
         'get /v1/people/{id}/evidence',
+        'get /v1/reports/stalled',
         'get /v1/teams',
         'get /v1/units/{id}/workload',
         'get /v1/units/{id}/agreements',

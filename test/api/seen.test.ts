@@ -69,7 +69,7 @@ describe('who is Plh. of the next reviewer too', () => {
     for (const [person, act] of [
       ['o-kasi-c', { act: 'issue-letter' }],
       ['o-cici', { act: 'receive' }],
-      ['o-cici', { act: 'plan', activities: 'Rencana' }],
+      ['o-cici', { act: 'plan', activities: 'Rencana', budget: 'Rp0' }],
       ['o-cici', { act: 'report', result: 'Selesai' }],
     ] as const) {
       last = await api.as(person).post(`/v1/assignments/${id}/acts`, act);

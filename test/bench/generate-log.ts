@@ -200,7 +200,7 @@ function typedWith(act: PossibleAct['act'], first: boolean): { readonly typed?: 
   if (first) return { typed: CONTENTS };
   if (act === 'report')
     return { typed: { result: 'Rancangan telah disusun dan dibahas dua kali bersama bagian hukum' } };
-  if (act === 'plan') return { typed: { activities: 'Pengumpulan bahan, penyusunan, pembahasan' } };
+  if (act === 'plan') return { typed: { activities: 'Pengumpulan bahan, penyusunan, pembahasan', budget: 'Rp0' } };
   if (act === 'give-feedback') return { typed: { findings: 'Sesuai rencana' } };
   if (act === 'set-expectations') return { typed: { target: 'Satu rancangan yang siap diharmonisasi' } };
   if (act === 'refuse' || act === 'return' || act === 'cancel')

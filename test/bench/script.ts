@@ -26,7 +26,7 @@ const TYPED: Typed = {
   target: 'Data satu kelurahan mutakhir pada akhir masa penugasan',
 };
 const RESULT: Typed = { result: 'Data 412 keluarga telah diperiksa dan dimutakhirkan' };
-const PLANNED: Typed = { activities: 'Kunjungan rumah, pemeriksaan, pemutakhiran' };
+const PLANNED: Typed = { activities: 'Kunjungan rumah, pemeriksaan, pemutakhiran', budget: 'Rp0' };
 
 const typedWith = (act: Command['act']): { readonly typed?: Typed } =>
   act === 'report' ? { typed: RESULT } : act === 'plan' ? { typed: PLANNED } : {};

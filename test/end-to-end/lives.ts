@@ -56,7 +56,7 @@ export async function nextAct(office: Office, { scene, assignee }: Life, seen: A
       step: seen.step,
       ...(NAMING.includes(act) ? { assignee } : {}), // taken where the step names somebody, else not looked at
       ...(act === 'answer-availability' ? { candidates: [assignee] } : {}),
-      ...(act === 'plan' ? { activities: 'Persiapan dan pelaksanaan' } : {}),
+      ...(act === 'plan' ? { activities: 'Persiapan dan pelaksanaan', budget: 'Rp0' } : {}),
       ...(act === 'report' ? { result: `${scene.target}: tercapai`, attachments: [proofOf(seen.id)] } : {}),
     },
   };

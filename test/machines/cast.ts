@@ -80,7 +80,7 @@ export const complete = (play: Play, act: Act): Command => ({
     ? CONTENTS
     : SIDE_ACTS.some((side) => side === act)
       ? { reason: 'Beban kerja', findings: 'Sesuai rencana', target: 'Satu peta' }
-      : { note: 'Ya', activities: 'Survei dan penggambaran', result: 'Satu peta' },
+      : { note: 'Ya', activities: 'Survei dan penggambaran', budget: 'Rp0', result: 'Satu peta' },
   ...(play.assignment ? {} : { opening: play.opening, attested: { competent: true, additional: true } }),
 });
 

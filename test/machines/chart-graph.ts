@@ -70,7 +70,7 @@ function alphabet(procedure: Procedure): readonly ChartEvent[] {
         attested: { competent: true, additional: true },
         ...(as ? { as } : {}),
       },
-      typedFields: ['purpose', 'competence', 'target', 'reason', 'findings', 'activities', 'roles', 'result'],
+      typedFields: ['purpose', 'competence', 'target', 'reason', 'findings', 'activities', 'budget', 'roles', 'result'],
     });
     const made = (what: Act, whose: Actor) =>
       event(

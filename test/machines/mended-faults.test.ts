@@ -114,7 +114,7 @@ describe('a plan and a report', () => {
   ] as const)('with nothing in it is refused, by %s', (article, each) => {
     const planning = walkTo(cast(each), 'assignee-plan');
     const empty = refusal(() => perform(planning, 'plan', { typed: { note: 'Ya' } }));
-    expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities'] });
+    expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities', 'budget'] });
     expect(empty.basis).toContain(articleOf(article));
     const reporting = walkTo(planning, 'assignee-report');
     expect(refusal(() => perform(reporting, 'report', { typed: { note: 'Ya' } }))).toMatchObject({

@@ -47,6 +47,7 @@ const TYPED = {
   result: 'r',
   note: 'n',
   activities: 'a',
+  budget: 'b',
   findings: 'f',
 };
 

@@ -29,7 +29,7 @@ function beginning(route: RouteId, ownerUnit: string, homeUnit: string): Beginni
 
 export const CONTENTS: Typed = {
   ...{ purpose: 'tujuan', competence: 'kompetensi', target: 'sasaran', reason: 'alasan' },
-  ...{ activities: 'kegiatan', result: 'hasil' },
+  ...{ activities: 'kegiatan', budget: 'Rp0', result: 'hasil' },
 };
 
 export async function holderOf(db: Kysely<Database>, position: PositionId): Promise<PersonId> {

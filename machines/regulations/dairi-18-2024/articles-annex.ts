@@ -53,7 +53,6 @@ export const ANNEX: readonly LawRow[] = [
     article: 'Lamp. A.1.c',
     asks: { id: 'Yang ditugaskan menyusun rencana anggaran', en: 'Those assigned plan the budget' },
     steps: ['assignee plan'],
-    not: OWN_NOT.budget,
   },
   {
     article: 'Lamp. A.2.a',

@@ -96,7 +96,6 @@ const planned = ({ head, allots = [] }: Item): readonly Row[] => {
     {
       asks: { id: 'Rencana itu memuat anggaran', en: 'That plan has a budget' },
       steps: ['assignee plan', 'team-leader plan'],
-      not: OWN_NOT.budget,
     },
   ];
 };

@@ -50,10 +50,6 @@ export const OWN_NOT = {
     id: 'usulan menyebut tugas dan kompetensi, bukan jumlah, jenis, atau jenjang jabatan',
     en: 'a proposal states the task and the competence, not the number, kind or level of posts',
   },
-  budget: {
-    id: 'anggaran dapat diisi, tetapi rencana tanpa anggaran diterima',
-    en: 'a budget can be given, but a plan without one is accepted',
-  },
   onePlan: {
     id: 'rencana dan rinciannya satu tahapan: rincian sesudahnya tidak dicatat tersendiri',
     en: 'the plan and its details are one step: later details have no record of their own',

@@ -12,9 +12,10 @@ export const CHOSEN: Label = {
   id: 'yang membuka penugasan memilih bentuk dan lingkupnya; yang membentuk tim menyebut besarnya dan apakah ada Ketua Tim',
   en: 'whoever opens an assignment chooses form and scope; whoever forms a team says its size and whether it has a leader',
 };
-export const BUDGET: Label = {
-  id: 'anggaran dapat disebut dalam rencana, tidak diwajibkan',
-  en: 'a plan may say a budget, it need not',
+
+const PLANS: Label = {
+  id: 'tahap menyusun rencana, menurut Lamp. II.D setiap tipe unit',
+  en: 'the step `plan`, by Lamp. II.D of each unit type',
 };
 
 /** Probolinggo, annex II.A, B.1 and the beginning of B.2: stages, where people sit, who assigns them. */
@@ -52,15 +53,12 @@ export const ANNEX: readonly LawRow[] = [
       id: 'Yang ditugaskan menyusun rencana kegiatan',
       en: 'Those assigned plan their activities',
     },
-    by: {
-      id: 'tahap menyusun rencana, menurut Lamp. II.D setiap tipe unit',
-      en: 'the step `plan`, by Lamp. II.D of each unit type',
-    },
+    by: PLANS,
   },
   {
     article: 'Lamp. II.A.1.c',
     asks: { id: 'Dan anggarannya', en: 'And their budget' },
-    not: BUDGET,
+    by: PLANS,
   },
   {
     article: 'Lamp. II.A.2.a',

@@ -4,7 +4,7 @@ import { articleOf } from '../article-of.ts';
 import { cast, judge, perform, statusOf, waiting, walkTo } from '../cast.ts';
 import { refusal } from '../refusal.ts';
 import { holder, TEAM, TeamPlay } from '../team/team-play.ts';
-import { formed, LEADER, walkTo as teamTo } from '../team/team-walk.ts';
+import { formed, LEADER, PLANNED, walkTo as teamTo } from '../team/team-walk.ts';
 import { DAIRIS, dairis, ITEMS, type Item, nameOf, stepOf } from './dairi-procedures.ts';
 
 /** Planning and roles by the items of annex D of Perbup Dairi 18/2024, transcribed by hand. */
@@ -83,7 +83,7 @@ describe('in planning', () => {
   ] as const)('%s: an individual of item %i plans, and the head sends back what was not agreed', (key, n) => {
     const planning = planningOf(n);
     const empty = refusal(() => judge(planning, 'plan', { typed: { note: 'Ya' } }));
-    expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities'] });
+    expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities', 'budget'] });
     const planned = perform(planning, 'plan');
     expect(stepOf(planned.procedure, 'assignee plan')?.addressee).toBe('owner.unit-head');
     expect(planned.facts.at(-1)?.basis).toContain(articleOf(key));
@@ -103,7 +103,9 @@ describe('in planning', () => {
     ['Dairi Lamp. D.8.a #8', 8],
     ['Dairi Lamp. D.9.a #8', 9],
     ['Dairi Lamp. D.10.a #6', 10],
-  ] as const)('%s: the budget of item %i stands in the plan', (key, n) => {
+  ] as const)('%s: the budget of item %i stands in the plan, or there is none', (key, n) => {
+    const bare = refusal(() => perform(planningOf(n), 'plan', { typed: { activities: 'Survei' } }));
+    expect(bare).toMatchObject({ code: 'contents-missing', missing: ['budget'] });
     const planned = perform(planningOf(n), 'plan', { typed: { activities: 'Survei', budget: 'Rp 12 juta' } });
     expect(planned.facts.at(-1)?.typed?.fields).toEqual(['activities', 'budget']);
     expect(planned.facts.at(-1)?.basis).toContain(articleOf(key));
@@ -153,12 +155,17 @@ describe('in execution', () => {
     play.do('appoint', HEAD, { role: 'leader', nominee: LEADER, attested: { skill: true } });
     for (const p of [1, 2]) play.member(`m${p}`, 'receive', `person:${p}`);
     const plan = (typed: object) => play.do('plan', LEADER, { typed });
-    expect(refusal(() => plan({ activities: 'Survei' }))).toMatchObject({
+    expect(refusal(() => plan({ activities: 'Survei', budget: 'Rp0' }))).toMatchObject({
       code: 'contents-missing',
       missing: ['roles'],
     });
-    plan({ activities: 'Survei', roles: 'Menurut kompetensi' });
-    expect(play.facts(TEAM).at(-1)).toMatchObject({ type: 'team-planned', typed: { fields: ['activities', 'roles'] } });
+    expect(refusal(() => plan({ activities: 'Survei', roles: 'Menurut kompetensi' }))).toMatchObject({
+      missing: ['budget'],
+    });
+    plan(PLANNED);
+    expect(play.facts(TEAM).at(-1)).toMatchObject({
+      ...{ type: 'team-planned', typed: { fields: ['activities', 'budget', 'roles'] } },
+    });
   });
 });
 
@@ -171,15 +178,17 @@ describe('in a unit without an item of its own', () => {
     ['Dairi Lamp. A.1.c #2', 'budget'],
     ['Dairi Lamp. A.2.a #1', 'activities'],
   ] as const)('%s: the plan says the %s', (key, field) => {
-    expect(planned({ activities: 'Survei', budget: 'Rp 12 juta' })?.typed?.fields).toContain(field);
-    expect(planned({ activities: 'Survei' })?.basis).toContain(articleOf(key));
-    expect(refusal(() => planned({ budget: 'Rp 12 juta' })).code).toBe('contents-missing');
+    const whole = { activities: 'Survei', budget: 'Rp 12 juta' };
+    expect(planned(whole)?.typed?.fields).toContain(field);
+    expect(planned(whole)?.basis).toContain(articleOf(key));
+    const { [field]: _, ...without } = whole;
+    expect(refusal(() => planned(without))).toMatchObject({ code: 'contents-missing', missing: [field] });
   });
 
   it('as in any, the plan of a team says who does what: Dairi Lamp. A.2.a #2', () => {
     for (const unitType of DAIRIS)
       expect(stepOf(dairis(unitType, 'appointment-in-unit', 'team'), 'team-leader plan')).toMatchObject({
-        says: ['activities', 'roles'],
+        says: ['activities', 'budget', 'roles'],
         basis: expect.arrayContaining(['Dairi Lamp. A.2.a']),
       });
   });

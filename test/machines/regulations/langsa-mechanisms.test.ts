@@ -72,6 +72,10 @@ describe('planning', () => {
     ['Langsa Lamp. B.1 (tahapan) c', MEK_5, 'section-head'],
   ] as const)('is of activities and budget, with whoever heads, who may send it back: %s', (key, unitType, head) => {
     const typed = { activities: 'Survei', budget: 'Rp0' };
+    const bare = refusal(() =>
+      perform(walkTo(inUnit(unitType), 'assignee-plan'), 'plan', { typed: { activities: 'Survei' } }),
+    );
+    expect(bare).toMatchObject({ code: 'contents-missing', missing: ['budget'] });
     const planned = perform(walkTo(inUnit(unitType), 'assignee-plan'), 'plan', { typed });
     expect(planned.facts.at(-1)).toMatchObject({ type: 'planned', typed: { fields: ['activities', 'budget'] } });
     expect(planned.facts.at(-1)?.basis).toContain(articleOf(key));
@@ -90,7 +94,7 @@ describe('execution', () => {
   ] as const)('begins with what is to be done, in detail: %s', (key, unitType) => {
     const play = walkTo(inUnit(unitType), 'assignee-plan');
     const empty = refusal(() => perform(play, 'plan', { typed: { note: 'Ya' } }));
-    expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities'] });
+    expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities', 'budget'] });
     expect(empty.basis).toContain(articleOf(key));
   });
 
@@ -102,7 +106,7 @@ describe('execution', () => {
   ] as const)('of a team begins with who has which role: %s', (_key, unitType) => {
     const play = team(unitType);
     while (!play.standing.members.every(({ status }) => status === 'joined')) next(play);
-    const withoutRoles = refusal(() => play.do('plan', LEADER, { typed: { activities: 'Survei' } }));
+    const withoutRoles = refusal(() => play.do('plan', LEADER, { typed: { activities: 'Survei', budget: 'Rp0' } }));
     expect(withoutRoles).toMatchObject({ code: 'contents-missing', missing: ['roles'] });
     expect(refusal(() => play.do('plan', LEADER, { typed: PLANNED })).code).toBe('accepted');
   });

@@ -99,8 +99,10 @@ describe('planning', () => {
     ['Probolinggo Lamp. II.D.4.a #5', KECAMATAN],
     ['Probolinggo Lamp. II.D.5.a #5', UPTD],
     ['Probolinggo Lamp. II.D.6.a #5', PUSKESMAS],
-  ] as const)('may say a budget, which stays on record: %s', (_key, unitType) => {
+  ] as const)('says its budget, which stays on record, or is none: %s', (_key, unitType) => {
     const planning = walkTo(cast(of(unitType, 'appointment-in-unit')), 'assignee-plan');
+    const bare = refusal(() => perform(planning, 'plan', { typed: { activities: 'Survei' } }));
+    expect(bare).toMatchObject({ code: 'contents-missing', missing: ['budget'] });
     const budgeted = perform(planning, 'plan', { typed: { activities: 'Survei', budget: 'Rp10 juta' } });
     expect(budgeted.facts.at(-1)?.typed?.fields).toEqual(['activities', 'budget']);
   });
@@ -131,7 +133,7 @@ describe('execution', () => {
       const planning = walkTo(cast(each), 'assignee-plan');
       expect(refusal(() => perform(planning, 'plan', { typed: { note: 'Ya' } }))).toMatchObject({
         code: 'contents-missing',
-        missing: ['activities'],
+        missing: ['activities', 'budget'],
         basis: expect.arrayContaining([articleOf(key)]),
       });
       expect(refusal(() => perform(planning, 'report')).code).toBe('act-not-available');
@@ -155,8 +157,11 @@ describe('execution', () => {
     }
     const plan = (person: string, typed: object) => refusal(() => play.do('plan', person, { typed }));
     expect(plan('person:2', PLANNED).code).toBe('not-your-act');
-    expect(plan(LEADER, { activities: 'Survei' })).toMatchObject({ code: 'contents-missing', missing: ['roles'] });
-    expect(plan(LEADER, { roles: 'Menurut kompetensi' })).toMatchObject({ missing: ['activities'] });
+    expect(plan(LEADER, { activities: 'Survei', budget: 'Rp0' })).toMatchObject({
+      code: 'contents-missing',
+      missing: ['roles'],
+    });
+    expect(plan(LEADER, { roles: 'Menurut kompetensi' })).toMatchObject({ missing: ['activities', 'budget'] });
     expect(plan(LEADER, PLANNED).code).toBe('accepted');
   });
 });

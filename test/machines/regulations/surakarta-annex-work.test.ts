@@ -39,7 +39,7 @@ describe('the work of an individual', () => {
       for (const each of EVERY.filter(({ form }) => form === 'individual')) {
         const planning = walkAlone(cast(each), 'assignee-plan');
         expect(refusal(() => judge(planning, 'plan', { typed: { note: 'Ya' } }))).toMatchObject({
-          ...{ code: 'contents-missing', missing: ['activities'] },
+          ...{ code: 'contents-missing', missing: ['activities', 'budget'] },
           basis: expect.arrayContaining(['Surakarta Lamp. IV 3.1.1.1', 'Surakarta Ps.20(3)a']),
         });
         expect(waiting(perform(planning, 'plan'))).toBe('assignee-report');
@@ -109,7 +109,9 @@ describe('the work of a team', () => {
       play.standing.roles.leader?.agreed !== true
     )
       next(play);
-    expect(refusal(() => play.do('plan', LEADER, { typed: { activities: PLANNED.activities } }))).toMatchObject({
+    expect(
+      refusal(() => play.do('plan', LEADER, { typed: { activities: PLANNED.activities, budget: 'Rp0' } })),
+    ).toMatchObject({
       ...{ code: 'contents-missing', missing: ['roles'] },
     });
     expect(refusal(() => play.do('plan', MEMBER, { typed: PLANNED })).code).toBe('not-your-act');

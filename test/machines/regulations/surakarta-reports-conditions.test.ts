@@ -82,7 +82,7 @@ describe('work and report', () => {
     'begin with a plan, which the unit head may return: %s',
     (article) => {
       const empty = refusal(() => perform(planning, 'plan', { typed: { note: 'Ya' } }));
-      expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities'] });
+      expect(empty).toMatchObject({ code: 'contents-missing', missing: ['activities', 'budget'] });
       const returned = perform(reporting, 'return').facts.at(-1);
       expect(returned).toMatchObject({ by: { position: 'owner.unit-head' }, basis: expect.arrayContaining([article]) });
       expect(waiting(perform(reporting, 'return'))).toBe('assignee-plan');

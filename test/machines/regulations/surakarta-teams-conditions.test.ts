@@ -116,7 +116,10 @@ describe('the leader’s work', () => {
       !play.standing.waiting.some(({ role, optional }) => role !== null && !optional);
     while (!canBegin()) next(play);
     const plan = (typed: object) => refusal(() => play.do('plan', LEADER, { typed }));
-    expect(plan({ activities: PLANNED.activities })).toMatchObject({ code: 'contents-missing', missing: ['roles'] });
+    expect(plan({ activities: PLANNED.activities, budget: 'Rp0' })).toMatchObject({
+      code: 'contents-missing',
+      missing: ['roles'],
+    });
     expect(plan(PLANNED).code).toBe('accepted');
   });
 

@@ -65,7 +65,7 @@ describe('the plan of a team', () => {
       expect(returned).toMatchObject({ type: 'team-returned', by: { position: 'owner.unit-head' } });
       expect(returned?.basis).toContain(articleOf(together));
       expect(act(play)).toBe('plan');
-      const bare = refusal(() => play.do('plan', LEADER, { typed: { activities: 'Survei' } }));
+      const bare = refusal(() => play.do('plan', LEADER, { typed: { activities: 'Survei', budget: 'Rp0' } }));
       expect(bare).toMatchObject({ code: 'contents-missing', missing: ['roles'] });
       expect(bare.basis).toContain(articleOf(roles));
       play.do('plan', LEADER, { typed: PLANNED });

@@ -7,7 +7,7 @@ import { ATTESTED, holder, TeamPlay } from './team-play.ts';
 
 export const SHOWN = [{ sha256: 'a'.repeat(64), mediaType: 'application/pdf' }];
 /** A plan as the texts want it. */
-export const PLANNED = { activities: 'Survei, penggambaran', roles: 'Menurut kompetensi' };
+export const PLANNED = { activities: 'Survei, penggambaran', budget: 'Rp0', roles: 'Menurut kompetensi' };
 export const LEADER: PersonId = 'person:1';
 
 /** A team of two from the owner's unit. */
