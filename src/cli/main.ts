@@ -217,17 +217,17 @@ export async function main(args: readonly string[], env: NodeJS.ProcessEnv): Pro
     await program.parseAsync([...args], { from: 'user' });
     return failed ? 1 : 0;
   } catch (error) {
-    return explained(error, program);
+    return explained(error, program.commands.find((each) => args.includes(each.name())) ?? program);
   }
 }
 
 /** One line, and 2; or what a help page wants. */
-function explained(error: unknown, program: Command): number {
+function explained(error: unknown, asked: Command): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
     const why = error.message.replace(/^error: /, '').split('\n')[0];
     process.stderr.write(
-      `penugasan: ${error.code === 'commander.help' ? `which command? ${program.commands.map((each) => each.name()).join(', ')}` : why}\n`,
+      `penugasan: ${error.code === 'commander.help' ? `which command? ${asked.commands.map((each) => each.name()).join(', ')}` : why}\n`,
     );
     return 2;
   }

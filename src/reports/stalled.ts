@@ -70,7 +70,7 @@ export async function stalledOf(
     limit ${limit}`.execute(db);
   const [oldest] = rows;
   if (!oldest) return [];
-  // A day more than any zone is ahead of UTC: the calendar must know the day of the oldest, wherever its agency is.
+  // The calendar must know the day on which the oldest was due, in whatever zone its agency is.
   const from = new Date(oldest.due.getTime() - DAY_MS).toISOString().slice(0, 10);
   const agencies = [...new Set(rows.map((row) => row.agency))];
   const calendars = new Map(

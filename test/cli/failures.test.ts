@@ -119,3 +119,12 @@ describe('a failure', () => {
     expect(failureOf(error)).toEqual({ code: 'key-missing', text: 'say what is missing' });
   });
 });
+
+describe('a command that is not whole', () => {
+  it.each([
+    [['report'], 'stalled'],
+    [['--lang', 'en', 'audit'], 'replay, verify'],
+  ])('%j is asked which of its own is meant', async (args, which) => {
+    expect(await run(args, {})).toEqual({ code: 2, said: `penugasan: which command? ${which}\n` });
+  });
+});
