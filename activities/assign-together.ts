@@ -1,4 +1,4 @@
-import { begunBy } from '../machines/assignment/assigned-together.ts';
+import { beginningWith } from '../machines/assignment/assigned-together.ts';
 import type { Typed } from '../machines/facts.ts';
 import type { StreamPorts } from './streams.ts';
 
@@ -17,11 +17,10 @@ export async function assignTogether({ assignments, readPage, readTyped }: Strea
     for (const fact of page.facts) {
       if (!fact.data.alsoAssigned || request === undefined) continue;
       const typed = ofRequest(await readTyped(request));
-      for (const [other] of begunBy(fact, fact.at, typed))
-        await assignments.judgeAndRecord(other, (state, at) => {
-          const draft = begunBy(fact, at, typed).get(other);
-          return state || !draft ? [] : [draft];
-        });
+      for (const other of fact.data.alsoAssigned)
+        await assignments.judgeAndRecord(other.stream, (state, at) =>
+          state ? [] : [beginningWith(fact, other, at, typed)],
+        );
     }
     after = page.facts.at(-1)?.version ?? after;
     more = page.more;

@@ -1,7 +1,7 @@
 import { decideCarried } from '../machines/assignment/decide-carried.ts';
 import { DomainError } from '../machines/errors.ts';
 import type { Fact, Instant } from '../machines/facts.ts';
-import type { Team } from '../machines/team/chart/fold.ts';
+import { type Team, teamContextOf } from '../machines/team/chart/fold.ts';
 import { decideTeam } from '../machines/team/judge/decide.ts';
 import { bringsText, nextCarried } from '../machines/team/members/carry.ts';
 import type { TeamHistory } from '../machines/team/members/history.ts';
@@ -37,7 +37,7 @@ async function carryToMember(
   const next = nextCarried(history, stream, member?.assignment ?? null, known);
   if (!next) return false;
   const typed = bringsText(history, next) ? await readTyped(next.id) : null;
-  const calendar = await calendarOf(history.team.snapshot.context.opening.agency);
+  const calendar = await calendarOf(teamContextOf(history.team).opening.agency);
   const command = { ...next, ...(typed ? { typed } : {}), calendar };
   return await fits(assignments.judgeAndRecord(stream, (state, at) => decideCarried(state, command, at)));
 }
@@ -50,7 +50,7 @@ async function carryToTeam(
 ): Promise<boolean> {
   let moved = false;
   for (const news of newsFor(history, member)) {
-    const calendar = await calendarOf(history.team.snapshot.context.opening.agency);
+    const calendar = await calendarOf(teamContextOf(history.team).opening.agency);
     const judge = (state: Team | null, at: Instant) => decideTeam(state, { ...news, calendar }, at);
     if (await fits(teams.judgeAndRecord(history.team.stream, judge))) moved = true;
   }

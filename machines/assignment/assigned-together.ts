@@ -1,4 +1,4 @@
-import type { Fact, FactDraft, Instant, Opening, Typed } from '../facts.ts';
+import type { AlsoAssigned, Fact, FactDraft, Instant, Opening, Typed } from '../facts.ts';
 import type { Procedure } from '../procedure-types.ts';
 import type { ChartEvent, NamedStep } from './chart-types.ts';
 
@@ -17,25 +17,24 @@ export function assigningStep({ form }: Pick<Procedure, 'form'>, steps: readonly
 export const beginsTogether = (step: NamedStep, { assignedWith }: Opening, { step: of, data }: ChartEvent): boolean =>
   assignedWith !== undefined && of === step.key && data.carried?.stream === assignedWith && data.assignee !== undefined;
 
-/** The first fact of each assignment that began with a decision about several, by its stream. */
-export const begunBy = (decision: Fact, at: Instant, typed: Typed | null): ReadonlyMap<string, FactDraft> =>
-  new Map(
-    (decision.data.alsoAssigned ?? []).map(({ stream, person, opening, timeTaken }) => [
-      stream,
-      {
-        type: decision.type,
-        step: decision.step,
-        at,
-        by: decision.by && { person: decision.by.person, position: decision.by.position },
-        cause: decision.id,
-        basis: decision.basis,
-        data: {
-          opening,
-          assignee: person,
-          ...(timeTaken ? { timeTaken } : {}),
-          carried: { stream: decision.stream, fact: decision.id, delegation: decision.by?.delegation ?? null },
-        },
-        typed,
-      },
-    ]),
-  );
+/** The first fact of the assignment of somebody whom a decision about several assigned too. */
+export const beginningWith = (
+  decision: Fact,
+  { person, opening, timeTaken }: AlsoAssigned,
+  at: Instant,
+  typed: Typed | null,
+): FactDraft => ({
+  type: decision.type,
+  step: decision.step,
+  at,
+  by: decision.by && { person: decision.by.person, position: decision.by.position },
+  cause: decision.id,
+  basis: decision.basis,
+  data: {
+    opening,
+    assignee: person,
+    ...(timeTaken ? { timeTaken } : {}),
+    carried: { stream: decision.stream, fact: decision.id, delegation: decision.by?.delegation ?? null },
+  },
+  typed,
+});

@@ -23,20 +23,22 @@ const KINDS = {
   team: { id: 'tim', en: 'team' },
 } as const;
 
+/** What the act is called: the two charts name theirs apart. */
+export const actWords = ({ kind, act }: Pick<Stalled, 'kind' | 'act'>): Label =>
+  kind === 'team' ? TEAM_ACT_WORDS[act as keyof typeof TEAM_ACT_WORDS] : ACT_WORDS[act as keyof typeof ACT_WORDS];
+
 export const headerOfStalled = (language: Language): string[] => Object.values(COLUMNS).map((label) => label[language]);
 
 /** A row of the report, as people read it: who it waits for by name, and until when by the agency's clock. */
 export function rowOfStalled(stalled: Stalled, names: Names, language: Language): string[] {
   const { kind, id, step, act, actor, position, person, unit, due, zone, workingDaysLate } = stalled;
-  const words =
-    kind === 'team' ? TEAM_ACT_WORDS[act as keyof typeof TEAM_ACT_WORDS] : ACT_WORDS[act as keyof typeof ACT_WORDS];
   const seat = position ? (names.position(position).title ?? position) : ACTOR_WORDS[actor][language];
   const cells: Record<keyof typeof COLUMNS, string> = {
     workingDaysLate: String(workingDaysLate),
     due: due.toLocaleString('sv-SE', { timeZone: zone }).slice(0, 16),
     unit: names.unit(unit).name ?? unit,
     waitsFor: person ? (names.person(person).name ?? person) : seat,
-    act: words[language],
+    act: actWords({ kind, act })[language],
     kind: KINDS[kind][language],
     id,
     step,

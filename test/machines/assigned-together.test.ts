@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begunBy } from '../../machines/assignment/assigned-together.ts';
+import { beginningWith } from '../../machines/assignment/assigned-together.ts';
 import { evolve } from '../../machines/assignment/fold.ts';
 import { standing } from '../../machines/assignment/standing.ts';
 import type { AlsoAssigned, Fact } from '../../machines/facts.ts';
@@ -27,8 +27,10 @@ const also = (
 /** The first fact of the other's assignment, as the log would have it. */
 function begun(play: Play, changed: Partial<Fact> = {}): Fact {
   const decision = play.facts.at(-1) as Fact;
-  const [[stream, draft] = []] = begunBy(decision, timeOf(9), { purpose: 'Menyusun peta' });
-  if (!stream || !draft) throw new Error('nothing begins');
+  const [other] = decision.data.alsoAssigned ?? [];
+  if (!other) throw new Error('nothing begins');
+  const { stream } = other;
+  const draft = beginningWith(decision, other, timeOf(9), { purpose: 'Menyusun peta' });
   const by = draft.by && { ...draft.by, delegation: null };
   return {
     ...draft,

@@ -1,6 +1,6 @@
 import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT, ofType } from '../../coverage/reasons.ts';
-import { OWN_BY, OWN_NOT } from './own-reasons.ts';
+import { OWN_BY, OWN_NOT } from './articles-reasons.ts';
 
 /** Dairi, annex A, B.1 and the beginning of B.2: stages, where people sit, who assigns them. */
 export const ANNEX: readonly LawRow[] = [

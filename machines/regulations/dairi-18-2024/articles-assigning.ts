@@ -1,6 +1,6 @@
 import type { LawRow } from '../../coverage/law-row.ts';
 import { BY } from '../../coverage/reasons.ts';
-import { OWN_BY } from './own-reasons.ts';
+import { OWN_BY } from './articles-reasons.ts';
 
 /** Dairi, annex B.2: how people are assigned, by appointment and on own request. */
 export const ASSIGNING: readonly LawRow[] = [

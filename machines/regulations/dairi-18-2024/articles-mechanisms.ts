@@ -2,7 +2,7 @@ import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT, ofType } from '../../coverage/reasons.ts';
 import type { Reviewer, UnitTypeId } from '../../vocabulary.ts';
 import type { Label } from '../../words/label.ts';
-import { OWN_BY, OWN_NOT } from './own-reasons.ts';
+import { OWN_BY, OWN_NOT } from './articles-reasons.ts';
 
 type Row = Omit<LawRow, 'article'>;
 

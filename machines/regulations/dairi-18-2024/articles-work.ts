@@ -1,6 +1,6 @@
 import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT } from '../../coverage/reasons.ts';
-import { OWN_BY, OWN_NOT } from './own-reasons.ts';
+import { OWN_BY, OWN_NOT } from './articles-reasons.ts';
 
 /** What a team may do about an obstacle: the same in one unit, across units and across agencies. */
 const obstacles = (article: string): readonly LawRow[] => [

@@ -3,8 +3,8 @@ import { BY, NOT, ofType } from '../../coverage/reasons.ts';
 import { ANNEX } from './articles-annex.ts';
 import { ASSIGNING } from './articles-assigning.ts';
 import { MECHANISM_ROWS } from './articles-mechanisms.ts';
+import { OWN_BY, OWN_NOT } from './articles-reasons.ts';
 import { WORK } from './articles-work.ts';
-import { OWN_BY, OWN_NOT } from './own-reasons.ts';
 
 const PASAL: readonly LawRow[] = [
   {

@@ -1,6 +1,7 @@
 import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT } from '../../coverage/reasons.ts';
 import type { Label } from '../../words/label.ts';
+import { TRANSFER_OUTSIDE } from './articles-reasons.ts';
 
 const COMPETENCE_SAID: Label = {
   id: 'permohonan lintas unit dan lintas instansi menyebutnya (Ps.17(6)b); yang mengajukan penugasan individu secara sukarela menyatakannya (Lamp. IV 3.2)',
@@ -327,9 +328,6 @@ export const ASSIGNING: readonly LawRow[] = [
       id: 'Bila di dalam unit tidak ada yang kompeten, orang dari luar dapat ditunjuk melalui mutasi',
       en: 'Where nobody competent is there, one from outside may be designated by transfer (mutasi)',
     },
-    not: {
-      id: 'mutasinya dimohonkan di sini, dan diputus menurut peraturannya sendiri di luar sistem',
-      en: 'the transfer is requested here, and decided under legislation of its own outside the system',
-    },
+    not: TRANSFER_OUTSIDE,
   },
 ];

@@ -1,6 +1,7 @@
 import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT } from '../../coverage/reasons.ts';
 import type { Label } from '../../words/label.ts';
+import { REPORTED, TRANSFER_OUTSIDE } from './articles-reasons.ts';
 
 const INCOME: Label = {
   id: 'tambahan penghasilan tidak ada dalam sistem',
@@ -46,7 +47,7 @@ export const DOING: readonly LawRow[] = [
   {
     article: 'Ps.20(3)d',
     asks: { id: 'Hasil kegiatan disampaikan', en: 'The results are delivered' },
-    by: { id: 'tahapan `report`, menurut Ps.26', en: 'the steps `report`, by Ps.26' },
+    by: REPORTED,
   },
   {
     article: 'Ps.21(1)',
@@ -278,10 +279,7 @@ export const CONTROLLING: readonly LawRow[] = [
       id: 'Bila di dalam unit tidak ada yang kompeten, orang dari luar dapat ditunjuk melalui mutasi',
       en: 'Where nobody competent is there, one from outside may be designated by transfer (mutasi)',
     },
-    not: {
-      id: 'mutasinya dimohonkan di sini, dan diputus menurut peraturannya sendiri di luar sistem',
-      en: 'the transfer is requested here, and decided under legislation of its own outside the system',
-    },
+    not: TRANSFER_OUTSIDE,
   },
   {
     article: 'Ps.25(1)',

@@ -1,5 +1,6 @@
 import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT } from '../../coverage/reasons.ts';
+import { OTHERS_REFUSED } from './articles-reasons.ts';
 
 /** Surakarta, Ps.16 to 19: how members and individuals are assigned. */
 export const MEMBERS: readonly LawRow[] = [
@@ -230,10 +231,7 @@ export const MEMBERS: readonly LawRow[] = [
       id: 'Ketua tim lintas unit atau lintas instansi diutamakan dari unit pemilik kinerja',
       en: "A leader across units or agencies preferably comes from the owner's unit",
     },
-    by: {
-      id: 'yang dari unit lain ditolak, menurut Ps.15(5) yang lebih ketat',
-      en: 'one from elsewhere is refused, by Ps.15(5), which is stricter',
-    },
+    by: OTHERS_REFUSED,
   },
   {
     article: 'Ps.19(4)',

@@ -1,5 +1,6 @@
 import type { LawRow } from '../../coverage/law-row.ts';
 import { BY, NOT } from '../../coverage/reasons.ts';
+import { OTHERS_REFUSED, REPORTED } from './articles-reasons.ts';
 
 /** Surakarta, annex IV 3.2: volunteering. */
 const VOLUNTEERING: readonly LawRow[] = [
@@ -77,7 +78,7 @@ const VOLUNTEERING: readonly LawRow[] = [
       id: 'Ia melaporkan hasilnya kepada Pimpinan Unit Organisasi dan/atau Pejabat Penilai Kinerja',
       en: 'The person reports the result to the unit head and/or rater',
     },
-    by: { id: 'tahapan `report`, menurut Ps.26', en: 'the steps `report`, by Ps.26' },
+    by: REPORTED,
   },
   {
     article: 'Lamp. IV 3.2.2.a',
@@ -262,10 +263,7 @@ const WORKING: readonly LawRow[] = [
       id: 'Ketua tim lintas unit atau lintas instansi diutamakan dari unit pemilik kinerja',
       en: "A leader across units or agencies preferably comes from the owner's unit",
     },
-    by: {
-      id: 'yang dari unit lain ditolak, menurut Ps.15(5) yang lebih ketat',
-      en: 'one from elsewhere is refused, by Ps.15(5), which is stricter',
-    },
+    by: OTHERS_REFUSED,
   },
   {
     article: 'Lamp. V (tim) e',

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { csv } from '../../reports/csv.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { readerOf } from '../access/reader.ts';
+import { sendCsv, wantsCsv } from '../answer-csv.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
 import { ProblemAnswers } from '../problems/problem-document.ts';
@@ -65,12 +66,9 @@ export function readEvidence(api: Api, { db }: ApiDeps): void {
       const found = await evidenceOf(db, reader, { person: request.params.id, from, to, after, limit: MOST });
       const items = found.map(itemOf);
       reply.header('vary', 'accept');
-      if (!/\btext\/csv\b/.test(request.headers.accept ?? '')) return { items };
+      if (!wantsCsv(request)) return { items };
       const rows = items.map((item) => HEADER.map((column) => cell(item[column as keyof typeof item])));
-      return reply
-        .type('text/csv; charset=utf-8')
-        .serializer(String)
-        .send(csv(HEADER, rows) as never);
+      return sendCsv(reply, csv(HEADER, rows));
     },
   );
 }

@@ -1,13 +1,12 @@
 import Type from 'typebox';
 import { ACTOR_WORDS } from '../../../machines/words/actors.ts';
-import { ACT_WORDS } from '../../../machines/words/acts.ts';
-import { TEAM_ACT_WORDS } from '../../../machines/words/team-acts.ts';
 import { namesOf } from '../../directory/names.ts';
 import { csv, INDONESIAN_SPREADSHEET } from '../../reports/csv.ts';
-import { keyOf, type Stalled, stalledOf } from '../../reports/stalled.ts';
-import { headerOfStalled, rowOfStalled } from '../../reports/stalled-table.ts';
+import { keyOf, stalledOf } from '../../reports/stalled.ts';
+import { actWords, headerOfStalled, rowOfStalled } from '../../reports/stalled-table.ts';
 import { identityOf } from '../access/authenticate.ts';
 import { readerOf } from '../access/reader.ts';
+import { sendCsv, wantsCsv } from '../answer-csv.ts';
 import { ActName, ActorName } from '../assignments/assignment-schema.ts';
 import type { ApiDeps } from '../deps.ts';
 import type { Api } from '../fastify-api.ts';
@@ -65,12 +64,12 @@ export function readStalled(api: Api, { db }: ApiDeps): void {
         units: rows.map((row) => row.unit),
       });
       reply.header('vary', 'accept, accept-language');
-      if (!/\btext\/csv\b/.test(request.headers.accept ?? ''))
+      if (!wantsCsv(request))
         return {
           items: rows.map(({ zone: _, act, kind, actor, role, unit, position, person, since, due, ...row }) => ({
             ...{ ...row, kind, act, actor, role },
             unit: names.unit(unit),
-            actLabel: actLabelOf({ kind, act }),
+            actLabel: actWords({ kind, act }),
             actorLabel: ACTOR_WORDS[actor],
             position: names.position(position),
             person: names.person(person),
@@ -82,10 +81,7 @@ export function readStalled(api: Api, { db }: ApiDeps): void {
       if (next) reply.header('link', `<${nextPage(request.query, next)}>; rel="next"`);
       const language = languageOf(request.headers['accept-language']);
       const table = rows.map((row) => rowOfStalled(row, names, language));
-      return reply
-        .type('text/csv; charset=utf-8')
-        .serializer(String)
-        .send(csv(headerOfStalled(language), table, INDONESIAN_SPREADSHEET) as never);
+      return sendCsv(reply, csv(headerOfStalled(language), table, INDONESIAN_SPREADSHEET));
     },
   );
 }
@@ -93,6 +89,3 @@ export function readStalled(api: Api, { db }: ApiDeps): void {
 /** A table has no room for it: RFC 8288. */
 const nextPage = (query: Readonly<Record<string, string | number>>, cursor: string): string =>
   `/v1/reports/stalled?${new URLSearchParams({ ...query, cursor } as Record<string, string>)}`;
-
-const actLabelOf = ({ kind, act }: Pick<Stalled, 'kind' | 'act'>) =>
-  kind === 'team' ? TEAM_ACT_WORDS[act as keyof typeof TEAM_ACT_WORDS] : ACT_WORDS[act as keyof typeof ACT_WORDS];
